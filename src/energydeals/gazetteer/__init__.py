@@ -1,0 +1,1 @@
+"""Organisations, places and countries that energy news names, as data."""
