@@ -27,15 +27,15 @@ _OPENING: Final = {"(": EXCLUDED, "[": INCLUDED, "[~": APPROXIMATE}
 _CLOSING: Final = {("", ")"): EXCLUDED, ("", "]"): INCLUDED, ("~", "]"): APPROXIMATE}
 
 _NUMBER: Final = r"(-?[0-9]{1,26}(?:\.[0-9]{1,12})?)"
-_ONE: Final = re.compile(rf"([<>]=?~?|~|){_NUMBER}")
-_TWO: Final = re.compile(rf"([\[(]~?){_NUMBER}, (~?){_NUMBER}([\])])")
+_ONE: Final = rf"([<>]=?~?|~|){_NUMBER}"
+_TWO: Final = rf"([\[(]~?){_NUMBER}, (~?){_NUMBER}([\])])"
 
 
 def read(text: str) -> Ends:
     """Read the canonical text; raise `ParseError` on any other."""
-    if (one := _ONE.fullmatch(text)) and (ends := _one(one[1], Decimal(one[2]))):
+    if (one := re.fullmatch(_ONE, text)) and (ends := _one(one[1], Decimal(one[2]))):
         return ends
-    if two := _TWO.fullmatch(text):
+    if two := re.fullmatch(_TWO, text):
         low_edge, high_edge = _OPENING.get(two[1]), _CLOSING.get((two[3], two[5]))
         if low_edge and high_edge:
             return Ends(Decimal(two[2]), Decimal(two[4]), low_edge, high_edge)

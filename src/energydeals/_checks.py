@@ -1,12 +1,12 @@
 """What a value asks of its fields before it exists."""
 
 import re
-from typing import Final
+from typing import Final, cast
 
 from energydeals._iso3166 import ALPHA_2
 from energydeals.errors import InvalidTypeError, InvalidValueError
 
-_CODE: Final = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+_CODE: Final = r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*"
 
 
 def check(holds: bool, field: str, rule: str, value: object) -> None:
@@ -28,7 +28,7 @@ def check_tuple(value: object, item: type, field: str) -> None:
     """Raise `InvalidTypeError` unless the value is a tuple of such items."""
     if not isinstance(value, tuple):
         raise InvalidTypeError(field, f"a tuple of {item.__name__}", value)
-    for position, each in enumerate(value):
+    for position, each in enumerate(cast("tuple[object, ...]", value)):
         check_type(each, item, f"{field}[{position}]")
 
 
@@ -50,7 +50,7 @@ def check_codes(values: tuple[str, ...], field: str) -> None:
     """Raise unless the values are distinct codes in snake case."""
     check_tuple(values, str, field)
     for position, value in enumerate(values):
-        holds = _CODE.fullmatch(value) is not None
+        holds = re.fullmatch(_CODE, value) is not None
         check(holds, f"{field}[{position}]", "a code in snake_case", value)
     check_distinct(values, field)
 

@@ -16,8 +16,8 @@ from energydeals.project import Place
 
 __all__ = ["Announcement"]
 
-_SHA256: Final = re.compile("[0-9a-f]{64}")
-_LANGUAGE: Final = re.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_SHA256: Final = r"[0-9a-f]{64}"
+_LANGUAGE: Final = r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"
 
 
 @frozen(kw_only=True)
@@ -70,10 +70,10 @@ class Announcement:
         _check_inclusions((*self.deals, *self.background))
 
 
-def _check_form(value: str | None, form: re.Pattern[str], field: str, rule: str) -> None:
+def _check_form(value: str | None, form: str, field: str, rule: str) -> None:
     check_type(value, str, field, optional=True)
     if value is not None:
-        check(form.fullmatch(value) is not None, field, rule, value)
+        check(re.fullmatch(form, value) is not None, field, rule, value)
 
 
 def _check_inclusions(deals: tuple[Deal, ...]) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 from attrs import frozen
 
 from energydeals._checks import check_type
-from energydeals._iso4217 import CURRENCIES
+from energydeals._iso4217 import ALPHA_3
 from energydeals.errors import InvalidValueError
 
 __all__ = ["Currency", "currencies"]
@@ -35,18 +35,22 @@ such as USD, found 'usd'
 
     def __attrs_post_init__(self) -> None:
         check_type(self.code, str, "Currency.code")
-        if self.code not in CURRENCIES:
+        if self.code not in ALPHA_3:
             raise InvalidValueError("Currency.code", _RULE, self.code)
 
     @property
     def name(self) -> str:
         """The English name."""
-        return CURRENCIES[self.code][0]
+        from energydeals._currency_names import NAMES  # noqa: PLC0415  (loads on first use)
+
+        return NAMES[self.code]
 
     @property
     def in_use(self) -> bool:
         """Whether it is legal tender in some country today."""
-        return CURRENCIES[self.code][1]
+        from energydeals._currency_names import IN_USE  # noqa: PLC0415  (loads on first use)
+
+        return self.code in IN_USE
 
     def __str__(self) -> str:
         return self.code
@@ -62,7 +66,7 @@ def currencies() -> tuple[Currency, ...]:
     >>> len(currencies()) > 300
     True
     """
-    return tuple(map(Currency, CURRENCIES))
+    return tuple(map(Currency, sorted(ALPHA_3)))
 
 
 def as_currency(value: Currency | str) -> Currency:

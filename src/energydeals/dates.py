@@ -1,18 +1,19 @@
 """Dates as far as they are known."""
 
 import re
-from calendar import monthrange
-from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from energydeals._checks import check, check_type
 from energydeals.errors import ParseError
 
+if TYPE_CHECKING:
+    from datetime import date
+
 __all__ = ["PartialDate"]
 
-_EDTF: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_EDTF: Final = r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?"
 
 
 @frozen(repr=False)
@@ -41,14 +42,14 @@ class PartialDate:
             check(self.day is None, "PartialDate.day", "no day without a month", self.day)
             return
         check(1 <= self.month <= 12, "PartialDate.month", "1 to 12", self.month)
-        last = monthrange(self.year, self.month)[1]
+        last = _last_day(self.year, self.month)
         holds = self.day is None or 1 <= self.day <= last
         check(holds, "PartialDate.day", f"1 to {last}", self.day)
 
     @classmethod
     def parse(cls, text: str) -> "PartialDate":
         """Read an EDTF date; raise `ParseError` on any other text."""
-        match = _EDTF.fullmatch(text)
+        match = re.fullmatch(_EDTF, text)
         try:
             if match:
                 return cls(*(int(part) for part in match.groups() if part))
@@ -58,20 +59,20 @@ class PartialDate:
         raise ParseError(message, text, 0, len(text))
 
     @classmethod
-    def of(cls, day: date) -> "PartialDate":
+    def of(cls, day: "date") -> "PartialDate":
         """Give the whole day."""
         return cls(day.year, day.month, day.day)
 
     @property
-    def earliest(self) -> date:
+    def earliest(self) -> "date":
         """The first day that it can be."""
-        return date(self.year, self.month or 1, self.day or 1)
+        return _date(self.year, self.month or 1, self.day or 1)
 
     @property
-    def latest(self) -> date:
+    def latest(self) -> "date":
         """The last day that it can be."""
         month = self.month or 12
-        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+        return _date(self.year, month, self.day or _last_day(self.year, month))
 
     def __str__(self) -> str:
         parts = (self.month, self.day)
@@ -79,3 +80,16 @@ class PartialDate:
 
     def __repr__(self) -> str:
         return f"PartialDate.parse({str(self)!r})"
+
+
+def _last_day(year: int, month: int) -> int:
+    # Imported on first use: with its locale it would be a tenth of what importing us costs.
+    from calendar import monthrange  # noqa: PLC0415
+
+    return monthrange(year, month)[1]
+
+
+def _date(year: int, month: int, day: int) -> "date":
+    from datetime import date  # noqa: PLC0415  (as above)
+
+    return date(year, month, day)

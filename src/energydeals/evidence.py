@@ -6,11 +6,10 @@ from typing import Final
 from attrs import frozen
 
 from energydeals._checks import check, check_type
-from energydeals.errors import InvalidTypeError
 
 __all__ = ["Evidence"]
 
-_PATH: Final = re.compile(r"[a-z_]+(?:\[[0-9]{1,9}\])?(?:\.[a-z_]+(?:\[[0-9]{1,9}\])?)*")
+_PATH: Final = r"[a-z_]+(?:\[[0-9]{1,9}\])?(?:\.[a-z_]+(?:\[[0-9]{1,9}\])?)*"
 
 
 @frozen
@@ -33,7 +32,7 @@ class Evidence:
 
     def __attrs_post_init__(self) -> None:
         check_type(self.field, str, "Evidence.field")
-        path = _PATH.fullmatch(self.field) is not None
+        path = re.fullmatch(_PATH, self.field) is not None
         check(path, "Evidence.field", "a path such as figures[0].money", self.field)
         check_type(self.quote, str, "Evidence.quote")
         check(self.quote != "", "Evidence.quote", "words", self.quote)
@@ -54,8 +53,7 @@ class Evidence:
 
     def holds_in(self, text: str) -> bool:
         """Tell whether the quote stands in the text where this says."""
-        if not isinstance(text, str):
-            raise InvalidTypeError("text", "str", text)
+        check_type(text, str, "text")
         if self.start is None:
             return self.quote in text
         return text[self.start : self.end] == self.quote

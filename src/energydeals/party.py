@@ -13,7 +13,7 @@ from energydeals.evidence import Evidence
 
 __all__ = ["Participation", "Party", "PartyKind", "Role", "Speaker"]
 
-_IDENTIFIER: Final = re.compile(r"[a-z][a-z0-9-]*:\S+")
+_IDENTIFIER: Final = r"[a-z][a-z0-9-]*:\S+"
 _WHOLE: Final = Decimal(100)
 
 
@@ -77,7 +77,7 @@ class Party:
         check_text(self.parent, "Party.parent", optional=True)
         check_tuple(self.identifiers, str, "Party.identifiers")
         for position, each in enumerate(self.identifiers):
-            holds = _IDENTIFIER.fullmatch(each) is not None
+            holds = re.fullmatch(_IDENTIFIER, each) is not None
             check(holds, f"Party.identifiers[{position}]", "scheme:value", each)
         check_tuple(self.evidence, Evidence, "Party.evidence")
 

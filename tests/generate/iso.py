@@ -46,29 +46,34 @@ ONLY_ISO: Final = {
 def territories() -> list[str]:
     """Give the alpha-2 codes of countries and territories, Kosovo's XK included."""
     groupings = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"}
-    codes = (code for code in ENGLISH.territories if len(code) == 2)
+    codes = (str(code) for code in ENGLISH.territories if len(str(code)) == 2)
     return sorted(code for code in codes if code not in groupings)
 
 
 def current() -> set[str]:
     """Give the currencies that are legal tender somewhere today."""
-    return {code for place in territories() for code in get_territory_currencies(place)}
+    tender = (get_territory_currencies(place) for place in territories())
+    return {str(code) for codes in tender for code in codes}
 
 
 def iso3166() -> str:
     """Give the text of the module of country codes."""
     title = "The country codes of ISO 3166-1 (alpha-2)"
-    rows = "".join(f"    {line}\n" for line in _wrapped(territories()))
+    return HEADER.format(title=title) + _code_set("ALPHA_2", territories())
+
+
+def _code_set(name: str, codes: list[str]) -> str:
+    rows = "".join(f"    {line}\n" for line in _wrapped(codes))
     return (
-        HEADER.format(title=title)
-        + "from typing import Final\n\n"
-        + f'ALPHA_2: Final = frozenset(\n    """\n{rows}    """.split()\n)\n'
+        "from typing import Final\n\n"
+        f"{name}: Final = frozenset(\n"
+        f'    """\n{rows}    """.split()  # noqa: SIM905 (a row of codes reads better)\n)\n'
     )
 
 
 def _wrapped(codes: list[str]) -> Iterator[str]:
-    for start in range(0, len(codes), 24):
-        yield " ".join(codes[start : start + 24])
+    for start in range(0, len(codes), 22):
+        yield " ".join(codes[start : start + 22])
 
 
 def currency_names() -> dict[str, str]:
@@ -79,20 +84,23 @@ def currency_names() -> dict[str, str]:
 def iso4217() -> str:
     """Give the text of the module of currency codes."""
     title = "The currency codes of ISO 4217, historic ones included"
-    in_use = current()
-    rows = "".join(
-        f'    "{code}": ("{name}", {code in in_use}),\n'
-        for code, name in sorted(currency_names().items())
-    )
+    return HEADER.format(title=title) + _code_set("ALPHA_3", sorted(currency_names()))
+
+
+def names() -> str:
+    """Give the text of the module of currency names."""
+    title = "The English names of currencies, and which of them are in use"
+    rows = "".join(f'    "{code}": "{name}",\n' for code, name in sorted(currency_names().items()))
     return (
         HEADER.format(title=title)
         + "from typing import Final\n\n"
-        + "#: Code to English name, and whether it is legal tender somewhere today.\n"
-        + f"CURRENCIES: Final[dict[str, tuple[str, bool]]] = {{\n{rows}}}\n"
+        + f"NAMES: Final[dict[str, str]] = {{\n{rows}}}\n\n"
+        + "#: Legal tender somewhere today.\n"
+        + _code_set("IN_USE", sorted(current())).removeprefix("from typing import Final\n\n")
     )
 
 
-FILES: Final = {"_iso3166.py": iso3166, "_iso4217.py": iso4217}
+FILES: Final = {"_iso3166.py": iso3166, "_iso4217.py": iso4217, "_currency_names.py": names}
 
 if __name__ == "__main__":
     for name, text in FILES.items():
