@@ -1,0 +1,218 @@
+"""The text of an announcement in sentences, every character in its place."""
+
+import itertools
+import re
+from typing import Final
+
+from attrs import frozen
+
+__all__ = ["Sentence", "Source", "source_of"]
+
+#: One character to one character, so that every span points into the text as given.
+_FOLD: Final = str.maketrans(
+    {
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u201a": "'",
+        "\u02bc": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u201e": '"',
+        "\u00ab": '"',
+        "\u00bb": '"',
+        "\u2010": "-",
+        "\u2011": "-",
+        "\u2012": "-",
+        "\u2013": "-",
+        "\u2014": "-",
+        "\u2212": "-",
+        "\u00a0": " ",
+        "\u2007": " ",
+        "\u2009": " ",
+        "\u202f": " ",
+        "\u200b": " ",
+        "\ufeff": " ",
+        "\t": " ",
+        "\r": " ",
+        "\f": " ",
+        "\v": " ",
+    }
+)
+_PARAGRAPH: Final = re.compile(r"\n *\n[\n ]*")
+#: A line shorter than this, before another that begins like a sentence, was not wrapped.
+_WRAPPED: Final = 45
+_ABBREVIATIONS: Final = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "sr",
+        "jr",
+        "inc",
+        "ltd",
+        "corp",
+        "co",
+        "llc",
+        "plc",
+        "no",
+        "nos",
+        "vs",
+        "etc",
+        "eg",
+        "ie",
+        "approx",
+        "est",
+        "dept",
+        "gov",
+        "sen",
+        "rep",
+        "gen",
+        "col",
+        "lt",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "fri",
+        "sat",
+        "sun",
+        "u.s",
+        "u.k",
+        "u.n",
+        "u.a.e",
+        "e.g",
+        "i.e",
+        "a.m",
+        "p.m",
+        "d.c",
+        "s.a",
+        "n.v",
+        "b.v",
+        "s.p.a",
+        "a.s",
+        "bros",
+        "fig",
+        "al",
+        "ca",
+        "cf",
+        "st",
+        "v",
+        "mt",
+        "messrs",
+        "hon",
+        "maj",
+        "capt",
+        "assn",
+        "intl",
+        "natl",
+        "pty",
+        "pvt",
+        "bhd",
+        "sdn",
+        "tbk",
+    ]
+)
+_STOP: Final = re.compile(r"""[.!?]["')\]]*(?=\s+["'(\[]*[A-Z0-9])|[.!?]["')\]]+(?=\s)|\n""")
+
+
+@frozen
+class Sentence:
+    """A sentence: its span in the text, and the number of its paragraph."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+@frozen
+class Source:
+    """A text, its folded form of equal length, and its sentences."""
+
+    #: As given.
+    text: str
+    #: Quotation marks, dashes and spaces made plain; a wrapped line's break is a space.
+    folded: str
+    sentences: tuple[Sentence, ...]
+
+
+def source_of(text: str) -> Source:
+    """Fold a text and cut it into sentences; a paragraph that stands twice counts once."""
+    folded = _unwrapped(text.translate(_FOLD))
+    sentences: list[Sentence] = []
+    seen: set[str] = set()
+    start = 0
+    for number, gap in enumerate([*_PARAGRAPH.finditer(folded), None]):
+        end = len(folded) if gap is None else gap.start()
+        paragraph = folded[start:end]
+        if paragraph.strip() and paragraph not in seen:
+            seen.add(paragraph)
+            sentences.extend(_sentences(folded, start, end, number))
+        start = end if gap is None else gap.end()
+    return Source(text, folded, tuple(sentences))
+
+
+def _unwrapped(folded: str) -> str:
+    """Turn the breaks of wrapped lines into spaces; others stay and end a sentence."""
+    if "\n" not in folded:
+        return folded
+    lines = folded.split("\n")
+    joined = [lines[0]]
+    for before, line in itertools.pairwise(lines):
+        joined.append((" " if _runs_on(before, line) else "\n") + line)
+    return "".join(joined)
+
+
+def _runs_on(before: str, line: str) -> bool:
+    """Tell whether a line goes on in the next one."""
+    before, line = before.rstrip(), line.lstrip()
+    if not before or not line:
+        return False
+    if line[0].islower() or before[-1] in ",-(&" or before.endswith((" the", " of", " and")):
+        return True
+    return len(before) >= _WRAPPED and before[-1] not in ".!?:\"'"
+
+
+def _sentences(folded: str, start: int, end: int, paragraph: int) -> list[Sentence]:
+    found: list[Sentence] = []
+    begin = start
+    for stop in _STOP.finditer(folded, start, end):
+        if stop[0] != "\n" and _abbreviated(folded, begin, stop):
+            continue
+        found.extend(_trimmed(folded, begin, stop.end(), paragraph))
+        begin = stop.end()
+    found.extend(_trimmed(folded, begin, end, paragraph))
+    return found
+
+
+def _abbreviated(folded: str, begin: int, stop: re.Match[str]) -> bool:
+    """Tell whether a full stop belongs to the word before it."""
+    if stop[0] != ".":
+        return False
+    word = folded[max(begin, stop.start() - 12) : stop.start()].rpartition(" ")[2].lstrip("(\"'")
+    if word.lower() in _ABBREVIATIONS:
+        return True
+    return len(word) == 1 and word.isupper()
+
+
+def _trimmed(folded: str, start: int, end: int, paragraph: int) -> list[Sentence]:
+    piece = folded[start:end]
+    left = len(piece) - len(piece.lstrip())
+    right = len(piece.rstrip())
+    return [Sentence(start + left, start + right, paragraph)] if right > left else []
