@@ -1,0 +1,109 @@
+"""Finding the phrases of a word table in a text, word by word."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping
+from typing import Final, Generic, NamedTuple, TypeVar
+
+__all__ = ["Hit", "Lexicon", "Token", "Tokens", "phrases", "tokens_of"]
+
+_T = TypeVar("_T")
+#: A phrase ends where more than a space and a mark stand between two words.
+_GAP: Final = 2
+_WORD: Final = re.compile(r"\w+")
+
+
+class Token(NamedTuple):
+    """One word in lower case and its span."""
+
+    start: int
+    end: int
+    word: str
+
+
+class Tokens(tuple[Token, ...]):
+    """The words of a text; `between` gives those of a span."""
+
+    __slots__ = ()
+
+    def between(self, start: int, end: int) -> "Tokens":
+        """Give the words that begin in a span."""
+        first = bisect_left(self, start, key=_start)
+        return Tokens(self[first : bisect_left(self, end, lo=first, key=_start)])
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def tokens_of(folded: str) -> Tokens:
+    """Cut a folded text into words.
+
+    >>> [token.word for token in tokens_of("A 20-year PPA")]
+    ['a', '20', 'year', 'ppa']
+    """
+    # "İ" is the one letter whose lower case is longer than itself.
+    lower = folded.replace("İ", "I").lower()
+    return Tokens(Token(word.start(), word.end(), word[0]) for word in _WORD.finditer(lower))
+
+
+class Hit(NamedTuple, Generic[_T]):
+    """A phrase of a table, found: its span and what the table says of it."""
+
+    start: int
+    end: int
+    value: _T
+
+
+class Lexicon(Generic[_T]):
+    """A table of phrases that finds the longest of them at each place, in linear time.
+
+    >>> Lexicon({"loan": 1, "loan agreement": 2}).find(tokens_of("a Loan Agreement"))
+    [Hit(start=2, end=16, value=2)]
+    """
+
+    def __init__(self, table: Mapping[str, _T]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], _T]]] = {}
+        for phrase, value in table.items():
+            first, *rest = phrase.replace("'", " ").split()
+            self._by_first.setdefault(first, []).append((tuple(rest), value))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def find(self, tokens: Tokens) -> list[Hit[_T]]:
+        """Give the phrases in order; none overlaps another."""
+        hits: list[Hit[_T]] = []
+        blocked = -1
+        for position, token in enumerate(tokens):
+            entries = self._by_first.get(token.word)
+            if entries is None or position < blocked:
+                continue
+            for rest, value in entries:
+                after = position + 1 + len(rest)
+                if _follows(tokens, position + 1, rest):
+                    hits.append(Hit(token.start, tokens[after - 1].end, value))
+                    blocked = after
+                    break
+        return hits
+
+
+def _follows(tokens: Tokens, position: int, rest: tuple[str, ...]) -> bool:
+    if position + len(rest) > len(tokens):
+        return False
+    for step, word in enumerate(rest, position):
+        if tokens[step].word != word or tokens[step].start - tokens[step - 1].end > _GAP:
+            return False
+    return True
+
+
+def phrases(groups: Mapping[_T, str]) -> dict[str, _T]:
+    """Turn groups of phrases parted by bars into one table; the first group wins.
+
+    >>> phrases({1: "loan|credit", 2: "grant|credit"})
+    {'loan': 1, 'credit': 1, 'grant': 2}
+    """
+    table: dict[str, _T] = {}
+    for value, row in groups.items():
+        for phrase in row.split("|"):
+            table.setdefault(phrase, value)
+    return table

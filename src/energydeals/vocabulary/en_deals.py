@@ -1,0 +1,368 @@
+"""English words of deals: documents, verbs, and what decides the status.
+
+Every entry is a phrase in lower case, words apart by a space (a hyphen in the text counts as
+one); phrases in one string are parted by bars. The longest phrase at a place is the one found.
+"""
+
+from typing import Final
+
+from energydeals.deal import Instrument, Purpose, Status
+
+I = Instrument  # noqa: E741  (the tables below read better with one letter)
+S = Status
+
+#: Documents and commitments that name the instrument.
+DOCUMENTS: Final[dict[Instrument, str]] = {
+    I.MOU: "memorandum of understanding|memorandums of understanding|memoranda of understanding|"
+    "memorandum of intent|memorandum of cooperation|memorandum of agreement|memorandum|memoranda|"
+    "memorandums|mou|mous|letter of intent|letters of intent|loi|lois|statement of intent|"
+    "declaration of intent|protocol of intent|joint study agreement|note of understanding|"
+    "expression of intent|memo of understanding",
+    I.FRAMEWORK_AGREEMENT: "framework agreement|framework agreements|framework contract|"
+    "framework deal|framework document|framework cooperation agreement|master agreement|"
+    "framework accord|general agreement|umbrella agreement|framework investment agreement",
+    I.COOPERATION_AGREEMENT: "cooperation agreement|cooperation agreements|cooperation deal|"
+    "co operation agreement|agreement on cooperation|agreements on cooperation|"
+    "agreement of cooperation|strategic cooperation agreement|collaboration agreement|"
+    "partnership agreement|strategic partnership agreement|strategic partnership|"
+    "strategic alliance|strategic agreement|joint development agreement|joint study|alliance|"
+    "cooperation pact|cooperation accord|cooperation memorandum|partnership deal|cooperation plan",
+    I.SPA: "sale and purchase agreement|sale and purchase agreements|sales and purchase agreement|"
+    "sales and purchase agreements|spa|spas|supply agreement|supply agreements|supply contract|"
+    "supply contracts|supply deal|supply deals|offtake agreement|offtake agreements|"
+    "offtake contract|offtake contracts|offtake deal|off take agreement|off take agreements|"
+    "purchase contract|gas purchase agreement|gas sales agreement|gas sales contract|gas contract|"
+    "gas deal|lng deal|oil deal|sales contract|sales agreement|delivery contract|offtake|"
+    "gas supply deal|lng contract|lng agreement|lng supply agreement|feedstock supply agreement|"
+    "lng sale and purchase agreement|gas sale agreement|gas sale and purchase agreement|"
+    "prepayment agreement|tolling agreement|offtake heads of agreement|crude supply agreement|"
+    "swap deliveries|coal supply agreement|uranium supply contract|fuel supply agreement|"
+    "fuel supply contract|fuel contract",
+    I.PPA: "power purchase agreement|power purchase agreements|power purchase contract|ppa|ppas|"
+    "power purchase deal|power supply agreement|power supply deal|power supply contract|"
+    "electricity purchase agreement|electricity supply agreement|power sale agreement|"
+    "power sales agreement|energy purchase agreement|virtual power purchase agreement|vppa|vppas|"
+    "power deal|electricity supply contract|power offtake agreement|energy supply agreement|"
+    "corporate power purchase agreement|water purchase agreement|power agreement|"
+    "contract for difference|contracts for difference|renewable energy purchase agreement|"
+    "capacity purchase agreement|power trade agreement|electricity export agreement|"
+    "electricity import agreement|energy storage agreement|storage services agreement|"
+    "nuclear energy deal|clean energy purchase agreement|long term power contract",
+    I.FINANCING: "loan|loans|loan agreement|loan agreements|credit facility|credit facilities|"
+    "credit line|line of credit|lines of credit|credit agreement|loan facility|debt facility|"
+    "debt facilities|facility agreement|financing agreement|financing agreements|financing deal|"
+    "financing package|finance package|debt package|debt financing|project financing|"
+    "project finance|syndicated loan|syndicated facility|term loan|green loan|bridge loan|"
+    "financial close|financial closing|tax equity|tax equity financing|senior debt|"
+    "construction financing|refinancing|export credit|soft loan|concessional loan|green bond|"
+    "green bonds|bonds|bond issue|financing|credit|facilities agreement|funding agreement|"
+    "funding package|revolving credit facility|revolver|letter of credit facility|"
+    "financing contract|financial agreement|financing agreements|financing documents|"
+    "loan package|subordinated loan|convertible loan|debt funding|buyer's credit",
+    I.GRANT: "grant|grants|grant agreement|grant funding|grant financing|grant award|"
+    "non refundable funding|contribution agreement|technical assistance grant|subsidy|"
+    "conditional award|viability gap funding",
+    I.GUARANTEE: "guarantee|guarantees|loan guarantee|loan guarantees|credit guarantee|"
+    "political risk insurance|guarantee agreement|partial risk guarantee|credit insurance|"
+    "sovereign guarantee|guarantee facility|payment guarantee",
+    I.JOINT_VENTURE: "joint venture|joint ventures|joint venture agreement|jv|jvs|jv agreement|"
+    "joint company|joint enterprise|joint venture company|shareholders agreement|"
+    "shareholder agreement|joint venture contract|shareholders' agreement|50 50 venture",
+    I.ACQUISITION: "acquisition|acquisitions|takeover|takeover bid|takeover offer|buyout|"
+    "share purchase agreement|share purchase agreements|share sale agreement|stake sale|"
+    "stake purchase|asset sale|asset purchase agreement|sale agreement|merger|merger agreement|"
+    "farm in|farm out|farm in agreement|farmout agreement|farmout|farm down|earn in|"
+    "earn in agreement|divestment|divestiture|equity purchase agreement|purchase of shares|"
+    "membership interest purchase agreement|unit purchase agreement|buy out|"
+    "definitive merger agreement|asset swap|share sale and purchase agreement|"
+    "sale of its stake|purchase of a stake|sale of a stake|share swap",
+    I.EPC_CONTRACT: "epc contract|epc contracts|epc deal|epc agreement|epci contract|epcc contract|"
+    "engineering procurement and construction contract|turnkey contract|turnkey order|"
+    "engineering procurement construction contract|lump sum turnkey contract|lstk contract|"
+    "construction contract|construction contracts|construction deal|construction agreement|"
+    "engineering procurement and construction|engineering procurement construction|epcic contract|"
+    "epcm contract|contract to build|contract for the construction|contract for construction|"
+    "engineering and construction contract|civil works contract|installation contract|"
+    "turbine supply agreement|turbine order|turbine supply contract|module supply agreement|"
+    "equipment contract|equipment supply contract|engineering contract|epci contracts|"
+    "contract to supply and install|contract to design and build|balance of plant contract|"
+    "works contract|lump sum turn key|turnkey",
+    I.SERVICE_CONTRACT: "service contract|service contracts|services contract|services contracts|"
+    "service agreement|services agreement|drilling contract|drilling contracts|charter contract|"
+    "charter agreement|time charter|charter|rig contract|feed contract|front end engineering|"
+    "o m contract|o m agreement|operation and maintenance agreement|maintenance contract|"
+    "operation and maintenance contract|consultancy contract|consulting contract|"
+    "licensing agreement|technology licence|licence agreement for technology|pre feed|"
+    "engineering services contract|long term service agreement|design contract|"
+    "integrated drilling services contract|well services contract|seismic contract|"
+    "inspection contract|transportation services agreement|terminal use agreement|"
+    "technology licensing agreement|early works agreement|advisory mandate|fuel services contract|"
+    "conversion contract|enrichment contract|enrichment services contract",
+    I.CONCESSION: "concession|concessions|concession agreement|concession agreements|"
+    "concession contract|licence|licences|license|licenses|exploration licence|"
+    "exploration license|production sharing contract|production sharing contracts|"
+    "production sharing agreement|production sharing agreements|psc|pscs|"
+    "exploration and production sharing agreement|epsa|exploration and production agreement|"
+    "development and production contract|exploration contract|exploration agreement|"
+    "field development contract|technical service contract|lease agreement|land lease|"
+    "land lease agreement|usufruct agreement|build operate transfer|build own operate|"
+    "build own operate transfer|boot|bot agreement|mining licence|mining license|"
+    "mining agreement|mining concession|seabed lease|lease option|petroleum agreement|"
+    "petroleum licence|development and production agreement|obligatory agreement|"
+    "obligatory agreements|exploration permit|exploration permits|implementation agreement|"
+    "land allocation|land agreement|site licence|storage licence|storage licences|"
+    "public private partnership agreement|ppp agreement|contract area|mining convention",
+    I.INVESTMENT_AGREEMENT: "investment agreement|investment agreements|investment contract|"
+    "investment contracts|investment deal|host government agreement|host government agreements|"
+    "project development agreement|agreement on investment|investment convention|"
+    "investment memorandum|upgrade agreement|upgrade agreements|special investment contract",
+    I.INTERGOVERNMENTAL_AGREEMENT: "intergovernmental agreement|intergovernmental agreements|"
+    "inter governmental agreement|inter governmental agreements|iga|igas|"
+    "government to government agreement|intergovernmental cooperation agreement|"
+    "bilateral agreement|bilateral treaty|123 agreement|intergovernmental protocol|"
+    "inter governmental framework agreement|civil nuclear agreement|intergovernmental deal|"
+    "civil nuclear cooperation agreement|intergovernmental contract",
+    I.FID: "final investment decision|final investment decisions|fid|fids|investment decision|"
+    "positive final investment decision|final go ahead",
+    I.INVESTMENT_PLAN: "investment plan|investment plans|investment programme|investment program|"
+    "capital expenditure plan|spending plan|capex plan",
+    I.TENDER: "tender|tenders|auction|bidding round|bid round|licensing round|"
+    "request for proposals|request for proposal|rfp|call for tenders|invitation to bid|"
+    "invitation to tender|competitive bidding|expressions of interest|request for qualifications|"
+    "call for bids",
+    I.COMMERCIAL_DOCUMENTS: "commercial documents|commercial agreements|package of agreements|"
+    "package of documents|bilateral documents|series of agreements|series of deals|"
+    "a number of agreements|a number of documents|commercial contracts|business agreements|"
+    "raft of agreements|raft of deals|bundle of agreements|host of agreements|set of agreements",
+}
+
+#: Documents of no named kind.
+GENERIC_DOCUMENTS: Final = (
+    "agreement|agreements|deal|deals|contract|contracts|pact|pacts|accord|accords|document|"
+    "documents|treaty|arrangement|order|transaction|transactions|tie up|binding agreement|"
+    "definitive agreement|definitive agreements|understanding|protocol|paper|papers|partnership|"
+    "roadmap|road map|commitment|binding contract"
+)
+
+#: Documents that bind nobody yet: signed, they are no more than a memorandum in status.
+PRELIMINARY: Final = (
+    "heads of agreement|hoa|hoas|heads of terms|term sheet|term sheets|letter of intent|"
+    "letters of intent|loi|lois|memorandum of understanding|memoranda of understanding|"
+    "memorandums of understanding|memorandum|memoranda|mou|mous|preliminary agreement|"
+    "preliminary agreements|preliminary deal|agreement in principle|non binding|nonbinding|"
+    "statement of intent|declaration of intent|protocol of intent|memorandum of intent|"
+    "initial agreement|joint study agreement|memorandum of cooperation|mandate letter|"
+    "key terms|principal terms|indicative terms"
+)
+
+#: What turns a document of no named kind into a kind, with a weight.
+CUES: Final[dict[Instrument, dict[int, str]]] = {
+    I.SPA: {
+        2: "supply|supplies|supplying|offtake|off take|cargo|cargoes|deliveries|delivery|"
+        "deliver|liquefied natural gas|lng|tonnes of|tons of|volumes|feedstock|export gas|"
+        "gas supplies|oil supplies|sell gas|buy gas|buy lng|ship|free on board|fob|"
+        "delivered ex ship|des|concentrate",
+        1: "purchase|sale|sell|buy|barrels",
+    },
+    I.PPA: {
+        3: "sell electricity|buy electricity|buy power|sell power|supply electricity|"
+        "supply power|purchase electricity|renewable power|clean power|power from|"
+        "electricity from|electricity generated|power generated|buy the output|per kwh|"
+        "per kilowatt hour|carbon free power|carbon free electricity|green electricity",
+        2: "output of|data centers|data centres|data center",
+    },
+    I.ACQUISITION: {
+        3: "stake|stakes|working interest|participating interest|equity interest|shareholding|"
+        "shares in|share capital|acquire|acquires|acquired|acquiring|buy out|per share|"
+        "enterprise value|sale of its|operated interest|minority interest|takeover",
+        2: "interest in|portfolio|sell its|subsidiary|assets|farm in",
+    },
+    I.FINANCING: {
+        3: "lend|loan|loans|to finance|credit|debt|borrow|financing|tranche|underwrite",
+        2: "fund|funding|finance",
+    },
+    I.JOINT_VENTURE: {
+        3: "joint venture|jointly own|joint company|pipeline company|set up a company|50 50|"
+        "jointly owned|new company",
+    },
+    I.EPC_CONTRACT: {
+        3: "engineering procurement|epc|turnkey|procurement and construction|epcic|epci|fabricate|"
+        "civil works|lump sum|erection|install",
+        2: "construction|construct|build|building|contractor|design and build|wind turbines|"
+        "turbines|modules|electrolysers|electrolyzers|expansion of",
+    },
+    I.SERVICE_CONTRACT: {
+        3: "drilling|drill|rig|rigs|maintenance|services|charter|chartered|front end engineering|"
+        "feed study|consultancy|survey|seismic|fsru|vessel|vessels|well services|wells|"
+        "enrichment|decommissioning",
+        2: "study|design|technology|manage|operate and maintain|operation and maintenance",
+    },
+    I.CONCESSION: {
+        3: "exploration|explore|exploration blocks|block|blocks|acreage|licence|license|"
+        "production sharing|concession|lease|build own operate|build operate transfer|"
+        "operatorship|oilfield|oil fields|right to develop|offshore blocks",
+    },
+    I.COOPERATION_AGREEMENT: {
+        2: "cooperation|co operation|cooperate|collaborate|collaboration|work together|"
+        "partner on|explore opportunities|jointly develop|partnership|exchange of experience",
+    },
+    I.INVESTMENT_AGREEMENT: {2: "invest|investment|investments"},
+    I.INTERGOVERNMENTAL_AGREEMENT: {
+        3: "two governments|both governments|intergovernmental|between the governments"
+    },
+    I.GRANT: {3: "grant|grants"},
+    I.GUARANTEE: {3: "guarantee|guarantees|guarantee cover|political risk"},
+}
+
+#: Verbs and phrases that say how far a deal has come.
+STATUS_WORDS: Final[dict[Status, str]] = {
+    S.SIGNED: "sign|signs|signed|signing|singed|signature|signatures|inked|inks|ink|inking|penned|"
+    "concluded|concludes|conclude|conclusion|entered into|enters into|enter into|entering into|"
+    "executed|executes|put pen to paper|sealed|seals|clinched|clinches|formalised|formalized|"
+    "were exchanged|exchanged|signatories|initialled|initialed|won|wins|win|secured|secures|"
+    "awarded|awards|award|bagged|bags|landed|lands|granted|grants|handed|"
+    "has been handed|was handed|hands|received|receives|obtained|bagging|winning|issued|"
+    "placed an order|ordered|orders|commissioned",
+    S.AGREED: "agreed|agrees|agree|agreeing|reached|reaches|struck|strikes|announced|announces|"
+    "announce|unveiled|unveils|settled on|selected|selects|chosen|picked|picks|tapped|"
+    "gave its consent|gave consent|committed|commits|pledged|pledges|pledge|teamed up|teams up|"
+    "joined forces|joins forces|made a deal|revealed|confirmed|has gone to|have gone to|went to|"
+    "goes to|go to|named|names|nominated|fixed|extended|extends|renewed|renews|will provide|"
+    "provide|provides|providing|is making|provided|partnered|partners with",
+    S.APPROVED: "approved|approves|approve|approval|sanctioned|sanctions|sanction|greenlit|"
+    "green lighted|green light|cleared|clears|authorised|authorized|ratified|ratifies|endorsed|"
+    "go ahead|waved through|took a final investment decision|takes a final investment decision|"
+    "taken a final investment decision|took the final investment decision|took final investment "
+    "decision|taken the final investment decision|takes final investment decision|took fid|"
+    "takes fid|taken fid|reached fid|reached a final investment decision|made a final investment "
+    "decision|made the final investment decision|gave consent to|blessing|nod|given the nod",
+    S.CLOSED: "completed|completes|complete|completion of|closed|closes|closing of|finalised|"
+    "finalized|finalises|finalizes|financial close|financial closing|reached financial close|"
+    "achieved financial close|has drawn|drew on|drawn down|disbursed|disburses|wrapped up|"
+    "took over|taken over|takes over|paid the final|took ownership|raised|raises|bought|acquired|"
+    "sold|purchased|changed hands",
+    S.PLANNED: "plans|plan|planned|planning|intends|intend|intended|aims|aim|expects|expected|"
+    "expect|hopes|hope|due to|set to|poised to|scheduled|looks to|wants|proposed|proposes|"
+    "proposal|applied|apply|applying|launched|launches|floated|invited|invites|"
+    "seeks|seek|seeking|would|to be signed|on the agenda|are to sign|is to sign|will sign|"
+    "targets|targeting|about to|ready to|is to|are to|bidding for|bids for|to be awarded",
+    S.UNDER_DISCUSSION: "in talks|talks|negotiating|negotiate|negotiations|negotiation|discussing|"
+    "discussed|discuss|discussion|discussions|considering|considers|consider|exploring|weighing|"
+    "weighs|mulling|mulls|in negotiations|in advanced talks|in discussions|under discussion|"
+    "under negotiation|whether to|eyeing|eyes|could buy|evaluating|studying|interested in|"
+    "expressed interest|expression of interest|is exploring|in the final stage|final stage|"
+    "mulled|undecided|close to signing|nearing",
+    S.CANCELLED: "cancelled|canceled|cancels|cancellation|terminated|terminates|termination|"
+    "scrapped|scraps|scrapping|withdrew|withdrawn|withdraws|revoked|revokes|fell through|"
+    "fallen through|falls away|called off|walked away|walks away|pulled out|pulls out|abandoned|"
+    "abandons|collapsed|shelved|dropped|rescinded|lapsed|broke off|ended|annulled|torn up|"
+    "backed out|ditched|no longer",
+    S.UNDER_IMPLEMENTATION: "broke ground|breaks ground|groundbreaking|ground breaking|"
+    "began construction|begun construction|construction began|construction has begun|started "
+    "construction|starts construction|construction started|under construction|being built|"
+    "piling work began|is being implemented|being implemented|being carried out|commenced|"
+    "construction is under way|construction works have started|being delivered|put into operation|"
+    "foundation stone|laid the foundation",
+}
+
+#: Verbs that are a deal by themselves, with the instrument they mean.
+DEAL_VERBS: Final[dict[Instrument, str]] = {
+    I.ACQUISITION: "acquire|acquires|acquired|acquiring|take over|takes over|took over|taken over|"
+    "buy out|bought out|divest|divests|divested|farm in|farms in|farmed in|farm out|farmed out|"
+    "offload|offloads|offloaded|take a stake|takes a stake|took a stake|taken a stake|"
+    "merge|merges|merged|snapped up|snaps up|sell down|farm into",
+    I.FINANCING: "lend|lends|lent|lending|finance|finances|financed|underwrote|underwrite|"
+    "underwritten|co finance|refinance|refinanced|borrowed|borrow|borrows|bankroll|co financing",
+    I.FID: "sanctioned|took a final investment decision|takes a final investment decision|"
+    "took fid|takes fid|taken fid|reached fid|taken a final investment decision|made fid",
+    I.INVESTMENT_PLAN: "invest|invests|invested|investing|spend|spending",
+}
+
+#: Verbs whose object decides: a stake is an acquisition, a commodity is supply.
+TRADE_VERBS: Final = (
+    "buy|buys|bought|buying|sell|sells|sold|selling|purchase|purchases|purchased|purchasing|"
+    "supply|supplies|supplied|supplying|deliver|delivers|delivered|delivering|take|takes|"
+    "offtake|export|import|procure|procures"
+)
+
+#: Objects of those verbs.
+TRADE_OBJECTS: Final[dict[Instrument, str]] = {
+    I.ACQUISITION: "stake|stakes|interest|interests|share|shares|company|business|unit|assets|"
+    "portfolio|subsidiary|operations|licence|holding|shareholding|rival|mine|refinery|field|"
+    "fields|plants|project|projects|developer|producer|operator",
+    I.SPA: "lng|gas|oil|crude|coal|uranium|lithium|ammonia|hydrogen|cargoes|cargo|tonnes|tons|"
+    "barrels|cubic|condensate|methanol|urea|fertiliser|fertilizer|concentrate|nickel|graphite|"
+    "biofuel|fuel|diesel|naphtha|ethane|propane|helium|yellowcake|spodumene|hydroxide|feedstock|"
+    "liquefied|volumes|bcm|mtpa|pellets|mmbtu",
+    I.PPA: "electricity|power|output|energy|megawatts|mw|gwh|mwh|twh",
+}
+
+#: Words before a verb that leave it open.
+INTENTIONS: Final = (
+    "plans to|plan to|planning to|intends to|intend to|intended to|aims to|aim to|expects to|"
+    "expect to|expected to|hopes to|hope to|due to|poised to|scheduled to|wants to|want to|"
+    "looking to|looks to|seeks to|seeking to|proposes to|willing to|ready to|about to|likely to|"
+    "prepared to|preparing to|working to|would|could|may|might|should|if|unless|once|pending|"
+    "agreed to prepare|ready for|was to|were to|until|is yet to|have yet to|has yet to|bidding to|"
+    "planned|before|need to|needs to|can|aiming to"
+)
+#: Words before a verb that promise it.
+PROMISES: Final = "will|shall|is to|are to|to|set to|going to|to be"
+#: Words before a verb that put it into talks.
+TALKS: Final = (
+    "in talks|talks|negotiating|negotiations|discussions|considering|exploring|weighing|mulling|"
+    "in talks to|whether to|discussing|discussed|interested in"
+)
+#: Words before a verb that deny it.
+DENIALS: Final = "not|never|failed to|without|declined to|refused to|unable to|nor|no"
+#: Words that put a sentence into the past of the announcement.
+HISTORY: Final = (
+    "earlier this year|last year|previously|in the past|years ago|last month|earlier|formerly|"
+    "two years ago|a year ago|months ago|historically|last autumn|last spring|last summer|"
+    "last winter|the year before|a year earlier|back in|in recent years|a decade ago|"
+    "weeks ago|recently|until now|as previously announced|earlier in the year|in the meantime"
+)
+#: Words after which a past perfect tells the news itself.
+REPORTS: Final = (
+    "said|says|announced|reported|reports|told|stated|confirmed|disclosed|revealed|added|"
+    "according to|informed|let it be known|declared|noted|explained"
+)
+#: Words that announce one more deal.
+ADDITIONS: Final = (
+    "also|another|separately|in addition|additionally|furthermore|meanwhile|moreover|second|third|"
+    "a separate|separate|besides|at the same time|the same day|on the same day|elsewhere|"
+    "in parallel|alongside|in other news|likewise|a further|one more|a second|a third|another one"
+)
+#: Words that point back to a deal already told.
+POINTERS: Final = "the|this|that|these|those|its|their|such|both|said|latter|same|under|which"
+
+#: Words beside a sum that say what it is, nearest first.
+PURPOSES: Final[dict[Purpose, str]] = {
+    Purpose.LOAN: "loan|loans|facility|facilities|credit|debt|lend|lends|lent|financing|"
+    "finance|borrow|tranche|tranches|bond|bonds|lending|refinancing|funding package|"
+    "term loan|senior debt|credit line|to finance|borrowing",
+    Purpose.EQUITY: "equity|share capital|equity contribution|equity investment|rights issue|"
+    "placement",
+    Purpose.PROJECT_COST: "cost|costs|costing|cost of|project worth|worth of project|price tag|"
+    "capital cost|capex|capital expenditure|estimated cost|total cost|development cost|"
+    "construction cost|budget|total project cost|project cost",
+    Purpose.INVESTMENT: "invest|invests|invested|investing|investment|investments|"
+    "financial commitment|outlay|spend|spending|capital investment|pump|pour|inject",
+    Purpose.AGGREGATE: "totaling|totalling|total value|combined value|in total|altogether|"
+    "a total of|in all|combined|collectively|overall value|together worth|aggregate",
+    Purpose.DEAL_VALUE: "worth|valued|value|deal|contract|contracts|purchase price|price|"
+    "consideration|acquire|buy|bought|sold|sell|acquisition|cash|paid|pay|pays|transaction|"
+    "agreement|grant|grants|guarantee|guarantees|award|awarded|order|contribution",
+}
+
+#: Words beside a sum that belongs to no deal.
+NO_DEAL_MONEY: Final = (
+    "per share|a share|shares|share price|market value|market capitalisation|"
+    "market capitalization|revenue|revenues|profit|profits|earnings|ebitda|net debt|turnover|"
+    "dividend|sales of|net income|loss|losses|tariff|tariffs|fine|penalty|per barrel|a barrel|"
+    "budget deficit|gdp|exports|imports|trade|trade turnover|annual sales|quarterly|"
+    "cash flow|arrears|subsidies|taxes|royalties|salary|damages|lawsuit|savings|save|"
+    "market cap|backlog|order book|assets under management|total assets|reserves of|benchmark|"
+    "household|households|bill|bills|traded at|closed at|net loss|operating profit|"
+    "impairment|write down|writedown|provision|last year's|indebtedness|owed|owes|gross debt"
+)
