@@ -73,6 +73,11 @@ class Draft:
         return max(self.events, key=lambda event: _SAYS_MORE[event.status])
 
     @property
+    def start(self) -> int:
+        """Where its first deal words begin."""
+        return self.events[0].start
+
+    @property
     def told_in(self) -> tuple[int, ...]:
         """The numbers of the sentences with deal words."""
         return tuple(dict.fromkeys(event.sentence for event in self.events))

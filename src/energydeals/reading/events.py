@@ -66,9 +66,11 @@ class _Words(NamedTuple):
 @cache
 def _words() -> _Words:
     documents: dict[str, Instrument | None] = dict.fromkeys(words.GENERIC_DOCUMENTS.split("|"))
-    documents.update(phrases(words.DOCUMENTS))
+    named = phrases(words.DOCUMENTS)
+    documents.update(named)
     verbs: dict[str, Instrument | None] = dict.fromkeys(words.TRADE_VERBS.split("|"))
-    verbs.update(phrases(words.DEAL_VERBS))
+    deeds = phrases(words.DEAL_VERBS)
+    verbs.update(deeds)
     cues = {
         phrase: (instrument, weight)
         for instrument, weights in words.CUES.items()
@@ -93,7 +95,7 @@ def _words() -> _Words:
         Lexicon(verbs),
         Lexicon(phrases(words.TRADE_OBJECTS)),
         Lexicon(cues),
-        Lexicon({phrase: True for phrase in words.PRELIMINARY.split("|")}),
+        Lexicon(phrases({True: words.PRELIMINARY})),
         Lexicon(phrases(before)),
         Lexicon(phrases(notes)),
     )

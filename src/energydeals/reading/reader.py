@@ -1,0 +1,215 @@
+"""`read_announcement`: the steps from a text to its records, one after the other."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from energydeals._checks import check, check_type
+from energydeals.announcement import Announcement
+from energydeals.dates import PartialDate
+from energydeals.deal import Deal, Figure, Instrument, Purpose
+from energydeals.phrases.counts import CountMention, find_counts
+from energydeals.phrases.dates import DateMention, find_dates
+from energydeals.phrases.money import MoneyMention, find_money
+from energydeals.phrases.quantities import QuantityMention, find_quantities
+from energydeals.project import Place
+from energydeals.reading.drafts import Draft, draft_deals
+from energydeals.reading.entities import Entity, PlaceMention
+from energydeals.reading.events import find_events
+from energydeals.reading.figures import Sum, place_sums
+from energydeals.reading.head import Head, read_head
+from energydeals.reading.lexicon import Lexicon, Tokens, phrases, tokens_of
+from energydeals.reading.objects import find_object
+from energydeals.reading.organisations import find_organisations
+from energydeals.reading.places import find_places
+from energydeals.reading.projects import ProjectWords, find_project_words
+from energydeals.reading.records import (
+    Parts,
+    Proof,
+    deal_of,
+    figure_of,
+    head_evidence,
+    place_of,
+    speakers_of,
+)
+from energydeals.reading.roles import cast
+from energydeals.reading.source import Source, source_of
+from energydeals.reading.terms import find_count, find_day, find_shares, find_term
+
+__all__ = ["Recogniser", "read_announcement"]
+
+Recogniser = Callable[[str], Iterable[Entity]]
+
+_LANGUAGES: Final = ("en",)
+#: More deals than this are a list, not an announcement; those beyond are not read.
+_MOST_DEALS: Final = 60
+
+
+class Findings(NamedTuple):
+    """Everything that the phrases and names of a text say, before it is put together."""
+
+    source: Source
+    tokens: Tokens
+    money: Sequence[MoneyMention]
+    quantities: Sequence[QuantityMention]
+    counts: Sequence[CountMention]
+    dates: Sequence[DateMention]
+    entities: Sequence[Entity]
+    places: Sequence[PlaceMention]
+    projects: ProjectWords
+    head: Head
+
+
+def read_announcement(
+    text: str,
+    *,
+    language: str = "en",
+    published: PartialDate | str | None = None,
+    url: str | None = None,
+    title: str | None = None,
+    source: str | None = None,
+    entities: Iterable[Entity] | Recogniser = (),
+) -> Announcement:
+    """Read the deals of an announcement, each field with the words that prove it.
+
+    What the text does not say is None. `published`, `url`, `title` and `source` are taken as
+    given, and listed in the field `given`. `entities` are organisations that you know to stand
+    in the text, or a function that finds them. A text in another language than English gives an
+    announcement without deals whose `language` is None.
+
+    Raises `InvalidValueError` for a language that has no words yet, and never for any text.
+
+    >>> read = read_announcement("Eni signed a memorandum of understanding with Sonatrach.")
+    >>> read.deals[0].status
+    Status.MOU_SIGNED
+    """
+    check_type(text, str, "text")
+    check(language in _LANGUAGES, "language", f"one of {', '.join(_LANGUAGES)}", language)
+    day = PartialDate.parse(published) if isinstance(published, str) else published
+    given = {"published": day, "url": url, "title": title, "source": source}
+    named = tuple(name for name, value in given.items() if value is not None)
+    proof = Proof(text)
+    if not is_english(text):
+        return Announcement(
+            url=url,
+            title=title,
+            published=day,
+            source=source,
+            given=named,
+            text_sha256=proof.sha256,
+        )
+    found = find_all(text, entities)
+    head = found.head
+    day = day or head.published
+    deals, others = _deals(proof, found, day)
+    return Announcement(
+        url=url,
+        title=title,
+        published=day,
+        place=_dateline_place(proof, found),
+        source=source or (None if head.source is None else head.source.value),
+        speakers=speakers_of(proof, head),
+        language=language,
+        deals=deals,
+        other_figures=others,
+        text_sha256=proof.sha256,
+        given=named,
+        evidence=head_evidence(proof, head, named),
+    )
+
+
+@cache
+def _common_words() -> Lexicon[bool]:
+    return Lexicon(phrases({True: "the|of|and|to|in|a|for|is|with|on|by|at|that|from|has|its|it"}))
+
+
+def is_english(text: str) -> bool:
+    """Tell whether a text is English, by its commonest words and its letters.
+
+    >>> is_english("Le prêt de la banque pour le projet"), is_english("A loan for the project")
+    (False, True)
+    """
+    tokens = tokens_of(text[:4000])
+    if not tokens:
+        return False
+    latin = sum(token.word.isascii() for token in tokens)
+    common = len(_common_words().find(tokens))
+    return latin * 2 > len(tokens) and common * 20 >= latin
+
+
+def find_all(text: str, entities: Iterable[Entity] | Recogniser = ()) -> Findings:
+    """Find everything that the phrases and names of a text say."""
+    source = source_of(text)
+    tokens = tokens_of(source.folded)
+    extra = entities(text) if callable(entities) else entities
+    organisations = find_organisations(source, extra=tuple(extra))
+    dates = find_dates(text)
+    return Findings(
+        source,
+        tokens,
+        find_money(text),
+        find_quantities(text),
+        find_counts(text),
+        dates,
+        organisations,
+        find_places(source, organisations),
+        find_project_words(source.folded, tokens),
+        read_head(source, dates),
+    )
+
+
+def _deals(
+    proof: Proof, found: Findings, published: PartialDate | None
+) -> tuple[tuple[Deal, ...], tuple[Figure, ...]]:
+    events = find_events(found.source, found.tokens)
+    drafts, _ = draft_deals(found.source, events)
+    drafts = drafts[:_MOST_DEALS]
+    placed, loose = place_sums(found.source, found.tokens, drafts, found.money)
+    parts = [
+        _parts(found, draft, sums, published) for draft, sums in zip(drafts, placed, strict=True)
+    ]
+    sound = [each for each in parts if _is_deal(each)]
+    deals = tuple(deal_of(proof, each, _included(each, sound)) for each in sound)
+    loose += [each.mention for row in parts if row not in sound for each in row.sums]
+    others = (figure_of(proof, each, None) for each in sorted(loose, key=lambda each: each.start))
+    return deals, tuple(each for each in others if each is not None)
+
+
+def _parts(
+    found: Findings, draft: Draft, sums: Sequence[Sum], published: PartialDate | None
+) -> Parts:
+    """Gather what the text says of one deal."""
+    actors = cast(found.source, found.tokens, draft, found.entities)
+    return Parts(
+        draft,
+        actors,
+        find_shares(found.source, draft, actors),
+        sums,
+        find_object(found.source, draft, found.projects, found.quantities, found.places),
+        find_count(found.source, draft, found.counts),
+        find_term(found.source, draft, found.quantities),
+        find_day(found.source, draft, found.dates, published),
+    )
+
+
+def _is_deal(parts: Parts) -> bool:
+    """Keep what names a party and an object or a sum; the rest announces nothing."""
+    return bool(parts.actors) and (parts.object is not None or bool(parts.sums))
+
+
+def _included(parts: Parts, all_parts: Sequence[Parts]) -> list[tuple[Draft, bool]]:
+    """Give the deals that a total may hold: the others of the announcement, not certain."""
+    total = any(each.purpose is Purpose.AGGREGATE for each in parts.sums)
+    if not (total and parts.draft.instrument is Instrument.COMMERCIAL_DOCUMENTS):
+        return []
+    return [(each.draft, False) for each in all_parts if each is not parts]
+
+
+def _dateline_place(proof: Proof, found: Findings) -> Place | None:
+    """Make the record of the dateline's place; the table of places tells its country."""
+    said = found.head.place
+    if said is None:
+        return None
+    known = next((each for each in found.places if each.start == said.start), None)
+    country = None if known is None else known.country
+    return place_of(proof, PlaceMention(said.start, said.end, said.value, "city", country))

@@ -1,0 +1,224 @@
+"""English words of projects: what is built or bought, what it makes, in which capacity.
+
+Phrases are in lower case, parted by bars, as in `energydeals.vocabulary.en_deals`.
+"""
+
+from typing import Final
+
+from energydeals.project import ProjectKind
+
+K = ProjectKind
+
+#: Phrases that name a project of a kind.
+PROJECTS: Final[dict[ProjectKind, str]] = {
+    K.OFFSHORE_WIND_FARM: "offshore wind farm|offshore wind farms|offshore wind project|"
+    "offshore wind projects|offshore wind park|offshore wind parks|floating wind farm|"
+    "floating wind project|offshore wind|floating offshore wind|offshore windfarm|"
+    "floating wind|offshore wind development|offshore wind power project|floating wind park",
+    K.WIND_FARM: "wind farm|wind farms|wind park|wind parks|wind project|wind projects|"
+    "wind power plant|wind power plants|wind power project|wind power projects|wind power station|"
+    "onshore wind farm|onshore wind farms|onshore wind|windfarm|windfarms|wind plant|wind energy "
+    "project|wind power|wind turbines|wind complex|wind energy|wind portfolio",
+    K.SOLAR_FARM: "solar farm|solar farms|solar park|solar parks|solar plant|solar plants|"
+    "solar power plant|solar power plants|solar power project|solar power projects|solar project|"
+    "solar projects|solar power station|photovoltaic plant|photovoltaic plants|photovoltaic park|"
+    "photovoltaic power plant|photovoltaic power station|photovoltaic project|pv plant|pv project|"
+    "pv park|solar pv plant|solar pv project|solar photovoltaic|solar pv|solar array|solar power|"
+    "solar energy project|solar complex|pv plants|pv projects|agrivoltaic|photovoltaic|"
+    "solar energy|solar capacity|solar portfolio|concentrated solar|floating solar|"
+    "solar power park|solar parks|rooftop solar",
+    K.HYDRO_PLANT: "hydropower plant|hydropower plants|hydropower project|hydropower projects|"
+    "hydroelectric plant|hydroelectric power plant|hydroelectric project|hydroelectric dam|"
+    "hydroelectric station|hydropower station|hydro project|hydro plant|hydro power plant|"
+    "hydro power project|hydroelectric power station|hpp|hydropower|dam|pumped storage|"
+    "pumped hydro|pumped storage plant|pumped storage project|run of river|hydroelectric|"
+    "pumped storage hydropower|hydro power station|hydroelectric complex|hydropower dam",
+    K.NUCLEAR_POWER_PLANT: "nuclear power plant|nuclear power plants|nuclear plant|nuclear plants|"
+    "nuclear power station|nuclear power stations|nuclear power project|nuclear project|npp|"
+    "reactor|reactors|small modular reactor|small modular reactors|smr|smrs|nuclear power|"
+    "nuclear station|nuclear units|nuclear energy plant|nuclear new build|nuclear unit|"
+    "nuclear reactor|nuclear reactors|atomic power plant",
+    K.GEOTHERMAL_PLANT: "geothermal plant|geothermal power plant|geothermal project|geothermal "
+    "power project|geothermal power station|geothermal|geothermal field|geothermal projects",
+    K.BATTERY_STORAGE: "battery storage|battery energy storage|battery energy storage system|"
+    "battery energy storage systems|bess|energy storage system|energy storage project|"
+    "battery storage project|battery project|storage project|big battery|battery park|"
+    "energy storage|battery system|battery storage system|grid scale battery|batteries|"
+    "battery energy storage project|storage systems|standalone storage|grid battery",
+    K.GRID: "transmission line|transmission lines|power line|power lines|interconnector|"
+    "interconnection|transmission project|transmission network|power grid|grid|substation|"
+    "substations|subsea cable|power transmission|electricity grid|hvdc link|hvdc|power link|"
+    "electricity interconnector|distribution network|transmission system|overhead line|"
+    "power interconnection|electricity network|electricity transmission|smart meters|"
+    "transmission backbone|converter stations|grid connection|undersea cable|"
+    "electricity distribution|energy corridor|power distribution|energy island",
+    K.POWER_PLANT: "power plant|power plants|power station|power stations|gas fired power plant|"
+    "combined cycle power plant|combined cycle plant|combined cycle|coal fired power plant|"
+    "thermal power plant|thermal power plants|coal fired power plants|coal fired power station|"
+    "gas power plant|ccgt|power project|independent power project|gas fired plant|"
+    "waste to energy plant|biomass plant|biomass power plant|cogeneration plant|peaker plant|"
+    "peaking plant|gas fired power station|chp plant|power generation project|thermal plant|"
+    "gas to power project|gas to power|generating station|thermal power station|"
+    "combined heat and power plant|independent power plant|heating plant|district heating|"
+    "coal plant|peaking power plant|gas plants|cogeneration|heat pumps|waste to energy",
+    K.LNG_TERMINAL: "lng terminal|lng terminals|lng project|lng projects|lng plant|lng plants|"
+    "lng export terminal|lng import terminal|liquefaction plant|liquefaction facility|"
+    "liquefaction train|liquefaction trains|lng facility|lng export facility|lng train|"
+    "lng export project|regasification terminal|regasification|fsru|flng|floating lng|"
+    "liquefied natural gas project|liquefied natural gas terminal|liquefied natural gas plant|"
+    "lng complex|liquefaction project|lng production train|floating storage and regasification "
+    "unit|import terminal|export terminal|floating lng terminal|lng facilities",
+    K.PIPELINE: "pipeline|pipelines|gas pipeline|gas pipelines|oil pipeline|oil pipelines|"
+    "crude oil pipeline|export pipeline|main pipelines|main pipeline|trunkline|pipeline system|"
+    "gas pipeline project|pipeline project|gas transmission pipeline|gas link|pipe|"
+    "transmission pipeline|hydrogen pipeline|gas transmission system|gas trunkline|oil transit|"
+    "gas grid|pipeline network|hydrogen network|gas network|product pipeline",
+    K.REFINERY: "refinery|refineries|oil refinery|refining complex|oil refineries|"
+    "refinery project|biorefinery|refinery complex|refining|bio refinery|refinery upgrade",
+    K.PETROCHEMICAL_COMPLEX: "petrochemical complex|petrochemical plant|petrochemical plants|"
+    "petrochemical project|petrochemicals complex|petrochemicals plant|ethylene plant|cracker|"
+    "steam cracker|ethane cracker|polyethylene plant|polypropylene plant|methanol plant|"
+    "aromatics plant|aromatics complex|chemical complex|olefins complex|petrochemical|"
+    "petrochemicals|polymer plant|polyolefins|petrochemicals project|paraxylene|"
+    "polyethylene complex|methanol project|polymers plant|polymers complex|chemicals complex|"
+    "petrochemical park|propane dehydrogenation|butadiene|polyethylene|integrated petrochemical",
+    K.GAS_CHEMICAL_COMPLEX: "gas chemical complex|gas chemical plant|gas chemical|gas chemistry|"
+    "gas to chemicals|gas to liquids|gtl plant|gas chemicals complex|gas to olefins|"
+    "gas processing and chemical complex|gas chemical complexes|gas to chemicals complex",
+    K.COAL_CHEMICAL_PLANT: "coal chemical plant|coal chemical|coal to chemicals|coal to olefins|"
+    "coal gasification|coal to gas|coal chemical complex|coal to liquids|coal chemistry",
+    K.FERTILISER_PLANT: "fertiliser plant|fertilizer plant|fertiliser plants|fertilizer plants|"
+    "urea plant|ammonia plant|fertiliser complex|fertilizer complex|ammonia and urea|"
+    "nitrogen plant|fertiliser project|fertilizer project|urea complex|ammonia urea|"
+    "blue ammonia plant|nitrogen fertiliser|nitrogen fertilizer|ammonia complex|urea project|"
+    "phosphate plant|ammonia project|blue ammonia|potash|fertiliser|fertilizer|urea",
+    K.GAS_PROCESSING_PLANT: "gas processing plant|gas processing facility|gas plant|"
+    "gas processing plants|gas processing complex|gas treatment plant|gas gathering|"
+    "gas processing|gas utilisation|gas utilization|flare gas|gas separation plant|lpg plant|"
+    "gas gathering scheme|gas treatment|gas processing project|ngl plant|fractionation plant|"
+    "flaring reduction|gas recovery|helium plant|gas storage|sulphur recovery",
+    K.HYDROGEN_PLANT: "hydrogen plant|hydrogen plants|hydrogen project|hydrogen projects|"
+    "green hydrogen|electrolyser|electrolyzer|electrolysers|electrolyzers|hydrogen hub|"
+    "green ammonia|green ammonia plant|green ammonia project|hydrogen production|electrolysis|"
+    "green hydrogen plant|green hydrogen project|hydrogen facility|hydrogen electrolyser|"
+    "hydrogen production plant|green hydrogen complex|clean hydrogen|blue hydrogen|e methanol|"
+    "low carbon hydrogen|green methanol|renewable hydrogen|e fuels|hydrogen",
+    K.CCS: "carbon capture|carbon capture and storage|ccs|ccs project|ccus|carbon storage|"
+    "co2 storage|carbon dioxide storage|carbon capture project|carbon capture plant|"
+    "carbon capture facility|carbon sequestration|co2 transport|direct air capture|"
+    "co2 injection|carbon removal|co2 pipeline|carbon capture utilisation and storage",
+    K.MINE: "mine|mines|mining project|lithium project|nickel project|copper project|coal mine|"
+    "coal mines|uranium mine|uranium project|graphite project|lithium mine|open pit|quarry|"
+    "coalfield|gold mine|cobalt mine|nickel mine|brine project|lithium brine|uranium deposits|"
+    "mining|rare earths|manganese project|uranium deposit|graphite mine|lithium operation|"
+    "concentrator|spodumene|lithium hydroxide plant|lithium refinery|bauxite|opencast",
+    K.BATTERY_FACTORY: "battery factory|battery plant|gigafactory|battery cell plant|"
+    "battery cell factory|battery manufacturing|battery materials plant|cathode plant|"
+    "battery gigafactory|cell factory|anode plant|battery cell|battery cells",
+    K.FIELD: "gas field|gas fields|oil field|oil fields|oilfield|oilfields|field|fields|"
+    "oil and gas field|oil and gas fields|gas and condensate field|exploration block|"
+    "exploration blocks|offshore block|offshore blocks|block|blocks|deposit|basin|acreage|"
+    "exploration wells|exploration well|wells|oil and gas blocks|gas discovery|"
+    "oil discovery|discovery|licence area|contract area|condensate field|shale|upstream assets|"
+    "deepwater|drilling campaign|mineral interests|gas condensate field|oil block|oil blocks|"
+    "gas project|offshore field|hydrocarbon exploration|concession area|onshore fields",
+}
+
+#: Nouns that name a project of no kind; the words beside them may tell it.
+PLAIN_PROJECTS: Final = (
+    "project|projects|plant|plants|complex|facility|facilities|station|scheme|hub|terminal|"
+    "factory|development|site|unit|units|park|parks|system|infrastructure|center|centre"
+)
+
+#: What a project of a kind makes or moves where no product is named.
+USUAL_PRODUCTS: Final[dict[ProjectKind, tuple[str, ...]]] = {
+    K.SOLAR_FARM: ("electricity",),
+    K.WIND_FARM: ("electricity",),
+    K.OFFSHORE_WIND_FARM: ("electricity",),
+    K.HYDRO_PLANT: ("electricity",),
+    K.NUCLEAR_POWER_PLANT: ("electricity",),
+    K.GEOTHERMAL_PLANT: ("electricity",),
+    K.POWER_PLANT: ("electricity",),
+    K.BATTERY_STORAGE: ("electricity",),
+    K.GRID: ("electricity",),
+    K.LNG_TERMINAL: ("lng",),
+    K.REFINERY: ("refined_products",),
+    K.HYDROGEN_PLANT: ("hydrogen",),
+    K.CCS: ("co2",),
+    K.FIELD: ("crude_oil", "natural_gas"),
+    K.GAS_PROCESSING_PLANT: ("natural_gas",),
+    K.GAS_CHEMICAL_COMPLEX: ("natural_gas",),
+    K.BATTERY_FACTORY: ("batteries",),
+}
+#: Kinds whose product is what they are, whatever else the words around them name.
+FIXED_PRODUCTS: Final = frozenset(
+    {
+        K.SOLAR_FARM,
+        K.WIND_FARM,
+        K.OFFSHORE_WIND_FARM,
+        K.HYDRO_PLANT,
+        K.NUCLEAR_POWER_PLANT,
+        K.GEOTHERMAL_PLANT,
+        K.POWER_PLANT,
+        K.BATTERY_STORAGE,
+        K.GRID,
+        K.LNG_TERMINAL,
+        K.REFINERY,
+        K.CCS,
+    }
+)
+
+#: Products by code.
+PRODUCTS: Final[dict[str, str]] = {
+    "lng": "lng|liquefied natural gas",
+    "natural_gas": "natural gas|gas|associated gas|pipeline gas|biomethane|coalbed methane|"
+    "shale gas|methane",
+    "crude_oil": "crude|crude oil|oil|heavy oil|barrels of oil",
+    "condensate": "condensate|condensates",
+    "refined_products": "refined products|diesel|gasoline|petrol|jet fuel|fuel oil|petroleum "
+    "products|oil products|naphtha|fuels|aviation fuel|sustainable aviation fuel|biofuels",
+    "lpg": "lpg|liquefied petroleum gas",
+    "electricity": "electricity|power|electric power",
+    "coal": "coal|coking coal|thermal coal|metallurgical coal|lignite",
+    "uranium": "uranium|yellowcake|u3o8|natural uranium",
+    "lithium": "lithium|spodumene|lithium carbonate|lithium hydroxide",
+    "nickel": "nickel|nickel sulphate|nickel sulfate|mixed hydroxide precipitate|nickel matte",
+    "cobalt": "cobalt",
+    "copper": "copper",
+    "graphite": "graphite",
+    "manganese": "manganese",
+    "hydrogen": "hydrogen|green hydrogen",
+    "ammonia": "ammonia|green ammonia|blue ammonia",
+    "methanol": "methanol|e methanol",
+    "urea": "urea|carbamide",
+    "fertiliser": "fertiliser|fertilizer|fertilisers|fertilizers|phosphate|potash",
+    "ethane": "ethane",
+    "propane": "propane",
+    "butane": "butane",
+    "ethylene": "ethylene",
+    "propylene": "propylene",
+    "polyethylene": "polyethylene",
+    "polypropylene": "polypropylene",
+    "aromatics": "aromatics",
+    "paraxylene": "paraxylene",
+    "butadiene": "butadiene",
+    "helium": "helium",
+    "co2": "co2|carbon dioxide",
+    "biofuel": "biofuel|biodiesel|renewable diesel|ethanol",
+    "heat": "district heating|heat",
+    "batteries": "battery cells|batteries",
+    "enriched_uranium": "enriched uranium",
+    "nuclear_fuel": "nuclear fuel|fuel assemblies",
+}
+
+#: Words that may stand between the name of a project and its noun.
+MODIFIERS: Final = frozenset(
+    """
+    gas oil crude lithium nickel coal uranium copper graphite offshore onshore floating solar wind
+    hydro nuclear power electric electricity energy green blue clean hydrogen ammonia methanol
+    natural associated main export import subsea natural-gas first second third combined cycle
+    fired storage battery pumped thermal photovoltaic pv megawatt mw gw capture carbon co2
+    petrochemical chemical fertiliser fertilizer urea lng oil-and-gas exploration production
+    greenfield brownfield integrated large scale utility-scale small modular deepwater
+    """.split()
+)

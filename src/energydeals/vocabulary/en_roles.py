@@ -1,0 +1,121 @@
+"""English words that tell the role of a party: who gives, who takes, who only stands beside.
+
+A deal of most kinds has a side that gives (sells, lends, awards) and one that takes (buys,
+borrows, wins); the words around a name tell the side, the instrument tells the role.
+"""
+
+from typing import Final
+
+from energydeals.deal import Instrument
+from energydeals.party import PartyKind, Role
+
+I = Instrument  # noqa: E741
+R = Role
+
+#: The roles of the side that gives and of the side that takes.
+SIDES: Final[dict[Instrument, tuple[Role, Role]]] = {
+    I.ACQUISITION: (R.SELLER, R.BUYER),
+    I.SPA: (R.SELLER, R.BUYER),
+    I.PPA: (R.SELLER, R.BUYER),
+    I.FINANCING: (R.LENDER, R.BORROWER),
+    I.EPC_CONTRACT: (R.OWNER, R.CONTRACTOR),
+    I.SERVICE_CONTRACT: (R.OWNER, R.CONTRACTOR),
+    I.CONCESSION: (R.GOVERNMENT, R.OPERATOR),
+    I.GRANT: (R.DONOR, R.DEVELOPER),
+    I.GUARANTEE: (R.GUARANTOR, R.INVESTOR),
+    I.INVESTMENT_AGREEMENT: (R.GOVERNMENT, R.INVESTOR),
+    I.TENDER: (R.OWNER, R.CONTRACTOR),
+}
+#: The side that is named first where no words tell it: 0 gives, 1 takes.
+FIRST_SIDE: Final[dict[Instrument, int]] = {
+    I.ACQUISITION: 1,
+    I.SPA: 0,
+    I.PPA: 0,
+    I.FINANCING: 1,
+    I.EPC_CONTRACT: 1,
+    I.SERVICE_CONTRACT: 1,
+    I.CONCESSION: 1,
+    I.GRANT: 0,
+    I.GUARANTEE: 0,
+    I.INVESTMENT_AGREEMENT: 1,
+    I.TENDER: 0,
+}
+#: The one role of everybody in deals without sides.
+ONE_ROLE: Final[dict[Instrument, Role]] = {
+    I.MOU: R.PARTNER,
+    I.FRAMEWORK_AGREEMENT: R.PARTNER,
+    I.COOPERATION_AGREEMENT: R.PARTNER,
+    I.AGREEMENT: R.PARTNER,
+    I.JOINT_VENTURE: R.PARTNER,
+    I.INTERGOVERNMENTAL_AGREEMENT: R.SIGNATORY,
+    I.FID: R.INVESTOR,
+    I.INVESTMENT_PLAN: R.INVESTOR,
+    I.COMMERCIAL_DOCUMENTS: R.SIGNATORY,
+    I.UNSPECIFIED: R.PARTNER,
+}
+#: Kinds of parties that have one role in a deal whatever the words say.
+BY_KIND: Final[dict[tuple[Instrument, PartyKind], Role]] = {
+    (I.FINANCING, PartyKind.BANK): R.LENDER,
+    (I.FINANCING, PartyKind.MULTILATERAL): R.LENDER,
+    (I.GRANT, PartyKind.MULTILATERAL): R.DONOR,
+    (I.GRANT, PartyKind.BANK): R.DONOR,
+    (I.GRANT, PartyKind.GOVERNMENT): R.DONOR,
+    (I.GUARANTEE, PartyKind.MULTILATERAL): R.GUARANTOR,
+    (I.GUARANTEE, PartyKind.BANK): R.GUARANTOR,
+    (I.CONCESSION, PartyKind.GOVERNMENT): R.GOVERNMENT,
+    (I.INVESTMENT_AGREEMENT, PartyKind.GOVERNMENT): R.GOVERNMENT,
+    (I.MOU, PartyKind.GOVERNMENT): R.GOVERNMENT,
+    (I.FRAMEWORK_AGREEMENT, PartyKind.GOVERNMENT): R.GOVERNMENT,
+    (I.COOPERATION_AGREEMENT, PartyKind.GOVERNMENT): R.GOVERNMENT,
+    (I.AGREEMENT, PartyKind.GOVERNMENT): R.GOVERNMENT,
+    (I.INTERGOVERNMENTAL_AGREEMENT, PartyKind.GOVERNMENT): R.GOVERNMENT,
+    (I.COMMERCIAL_DOCUMENTS, PartyKind.GOVERNMENT): R.GOVERNMENT,
+    (I.JOINT_VENTURE, PartyKind.GOVERNMENT): R.GOVERNMENT,
+}
+
+#: Verbs whose subject gives.
+GIVING: Final = frozenset(
+    """
+    sell sells sold selling supply supplies supplied supplying deliver delivers delivered export
+    exports lend lends lent lending finance finances financed financing fund funds funded provide
+    provides provided providing grant grants granted award awards awarded awarding select selects
+    selected pick picks picked choose chose chosen hand hands handed issue issues issued divest
+    divests divested offload offloads offloaded extend extends extended order orders ordered appoint
+    appoints appointed tapped contracted hired underwrote underwrites guarantee guarantees
+    guaranteed commit commits committed contribute contributes contributed launch launches
+    launched floated sanctioned nominated farm-out farmed-out disburse disbursed ships ship
+    approved approves approve
+    """.split()
+)
+#: Verbs whose subject takes.
+TAKING: Final = frozenset(
+    """
+    buy buys bought buying purchase purchases purchased purchasing acquire acquires acquired
+    acquiring win wins won winning secure secures secured receive receives received obtain obtained
+    land lands landed bag bags bagged clinch clinched clinches borrow borrows borrowed raise raises
+    raised import imports imported offtake take takes took taking draws drew drawn gets got gain
+    gained bid invest invests invested build builds built construct constructs install installs
+    develop develops merge snapped
+    """.split()
+)
+#: Nouns whose "of" or "'s" names a side: the sale of X, X's stake.
+GIVER_NOUNS: Final = frozenset("stake stakes shareholding interest interests holding share".split())
+
+#: What stands before a name.
+FROM: Final = frozenset("from".split())
+TO: Final = frozenset("to".split())
+BY: Final = frozenset("by".split())
+FOR: Final = frozenset("for on behalf".split())
+WITH: Final = frozenset("with between among alongside".split())
+
+#: Words before a name that only stands beside a party.
+ASIDE: Final = (
+    "unit of|subsidiary of|owned by|part of|arm of|controlled by|backed by|parent|division of|"
+    "affiliate of|listed on|according to|majority owned by|co owned by|subsidiaries of|"
+    "wholly owned by|operated by|a member of|member of|headed by|owned in full by|"
+    "owned jointly by|jointly owned by|shareholders|told|interview with|formerly|rival|rivals|"
+    "competitor|competitors|such as|including|like|citing|quoted by|cited by|from sources|"
+    "subsidiary|a company of|headquarters of|customers of|previously owned by|advised by"
+)
+#: Words after a name that only reports or judges.
+REPORTING: Final = "reports|reported|writes|wrote|news agency|newspaper|correspondent|quoted|cited"
