@@ -1,0 +1,166 @@
+"""The rows of the gazetteer's tables, and how they are read from CSV."""
+
+import csv
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Final, NamedTuple, TypeVar
+
+from energydeals._iso3166 import ALPHA_2
+from energydeals.errors import InvalidValueError
+from energydeals.party import PartyKind
+
+__all__ = [
+    "ORGANISATION_COLUMNS",
+    "CountryRow",
+    "Organisation",
+    "PlaceRow",
+    "countries_of",
+    "organisations_of",
+    "places_of",
+    "read_organisations",
+]
+
+_Row = TypeVar("_Row")
+
+ORGANISATION_COLUMNS: Final = ("name", "acronym", "aliases", "kind", "country", "parent")
+_COUNTRY_COLUMNS: Final = ("code", "names", "demonyms")
+_PLACE_COLUMNS: Final = ("name", "aliases", "kind", "country", "region")
+_KINDS: Final = {str(kind): kind for kind in PartyKind}
+
+
+class Organisation(NamedTuple):
+    """An organisation of the gazetteer.
+
+    >>> Organisation("Kazenergy", acronym="KZE", country="KZ").surfaces
+    ('Kazenergy', 'KZE')
+    """
+
+    name: str
+    acronym: str | None = None
+    aliases: tuple[str, ...] = ()
+    kind: PartyKind | None = None
+    country: str | None = None
+    parent: str | None = None
+
+    @property
+    def surfaces(self) -> tuple[str, ...]:
+        """Every form that the press writes."""
+        acronym = () if self.acronym is None else (self.acronym,)
+        return (self.name, *acronym, *self.aliases)
+
+
+class CountryRow(NamedTuple):
+    """A country: its code, its names (the usual one first), its adjectives and peoples."""
+
+    code: str
+    names: tuple[str, ...]
+    demonyms: tuple[str, ...]
+
+
+class PlaceRow(NamedTuple):
+    """A place that energy news names: city, region, field, port, sea or site."""
+
+    name: str
+    aliases: tuple[str, ...]
+    kind: str
+    country: str | None
+    region: str | None
+
+
+def read_organisations(path: str | Path) -> tuple[Organisation, ...]:
+    """Read organisations of your own from a CSV file.
+
+    The file is UTF-8 with the header ``name,acronym,aliases,kind,country,parent``. Aliases are
+    parted by bars; `kind` is a code of `energydeals.PartyKind`, `country` an ISO 3166-1 alpha-2
+    code; all but the name may be empty. Raises `InvalidValueError` that names the file, the line
+    and the column.
+    """
+    with Path(path).open(encoding="utf-8-sig", newline="") as lines:
+        return organisations_of(lines, str(path))
+
+
+def organisations_of(lines: Iterable[str], origin: str) -> tuple[Organisation, ...]:
+    """Read organisations from the lines of a CSV file; `origin` names it in errors."""
+    return tuple(_rows(lines, origin, ORGANISATION_COLUMNS, _organisation))
+
+
+def countries_of(lines: Iterable[str], origin: str) -> tuple[CountryRow, ...]:
+    """Read countries from the lines of a CSV file."""
+    return tuple(_rows(lines, origin, _COUNTRY_COLUMNS, _country))
+
+
+def places_of(lines: Iterable[str], origin: str) -> tuple[PlaceRow, ...]:
+    """Read places from the lines of a CSV file."""
+    return tuple(_rows(lines, origin, _PLACE_COLUMNS, _place))
+
+
+class _FaultError(Exception):
+    """A cell that its column cannot hold: the column, the rule, and what was found."""
+
+    def __init__(self, column: str, rule: str, value: str) -> None:
+        super().__init__(column, rule, value)
+        self.column, self.rule, self.value = column, rule, value
+
+
+def _rows(
+    lines: Iterable[str],
+    origin: str,
+    columns: Sequence[str],
+    make: Callable[[list[str]], _Row],
+) -> Iterator[_Row]:
+    reader = csv.reader(lines, strict=True)
+    header = next(reader, [])
+    if tuple(header) != tuple(columns):
+        raise InvalidValueError(f"{origin}:1", f"the header {','.join(columns)}", ",".join(header))
+    for cells in reader:
+        where = f"{origin}:{reader.line_num}"
+        if len(cells) != len(columns):
+            raise InvalidValueError(where, f"{len(columns)} columns", len(cells))
+        try:
+            row = make(cells)
+        except _FaultError as fault:
+            raise InvalidValueError(f"{where}: {fault.column}", fault.rule, fault.value) from None
+        yield row
+
+
+def _organisation(cells: list[str]) -> Organisation:
+    name, acronym, aliases, kind, country, parent = cells
+    if kind and kind not in _KINDS:
+        raise _FaultError("kind", f"one of {', '.join(_KINDS)}", kind)
+    return Organisation(
+        _needed("name", name),
+        acronym or None,
+        _several(aliases),
+        _KINDS[kind] if kind else None,
+        _code("country", country),
+        parent or None,
+    )
+
+
+def _country(cells: list[str]) -> CountryRow:
+    code, names, demonyms = cells
+    return CountryRow(
+        _needed("code", _code("code", code) or ""), _several(names), _several(demonyms)
+    )
+
+
+def _place(cells: list[str]) -> PlaceRow:
+    name, aliases, kind, country, region = cells
+    code = _code("country", country)
+    return PlaceRow(_needed("name", name), _several(aliases), kind, code, region or None)
+
+
+def _needed(column: str, cell: str) -> str:
+    if not cell.strip():
+        raise _FaultError(column, "a text that is not blank", cell)
+    return cell
+
+
+def _several(cell: str) -> tuple[str, ...]:
+    return tuple(filter(None, cell.split("|"))) if cell else ()
+
+
+def _code(column: str, cell: str) -> str | None:
+    if cell and cell not in ALPHA_2:
+        raise _FaultError(column, "an ISO 3166-1 alpha-2 code", cell)
+    return cell or None

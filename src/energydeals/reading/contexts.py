@@ -1,0 +1,216 @@
+"""Organisations that no table knows and no form marks, by the words beside them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from energydeals.party import PartyKind
+from energydeals.reading.entities import Entity
+from energydeals.reading.forms import Atom, is_project
+from energydeals.reading.names import Capitals, Run
+from energydeals.vocabulary import en_parties as words
+
+__all__ = ["Bare", "bare_names", "in_lists", "rule_of"]
+
+_MARKS: Final = ",.;:()\"'"
+_MOST_WORDS: Final = 4
+#: How far an apposition's noun may stand behind its comma, in words.
+_APPOSITION: Final = 9
+_COMPOUNDS: Final = ("-led ", "-backed ", "-operated ", "-owned ", "-controlled ")
+
+
+class Bare(NamedTuple):
+    """Capitalised words that may be a name, and the words beside them."""
+
+    start: int
+    end: int
+    texts: tuple[str, ...]
+    before: Sequence[str]
+    after: Sequence[str]
+    #: Whether it begins its sentence, where a capital says nothing.
+    initial: bool
+
+
+def bare_names(caps: Capitals, run: Run, atoms: Sequence[Atom]) -> Iterator[Bare]:
+    """Give the words of a run that could be the name of an organisation."""
+    for atom in atoms:
+        row = run.words[atom.first : atom.last]
+        texts = tuple(word.text for word in row)
+        if len(texts) > _MOST_WORDS or not _could_name(texts):
+            continue
+        start, end = row[0].start, row[-1].end
+        before, after = caps.before(start, run.sentence), caps.after(end, run.sentence, 90)
+        if is_project(after) or (after and after[0][0].isdigit()):
+            continue
+        initial = start == run.sentence.start
+        if initial and len(texts) == 1 and texts[0].lower() in caps.ordinary:
+            continue
+        yield Bare(start, end, texts, before, after, initial)
+
+
+def _could_name(texts: Sequence[str]) -> bool:
+    if texts[-1] in words.PROJECT_TAILS or texts[-1] in words.OTHER_TAILS:
+        return False
+    if texts[0] in words.LEGAL or any(text in words.MEDIA for text in texts):
+        return False
+    return any(_is_own(text) for text in texts)
+
+
+def _is_own(text: str) -> bool:
+    return len(text) > 1 and text not in words.GENERIC and text not in words.THINGS
+
+
+def rule_of(bare: Bare, text: str, *, placed: bool) -> tuple[str, PartyKind] | None:
+    """Tell by which rule words beside a bare name make it an organisation, and its kind.
+
+    `placed` says that a country or city gives the name to itself ("Spain's X").
+    """
+    kind = PartyKind.COMPANY
+    before = bare.before[-1].strip(_MARKS) if bare.before else ""
+    marked = bool(bare.before) and bare.before[-1][-1:] in ",.;:)"
+    if before in words.APPOSITIONS and not marked:
+        return "apposition", _kind(bare.before)
+    noun = _apposition_after(bare)
+    if noun is not None:
+        return "apposition", _kind([noun])
+    if any(text.startswith(each, bare.end) for each in _COMPOUNDS):
+        return "compound", kind
+    if _has(bare, text):
+        return "possession", kind
+    if _acts(bare):
+        return "subject of a verb", kind
+    if _given(bare):
+        return "object of a deal", kind
+    if placed and (bare.before[-1].endswith("'s") or bare.before[-1].endswith("s'")):
+        return "possessive country", kind
+    return None
+
+
+def _kind(row: Sequence[str]) -> PartyKind:
+    """Tell the kind from an apposition: the bank X, the state company X."""
+    near = [word.strip(_MARKS) for word in row[-5:]]
+    if any(word.startswith(("state-", "state")) and word in _STATE for word in near):
+        return PartyKind.STATE_COMPANY
+    for word in reversed(near):
+        if word in _KINDS:
+            return _KINDS[word]
+    return PartyKind.COMPANY
+
+
+_STATE: Final = frozenset(
+    "state state-owned state-run state-controlled state-backed stateowned".split()
+)
+_KINDS: Final = {
+    "bank": PartyKind.BANK,
+    "banks": PartyKind.BANK,
+    "lender": PartyKind.BANK,
+    "lenders": PartyKind.BANK,
+    "fund": PartyKind.FUND,
+    "funds": PartyKind.FUND,
+    "regulator": PartyKind.GOVERNMENT,
+    "ministry": PartyKind.GOVERNMENT,
+    "agency": PartyKind.GOVERNMENT,
+}
+
+
+def _apposition_after(bare: Bare) -> str | None:
+    """Find the noun of "X, a Danish utility," behind a name."""
+    after = bare.after
+    if len(after) < 3 or after[0] != "," or after[1] not in ("a", "an", "the", "one", "another"):
+        return None
+    for word in after[2 : 2 + _APPOSITION]:
+        plain = word.strip(_MARKS)
+        if plain in words.OWN_APPOSITIONS:
+            return plain
+        if plain != word or plain in _STOPS:
+            return None
+    return None
+
+
+_STOPS: Final = frozenset("in of to that which where whose with on at for".split())
+
+
+def _has(bare: Bare, text: str) -> bool:
+    if not text.startswith(("'s ", "' "), bare.end) or bare.initial:
+        return False
+    return any(word.strip(_MARKS) in words.POSSESSIONS for word in bare.after[1:4])
+
+
+def _acts(bare: Bare) -> bool:
+    """Tell whether a name is the subject of a verb that only parties do."""
+    row = [word.strip(_MARKS) for word in bare.after[:5]]
+    while row and row[0] in words.AUXILIARIES:
+        row = row[1:]
+    if not row or row[0] not in words.ACTING or _ends_clause(bare.after):
+        return False
+    if bare.initial and len(bare.texts) == 1 and len(row) < len(bare.after[:5]) - 2:
+        return False
+    # Persons of two names speak and sign; a single name that does so is mostly a company.
+    return len(bare.texts) == 1 or row[0] not in words.SAYING
+
+
+def _ends_clause(after: Sequence[str]) -> bool:
+    return bool(after) and after[0][0] in ",.;:)" and len(after[0]) == 1
+
+
+def _given(bare: Bare) -> bool:
+    """Tell whether a name stands behind "agreement with", "awarded to", "sold by"."""
+    if len(bare.before) < 2 or bare.before[-1] not in words.GIVEN_TO:
+        return False
+    reach = 3 if bare.before[-1] in _LOOSE else 1
+    nouns = bare.before[-1 - reach : -1]
+    return any(word.strip(_MARKS) in words.DEAL_LINKS for word in nouns)
+
+
+#: Behind these, other words may stand between: "signed on Monday with X".
+_LOOSE: Final = frozenset("with between by".split())
+
+
+#: What stands between the names of a list.
+_LINKS: Final = (", and the ", " and the ", ", and ", ", as well as ", " and ", " & ", ", ", " or ")
+_SERIAL: Final = ", "
+_BRACKETS: Final = re.compile(r" ?\([^()\n]{1,60}\)")
+
+
+def in_lists(text: str, unmarked: Sequence[Bare], found: Sequence[Entity]) -> Iterator[Bare]:
+    """Give the bare names that stand in a list with a name found: "Repsol, X and OMV"."""
+    ends = {_after_brackets(text, each.end) for each in found if each.rule != "country"}
+    left: list[Bare] = []
+    for bare in unmarked:
+        link = _link_before(text, bare.start, ends)
+        if link and (link != _SERIAL or text.startswith((",", " and ", " &"), bare.end)):
+            ends.add(_after_brackets(text, bare.end))
+            yield bare
+        else:
+            left.append(bare)
+    yield from _before_names(text, left, found)
+
+
+def _before_names(text: str, left: Sequence[Bare], found: Sequence[Entity]) -> Iterator[Bare]:
+    """Give the bare names before a name found; a comma binds only where the list goes on."""
+    starts = {each.start: _goes_on(text, each.end) for each in found if each.rule != "country"}
+    for bare in reversed(left):
+        end = _after_brackets(text, bare.end)
+        for link in _LINKS:
+            after = end + len(link)
+            if text.startswith(link, end) and after in starts:
+                if link != _SERIAL or starts[after]:
+                    starts[bare.start] = True
+                    yield bare
+                break
+
+
+def _goes_on(text: str, end: int) -> bool:
+    return text.startswith((", ", " and "), _after_brackets(text, end))
+
+
+def _after_brackets(text: str, end: int) -> int:
+    found = _BRACKETS.match(text, end)
+    return end if found is None else found.end()
+
+
+def _link_before(text: str, start: int, ends: set[int]) -> str | None:
+    for link in _LINKS:
+        if start - len(link) in ends and text.endswith(link, 0, start):
+            return link
+    return None

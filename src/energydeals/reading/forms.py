@@ -1,0 +1,286 @@
+"""Organisations that no table knows, by the form of their names.
+
+A name is cut out of a run of capitalised words: a legal form ("Humbra Storage Ltd") or a head
+noun ("Khazaen Hydrocarbons", "Ministry of Energy and Minerals") makes it an organisation.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from energydeals.party import PartyKind
+from energydeals.reading.names import Capitals, Run, Word
+from energydeals.vocabulary import en_parties as words
+
+__all__ = ["Atom", "Form", "atoms_of", "find_forms", "is_project", "kind_of"]
+
+_TIGHT = frozenset(" -&.'")
+_MOST_LINKS = 6
+
+
+class Atom(NamedTuple):
+    """Words of a run that stand directly together: the first, and the one after the last."""
+
+    first: int
+    last: int
+
+
+class Form(NamedTuple):
+    """A name by form: its words in the run, those without the legal form, and the rule."""
+
+    run: Run
+    first: int
+    last: int
+    #: One after the last word of the name without its legal form.
+    named: int
+    rule: str
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.run.words[self.first].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.run.words[self.last - 1].end
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the name without its legal form."""
+        return tuple(word.text for word in self.run.words[self.first : self.named])
+
+
+def atoms_of(run: Run) -> list[Atom]:
+    """Cut a run where looser words stand between, and take out words that name nothing."""
+    atoms: list[Atom] = []
+    first = 0
+    for place, word in enumerate(run.words):
+        if place and not _binds(run, place):
+            _append(atoms, first, place)
+            first = place
+        if _bare(word) not in words.NO_NAMES:
+            continue
+        inside = place > first
+        if inside and _is_tail(word.text):
+            # The tail tells that the words before it name no organisation: it stays with them.
+            _append(atoms, first, place + 1)
+            first = place + 1
+        elif not (inside and word.text in words.INNER):
+            _append(atoms, first, place)
+            first = place + 1
+    _append(atoms, first, len(run.words))
+    return _paired(run, atoms)
+
+
+def _is_tail(text: str) -> bool:
+    if text in words.TITLES:
+        return False
+    return text in words.OTHER_TAILS or text in words.PROJECT_TAILS
+
+
+def _append(atoms: list[Atom], first: int, last: int) -> None:
+    if last > first:
+        atoms.append(Atom(first, last))
+
+
+def _binds(run: Run, place: int) -> bool:
+    """Tell whether a word is bound to the one before it; a comma binds legal forms only."""
+    joint = run.joints[place - 1]
+    return joint in _TIGHT or (joint == "," and _bare(run.words[place]) in words.LEGAL)
+
+
+def _bare(word: Word) -> str:
+    return word.text.replace(".", "") if "." in word.text else word.text
+
+
+def _paired(run: Run, atoms: Sequence[Atom]) -> list[Atom]:
+    """Join "Oil and Gas", "Exploration and Production" inside one name."""
+    joined: list[Atom] = []
+    for atom in atoms:
+        before = joined[-1] if joined else None
+        if before is not None and before.last == atom.first and _is_pair(run, before, atom):
+            joined[-1] = Atom(before.first, atom.last)
+        else:
+            joined.append(atom)
+    return joined
+
+
+def _is_pair(run: Run, left: Atom, right: Atom) -> bool:
+    if run.joints[right.first - 1] != "and":
+        return False
+    last, first = run.words[left.last - 1].text, run.words[right.first].text
+    return (last, first) in words.INDUSTRY_PAIRS
+
+
+def find_forms(caps: Capitals, run: Run, atoms: Sequence[Atom]) -> Iterator[Form]:
+    """Find the organisations of a run by form."""
+    skip = 0
+    for place, atom in enumerate(atoms):
+        if atom.first < skip:
+            continue
+        for form in _in_atom(caps, run, atom):
+            whole = _opened(run, form, atoms[place + 1 :])
+            skip = whole.last
+            yield whole
+
+
+def _in_atom(caps: Capitals, run: Run, atom: Atom) -> Iterator[Form]:
+    first = atom.first
+    while first < atom.last:
+        legal = _legal(run, first, atom.last)
+        if legal is None:
+            break
+        yield legal
+        first = legal.last
+    if first < atom.last:
+        form = _headed(caps, run, first, atom.last)
+        if form is not None:
+            yield form
+
+
+def _legal(run: Run, first: int, last: int) -> Form | None:
+    """Cut off a name that ends with a legal form, or begins with one ("PT Pupuk Kaltim")."""
+    for place in range(first + 1, last):
+        if _bare(run.words[place]) in words.LEGAL:
+            end = place + 1
+            while end < last and _bare(run.words[end]) in words.LEGAL:
+                end += 1
+            start = first + (run.words[first].text in words.LEGAL_FIRST and place - first > 1)
+            return Form(run, first, end, place, "legal suffix") if start < place else None
+    if run.words[first].text in words.LEGAL_FIRST and last - first > 1:
+        return Form(run, first, last, last, "legal prefix")
+    return None
+
+
+def _headed(caps: Capitals, run: Run, first: int, last: int) -> Form | None:
+    """Find a name with a head noun in it."""
+    texts = [word.text for word in run.words[first:last]]
+    tail = texts[-1]
+    opened = last < len(run.words) and run.joints[last - 1] == "of"
+    if (tail in words.OTHER_TAILS and not opened) or "News" in texts or "Press" in texts:
+        return None
+    if tail in words.PROJECT_TAILS and not opened:
+        # "Basra Oil Company Refinery": the name ends at its head.
+        strong = [n for n, text in enumerate(texts) if text in words.STRONG_HEADS]
+        last = first + (strong[-1] + 1 if strong else 0)
+        texts = texts[: last - first]
+    if not texts or not any(_is_head(text) for text in texts):
+        return None
+    if not _is_name(caps, run, first, texts):
+        return None
+    return Form(run, first, last, last, "head word")
+
+
+def _is_head(text: str) -> bool:
+    return text in words.STRONG_HEADS or text in words.WEAK_HEADS
+
+
+def _is_name(caps: Capitals, run: Run, first: int, texts: Sequence[str]) -> bool:
+    """Tell a name with a head from words that only mean the thing."""
+    if texts[0] in words.PORTFOLIO_HEADS or texts[-1] in words.PORTFOLIO_HEADS:
+        return True
+    if len(texts) == 1:
+        return (
+            texts[0] in words.OPEN_HEADS
+            and len(run.words) > first + 1
+            and run.joints[first] == "of"
+        )
+    own = [text for text in texts if text not in words.GENERIC and not _is_head(text)]
+    strong = any(text in words.STRONG_HEADS for text in texts)
+    if not own:
+        return strong and (len(texts) > 2 or _is_common_name(run, first, texts))
+    starts = run.words[first].start == run.sentence.start
+    if starts and own == [texts[0]] and texts[0].lower() in caps.ordinary:
+        return False
+    return strong or not _means_a_thing(caps, run, first, first + len(texts))
+
+
+def _is_common_name(run: Run, first: int, texts: Sequence[str]) -> bool:
+    """Tell a name of two common words: "Standard Bank", "Islamic Corporation for ..."."""
+    last = first + len(texts)
+    if last < len(run.words) and run.joints[last - 1] == "of":
+        return texts[-1] in words.OPEN_HEADS
+    return texts[-1] == "Bank" and texts[0] not in words.COMMON_BANKS
+
+
+def _means_a_thing(caps: Capitals, run: Run, first: int, last: int) -> bool:
+    """Tell whether the words beside show a plant or a commodity."""
+    before = caps.before(run.words[first].start, run.sentence, 12)
+    if before and before[-1] in ("the", "a", "an", "at", "no"):
+        return True
+    return is_project(caps.after(run.words[last - 1].end, run.sentence))
+
+
+def is_project(after: Sequence[str]) -> bool:
+    """Tell whether the words after a name make it a plant, a field or a place.
+
+    >>> is_project(["gas", "field", "for"]), is_project(["signed", "a"])
+    (True, False)
+    """
+    for word in after[:5]:
+        bare = word.strip(',.;:)("')
+        if bare in words.PROJECT_NOUNS:
+            return True
+        if bare not in words.PROJECT_MODIFIERS or bare != word:
+            return False
+    return False
+
+
+def _opened(run: Run, form: Form, atoms: Sequence[Atom]) -> Form:
+    """Take in what follows "of", "for" and, of government bodies, a list."""
+    texts = form.words
+    if (
+        not (texts[-1] in words.OPEN_HEADS or texts[0] in words.OPEN_HEADS)
+        or form.named < form.last
+    ):
+        return form
+    listing = texts[-1] in words.PORTFOLIO_HEADS or texts[0] in words.PORTFOLIO_HEADS
+    last, opened = form.last, False
+    for atom in atoms[:_MOST_LINKS]:
+        if atom.first != last:
+            break
+        joint = run.joints[atom.first - 1]
+        if joint == "of":
+            opened = True
+        elif not (
+            opened and joint in ("and", ",", "and the") and _goes_on(run, atom, listing=listing)
+        ):
+            break
+        last = atom.last
+    return form._replace(last=last, named=last)
+
+
+def _goes_on(run: Run, atom: Atom, *, listing: bool) -> bool:
+    texts = [word.text for word in run.words[atom.first : atom.last]]
+    if texts[-1] in words.PORTFOLIO_HEADS:
+        return False
+    known = words.PORTFOLIOS if listing else words.GENERIC & words.PORTFOLIOS
+    return all(text in known or text in words.GENERIC for text in texts) and texts[0] in known
+
+
+_KINDS = (
+    (PartyKind.GOVERNMENT, "Ministry Ministries Department Agency Authority Commission Regulator "
+     "Directorate Treasury Government Secretariat Administration Bureau Governorate Committee"),
+    (PartyKind.BANK, "Bank Banque Banco Banca Bancorp Bancaire Bankası Caixa"),
+    (PartyKind.FUND, "Fund Funds Pension Pensions Investors Equity Superannuation"),
+)  # fmt: skip
+_KIND_WORDS = {word: kind for kind, row in _KINDS for word in row.split()}
+
+
+def kind_of(texts: Sequence[str], *, placed: bool = False) -> PartyKind:
+    """Tell the kind of an organisation from its name; `placed` names hold a country or city."""
+    own = set(texts)
+    if own & words.MANY_STATES and own & words.STATES_BODIES and not placed:
+        return PartyKind.MULTILATERAL
+    for text in texts:
+        if text in _KIND_WORDS:
+            return _KIND_WORDS[text]
+    if "Partners" in own and own & {"Capital", "Infrastructure"}:
+        return PartyKind.FUND
+    if "Capital" in own and "Group" in own:
+        return PartyKind.FUND
+    if own & {"Corporation", "Company", "Holding", "Enterprise"} and own & words.STATE_TRADES:
+        return (
+            PartyKind.STATE_COMPANY if placed or own & {"National", "State"} else PartyKind.COMPANY
+        )
+    return PartyKind.COMPANY

@@ -1,0 +1,151 @@
+"""Names of the gazetteer in a text, brought together with names by form."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from attrs import evolve
+
+from energydeals.gazetteer.rows import Organisation
+from energydeals.gazetteer.tables import Gazetteer, Geography
+from energydeals.reading.entities import Entity
+from energydeals.reading.names import Capitals, Run
+from energydeals.vocabulary import en_parties as words
+
+__all__ = [
+    "Known",
+    "find_known",
+    "find_small",
+    "known_entity",
+    "merged",
+    "row_entity",
+    "shares_words",
+]
+
+#: Words after a known name that do not make it another.
+_SUFFIXES: Final = frozenset("Group Holdings Holding Corporation Company Co Bank & and".split())
+
+
+class Known(NamedTuple):
+    """A name of the gazetteer, found."""
+
+    start: int
+    end: int
+    row: Organisation
+
+
+def find_known(caps: Capitals, table: Gazetteer, runs: Iterable[Run]) -> Iterator[Known]:
+    """Find the names of the gazetteer in runs, then those that begin with a small letter."""
+    for run in runs:
+        skip = 0
+        for place, word in enumerate(run.words):
+            if word.start < skip:
+                continue
+            found = table.index.at(caps.text, caps.lower, word.start, word.end)
+            if found is None or found.end > run.sentence.end:
+                continue
+            if found.end > word.end or _stands_free(caps, run, place):
+                skip = found.end
+                yield Known(word.start, found.end, found.value)
+
+
+def find_small(caps: Capitals, table: Gazetteer) -> Iterator[Known]:
+    """Find the names that begin with a small letter or a digit ("ib vogt", "50Hertz")."""
+    text = caps.text
+    for surface in table.index.small:
+        start = text.find(surface)
+        while start >= 0:
+            end = start + len(surface)
+            free = not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
+            row = table.named(surface)
+            if free and row is not None:
+                yield Known(start, end, row)
+            start = text.find(surface, end)
+
+
+def _stands_free(caps: Capitals, run: Run, place: int) -> bool:
+    """Tell whether a one-word name is no common word and no part of a longer name."""
+    word = run.words[place]
+    if word.text in words.MEDIA:
+        return False
+    if word.text in words.COMMON and (word.start == run.sentence.start or run.heading):
+        after = caps.after(word.end, run.sentence, 30)
+        return bool(after) and (after[0].startswith("'s") or after[0] in words.ACTING)
+    if place + 1 < len(run.words) and run.joints[place] == " ":
+        return run.words[place + 1].text not in words.PROJECT_TAILS
+    return True
+
+
+def row_entity(start: int, end: int, row: Organisation, rule: str) -> Entity:
+    """Make a mention of an organisation of the gazetteer."""
+    return Entity(
+        start, end, row.name, kind=row.kind, country=row.country, parent=row.parent, rule=rule
+    )
+
+
+def known_entity(caps: Capitals, places: Geography, known: Known) -> Entity:
+    """Make a mention of a known organisation, or of its unit in a country ("Eni UK")."""
+    after = known.end + 1
+    if caps.text[known.end : after] == " " and caps.text[after : after + 1].isupper():
+        country = places.countries.at(caps.text, caps.lower, after)
+        if country is not None and caps.text[country.end : country.end + 2] != "'s":
+            return Entity(
+                known.start,
+                country.end,
+                f"{known.row.name} {country.surface}",
+                kind=known.row.kind,
+                country=country.value,
+                parent=known.row.name,
+                rule="unit in a country",
+            )
+    return row_entity(known.start, known.end, known.row, "gazetteer")
+
+
+def shares_words(row: Organisation, name: str) -> bool:
+    """Tell whether a known organisation has most words of a name.
+
+    >>> shares_words(Organisation("Asian Development Bank"), "Asian development and Growth Bank")
+    True
+    """
+    own = {word.lower() for word in name.split() if word[0].isupper()}
+    return any(2 * len(own & set(form.lower().split())) >= len(own) for form in row.surfaces)
+
+
+def merged(
+    caps: Capitals, places: Geography, known: Sequence[Known], formed: Sequence[Entity]
+) -> Iterator[Entity]:
+    """Bring known names and names by form together; the longer wins where one holds the other."""
+    place = 0
+    for entity in formed:
+        while place < len(known) and known[place].end <= entity.start:
+            yield known_entity(caps, places, known[place])
+            place += 1
+        first = place
+        while place < len(known) and known[place].start < entity.end:
+            place += 1
+        yield from _either(caps, places, known[first:place], entity)
+    for each in known[place:]:
+        yield known_entity(caps, places, each)
+
+
+def _either(
+    caps: Capitals, places: Geography, inside: Sequence[Known], entity: Entity
+) -> Iterator[Entity]:
+    if not inside:
+        yield entity
+    elif len(inside) > 1 or inside[0].start < entity.start or inside[0].end > entity.end:
+        yield from (known_entity(caps, places, each) for each in inside)
+    elif _adds_nothing(caps.text, places, inside[0], entity):
+        yield row_entity(inside[0].start, entity.end, inside[0].row, "gazetteer")
+    else:
+        # "CNPC Trans-Asia Gas Pipeline Company" is another body than CNPC, and its unit.
+        parent = inside[0].row.name if inside[0].start == entity.start else None
+        yield evolve(entity, parent=parent)
+
+
+def _adds_nothing(text: str, places: Geography, known: Known, entity: Entity) -> bool:
+    """Tell whether a name by form only adds a legal form or a nationality to a known one."""
+    ahead = text[entity.start : known.start].strip()
+    if ahead and places.demonyms.get(ahead) is None:
+        return False
+    beyond = text[known.end : entity.end].replace(".", "").replace(",", "").split()
+    return all(word in words.LEGAL or word in _SUFFIXES for word in beyond)

@@ -1,0 +1,154 @@
+"""The capitalised words of a text, and the runs that they form."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from energydeals.gazetteer.index import lowered
+from energydeals.reading.source import Sentence, Source
+
+__all__ = ["Capitals", "Run", "Word"]
+
+_CAPITAL: Final = r"A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u018f\u0218-\u021b\u0401-\u042f"
+#: "J.P.", "S.p.A.", "U.S." are one word each.
+_WORD: Final = re.compile(rf"[{_CAPITAL}](?:(?:\.[A-Za-z](?!\w))++\.?|\w*+)")
+#: What may stand between two words of one run, and how tight it binds them.
+_JOINTS: Final = {
+    " ": " ",
+    "  ": " ",
+    "-": "-",
+    "-tech ": " ",
+    "-operative ": " ",
+    " - ": "",
+    "": "",
+    " & ": "&",
+    "&": "&",
+    "/": "",
+    ".": ".",
+    ". ": ".",
+    "'": "'",
+    ", ": ",",
+    "., ": ",",
+    " of ": "of",
+    " of the ": "of",
+    " for ": "of",
+    " for the ": "of",
+    " and ": "and",
+    " and the ": "and the",
+    " de ": "of",
+    " del ": "of",
+    " de la ": "of",
+    " da ": "of",
+    " do ": "of",
+    " dos ": "of",
+    " des ": "of",
+    " du ": "of",
+    " di ": "of",
+    " van ": "of",
+    " von ": "of",
+    " et ": "and",
+    " y ": "and",
+    " e ": "and",
+    " bin ": "of",
+    " al ": "of",
+    " el ": "of",
+    " d'": "of",
+    " la ": "of",
+    " in ": "in",
+}
+_LONGEST_GAP: Final = max(map(len, _JOINTS))
+#: A run of more words is no name; it is cut so that no work grows faster than the text.
+_MOST_WORDS: Final = 32
+#: A line with a longer word in small letters is no headline in title case.
+_SMALL: Final = re.compile(
+    r"(?<![\w'])(?!(?:after|under|about|between|through|against|among)\b)[a-z]{5,}"
+)
+
+
+class Word(NamedTuple):
+    """A capitalised word and its span."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Run(NamedTuple):
+    """Capitalised words that may be names, and what stands between them."""
+
+    words: tuple[Word, ...]
+    #: `joints[i]` binds word i to word i + 1.
+    joints: tuple[str, ...]
+    sentence: Sentence
+    #: Whether it stands in a heading in title case or capitals, where capitals say nothing.
+    heading: bool
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.words[-1].end
+
+
+class Capitals:
+    """The capitalised words of a source, in sentences, once for all that look for names."""
+
+    def __init__(self, source: Source) -> None:
+        self.source: Final = source
+        self.text: Final = source.folded
+        self.lower: Final = lowered(source.folded)
+        self.runs: Final = tuple(_runs(source))
+
+    @cached_property
+    def ordinary(self) -> frozenset[str]:
+        """The words that the text also writes in small letters."""
+        return frozenset(re.findall(r"(?<![\w'])[a-z]{3,}+(?!['\w])", self.text))
+
+    def after(self, end: int, sentence: Sentence, width: int = 60) -> list[str]:
+        """Give the words after a place, in lower case, with their marks."""
+        return self.lower[end : min(end + width, sentence.end)].split()
+
+    def before(self, start: int, sentence: Sentence, width: int = 50) -> list[str]:
+        """Give the words before a place, in lower case, with their marks."""
+        return self.lower[max(start - width, sentence.start) : start].split()
+
+
+def _runs(source: Source) -> Iterator[Run]:
+    text = source.folded
+    for sentence in source.sentences:
+        words = [
+            Word(found.start(), found.end(), found[0])
+            for found in _WORD.finditer(text, sentence.start, sentence.end)
+            if found.start() == 0 or not text[found.start() - 1].isalnum()
+        ]
+        if words:
+            yield from _cut(text, sentence, words, _is_heading(text, sentence, len(words)))
+
+
+def _is_heading(text: str, sentence: Sentence, capitals: int) -> bool:
+    """Tell whether a line is a heading in title case or in capitals."""
+    if capitals < 4 or text[sentence.end - 1] in ".!?;,":
+        return False
+    if _SMALL.search(text, sentence.start, sentence.end):
+        return False
+    return capitals * 2 >= text.count(" ", sentence.start, sentence.end)
+
+
+def _cut(text: str, sentence: Sentence, words: Sequence[Word], heading: bool) -> Iterator[Run]:
+    run = [words[0]]
+    joints: list[str] = []
+    for word in words[1:]:
+        gap = word.start - run[-1].end
+        joint = _JOINTS.get(text[run[-1].end : word.start], "") if gap <= _LONGEST_GAP else ""
+        if joint and len(run) < _MOST_WORDS:
+            joints.append(joint)
+        else:
+            yield Run(tuple(run), tuple(joints), sentence, heading)
+            run, joints = [], []
+        run.append(word)
+    yield Run(tuple(run), tuple(joints), sentence, heading)

@@ -1,0 +1,123 @@
+"""Persons: names beside an office, and names that speak."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from energydeals.party import PartyKind
+from energydeals.reading.board import Board
+from energydeals.reading.entities import Entity
+from energydeals.reading.names import Capitals, Run
+from energydeals.reading.source import Source
+from energydeals.vocabulary import en_parties as words
+
+__all__ = ["find_persons", "persons_of"]
+
+_TIGHT: Final = frozenset(" -.'")
+_MARKS: Final = ",.;:()\"'"
+_MOST_WORDS: Final = 5
+
+
+def find_persons(source: Source, organisations: Iterable[Entity] = ()) -> tuple[Entity, ...]:
+    """Find the persons that a text names with their office or as speakers.
+
+    >>> from energydeals.reading.source import source_of
+    >>> [each.name for each in find_persons(source_of("Minister Hala Nour signed it."))]
+    ['Hala Nour']
+    """
+    board = Board(len(source.folded), organisations)
+    return persons_of(Capitals(source), board)
+
+
+def persons_of(caps: Capitals, board: Board) -> tuple[Entity, ...]:
+    """Find the persons of a text outside the names that stand on the board."""
+    found: list[Entity] = []
+    for run in caps.runs:
+        if not run.heading:
+            found.extend(
+                _entity(caps, first, last)
+                for first, last in _in_run(caps, run)
+                if board.free(first, last)
+            )
+    return tuple(found)
+
+
+def _entity(caps: Capitals, start: int, end: int) -> Entity:
+    name = " ".join(caps.source.text[start:end].split())
+    return Entity(start, end, name, kind=PartyKind.PERSON, rule="person")
+
+
+def _in_run(caps: Capitals, run: Run) -> Iterator[tuple[int, int]]:
+    """Find the persons of a run: words after a title, or that an office or a verb stands by."""
+    first = 0
+    while first < len(run.words):
+        if run.words[first].text.strip(".") in words.NO_NAMES:
+            first += 1
+            continue
+        last = _name_end(caps, run, first)
+        if _is_person(caps, run, first, last):
+            yield run.words[first].start, run.words[last - 1].end
+        first = last
+
+
+def _name_end(caps: Capitals, run: Run, first: int) -> int:
+    last = first + 1
+    while last < len(run.words) and last - first < _MOST_WORDS:
+        joint = run.joints[last - 1]
+        if (
+            not (joint in _TIGHT or (joint == "of" and _is_particle(caps, run, last)))
+            or run.words[last].text in words.NO_NAMES
+        ):
+            break
+        last += 1
+    return last
+
+
+def _is_particle(caps: Capitals, run: Run, place: int) -> bool:
+    """Tell a particle inside a person's name, such as "bin", from the words "of" and "for"."""
+    between = caps.text[run.words[place - 1].end : run.words[place].start]
+    return between.strip() in _PARTICLES
+
+
+_PARTICLES: Final = frozenset("bin al el de del da do dos di van von la".split())
+
+
+def _is_person(caps: Capitals, run: Run, first: int, last: int) -> bool:
+    texts = [word.text for word in run.words[first:last]]
+    if any(text in words.STRONG_HEADS or text in words.WEAK_HEADS for text in texts):
+        return False
+    if any(text in words.GENERIC for text in texts[:1]):
+        return False
+    if first and run.words[first - 1].text.strip(".") in words.TITLES:
+        return True
+    start, end = run.words[first].start, run.words[last - 1].end
+    before, after = caps.before(start, run.sentence), caps.after(end, run.sentence, 80)
+    if _holds_office(before, after):
+        return len(texts) > 1 or before[-1].strip(_MARKS) in _COURTESY
+    return 1 < len(texts) <= 4 and _speaks(before, after)
+
+
+_COURTESY: Final = frozenset("mr mrs ms dr sir minister president".split())
+
+
+def _holds_office(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Tell whether an office stands right before a name, or behind a comma after it."""
+    if before and before[-1].strip(_MARKS) in words.OFFICES:
+        return True
+    if not after or after[0] != ",":
+        return False
+    for word in after[1:7]:
+        bare = word.strip(_MARKS)
+        if bare in words.OFFICES:
+            return True
+        if bare in _NO_OFFICE or bare != word:
+            return False
+    return False
+
+
+_NO_OFFICE: Final = frozenset("whose which who and said says where led by with while has".split())
+
+
+def _speaks(before: Sequence[str], after: Sequence[str]) -> bool:
+    said_before = bool(before) and before[-1].strip(_MARKS) in words.SAYING
+    said_after = bool(after) and after[0].strip(_MARKS) in words.SAYING
+    return said_before or said_after

@@ -1,0 +1,454 @@
+"""English words of parties: what names organisations, persons and places, and what does not."""
+
+from typing import Final
+
+#: Marks of a company at the end of its name, without their full stops.
+LEGAL: Final = frozenset(
+    """
+    Ltd Limited Inc Incorporated Corp LLC PLC Plc plc LP LLP AG SE SA SpA SPA GmbH AS ASA AB Oyj
+    Oy NV BV JSC PJSC OJSC CJSC SJSC LLLP Pte Pty Bhd BHD Berhad Tbk Persero SARL SAS Sarl KK KG
+    KGaA Ltda SRL Srl SAU SAE SAOG SAOC KSC KSCP QSC QPSC PSC WLL FZE FZCO FZC DMCC Co DAC ULC
+    LTD INC CORP LIMITED Sdn SDN EAD AD DD KFT Kft Zrt Nyrt SGPS SCA SLU SL ApS AŞ TAŞ HoldCo
+    Pvt
+    """.split()
+)
+#: Marks of a company that stand before its name.
+LEGAL_FIRST: Final = frozenset(
+    "PT JSC PJSC OJSC CJSC OOO OAO PAO AO TOO ZAO LLC NJSC NC NK PJSC SC".split()
+)
+
+#: Nouns that make the capitalised words around them an organisation.
+STRONG_HEADS: Final = frozenset(
+    """
+    Company Corporation Group Holdings Holding Bank Banque Banco Banca Bancorp Partners Fund
+    Funds Investments Investment Investors Ministry Department Agency Authority Commission
+    Cooperative Institute Council University Association Federation Administration Enterprises
+    Industries Enterprise Capital Trading Traders Ventures Contractors Contracting Utilities
+    Utility Technologies Technology Motors Airlines Shipping Shipyard Shipyards Drilling
+    Engineering Construction Constructors Consultants Consulting Chemicals Petrochemicals
+    Petrochemical Chemical Systems Solutions Solution Logistics Developers Developer Treasury
+    Securities Insurance Reinsurance Pensions Pension Advisors Advisers Board Bureau Fertilizers
+    Fertilisers Fertilizer Renewables Resources Minerals Refineries Refining Commodities
+    Brothers Bros Sons Associates Labs Laboratories Manufacturing Semiconductor Electronics
+    Automotive Airways Railways Railway Telecom Foundation Societe Société Sociedad Compañía
+    Compagnie Caisse Office Cooperatives Consortium Energies Energia Energía Energie Énergie
+    Enerji Energi Energias Petróleos Petroleos Petróleo Petrol Mining Infrastructures Midstream
+    Exploration Engineers Biofuels Bioenergy Cement Aluminium Aluminum Regulator Directorate
+    Corporacion Corporación Companies Conglomerate Nucléaire Gruppe Groupe Grupo Grupa Gruppo
+    Kraft Kraftwerke Stadtwerke Netz Semiconductors Trust
+    """.split()
+)
+#: Nouns that do so where nothing says that they mean the thing itself.
+WEAK_HEADS: Final = frozenset(
+    """
+    Oil Gas Wind Solar Hydrogen Hydro Hydropower Grid Storage LNG Pipelines Pipeline Ports Port
+    Steel Refinery Coal Copper Nickel Carbon Water Battery Batteries Gold Fuel Fuels Biogas
+    Graphite Helium Partnership Operators Operator Nuclear Union Organisation Organization
+    Committee Secretariat Center Centre Terminals Terminal Tankers Rail Chamber Exchange Network
+    Alliance Wells Club Academy College Corporate Service Met Ammonia Methanol Potash Phosphates
+    Silicon Vehicles Aviation Air Rigs Subsea Geosciences Royalty Royalties Parks Properties
+    Land Estates Data Digital Cloud Lithium Uranium Cobalt Geothermal Photovoltaic Photovoltaics
+    Offshore Upstream Energy Power Hydrocarbons Mines Materials Marine Infrastructure
+    Transmission Distribution Industrial Gasification Networks Works Electric Electricity
+    Petroleum Equipment Machinery Metals Marketing Management Equity Services
+    """.split()
+)
+#: Heads whose names go on after "of" or "for".
+OPEN_HEADS: Final = frozenset(
+    """
+    Bank Banque Banco Banca Corporation Company Ministry Department Agency Authority Commission Council
+    Institute University Office Board Fund Association Federation Administration Bureau Chamber
+    Committee Organisation Organization Service Society Société Sociedad Compagnie Government
+    Caisse Ministries Directorate Secretariat Treasury Center Centre Union Consortium Republic
+    Foundation Companies Trust Academy Development Cooperation Infrastructure Electricity Laboratory
+    """.split()
+)
+#: Heads of government bodies; their names list what they are for.
+PORTFOLIO_HEADS: Final = frozenset(
+    "Ministry Department Agency Authority Commission Directorate Secretariat Ministries Bureau".split()
+)
+#: What government bodies are for.
+PORTFOLIOS: Final = frozenset(
+    """
+    Energy Mines Minerals Quarries Petroleum Oil Gas Power Water Environment Industry Trade Finance
+    Economy Infrastructure Transport Resources Climate Forestry Forests Electricity Electrification
+    Hydrocarbons Mineral Natural Renewable Renewables Commerce Agriculture Development Investment
+    Planning Technology Science Innovation Tourism Communications Labour Labor Geology Metallurgy
+    Mining Coal Steel Sustainable Sustainability Net Zero Housing Works Public Rural Urban Industrial
+    Nuclear Atomic Security Enterprise Enterprises Enterprising Business Consumer Economic Foreign
+    Affairs Digital Ecology Ecological Transition Transformation Treasury Maritime Fisheries
+    Strategy Wildlife Parks Conservation Regional Cooperation Integration Privatisation Privatization
+    Hydraulic Hydraulics Sanitation Land Lands Aviation Shipping Roads Railways Efficiency
+    Construction Communal Services Social Markets Markets Consumers Utilities Biofuels Growth
+    """.split()
+)
+#: What companies do: two of these joined by "and" are one name.
+INDUSTRY_PAIRS: Final = frozenset(
+    {
+        ("Oil", "Gas"),
+        ("Oil", "Minerals"),
+        ("Oil", "Power"),
+        ("Gas", "Oil"),
+        ("Gas", "Power"),
+        ("Gas", "Electricity"),
+        ("Power", "Gas"),
+        ("Power", "Water"),
+        ("Power", "Light"),
+        ("Light", "Power"),
+        ("Electricity", "Water"),
+        ("Electricity", "Gas"),
+        ("Electric", "Gas"),
+        ("Gas", "Electric"),
+        ("Water", "Power"),
+        ("Water", "Electricity"),
+        ("Exploration", "Production"),
+        ("Transport", "Storage"),
+        ("Transmission", "Distribution"),
+        ("Engineering", "Construction"),
+        ("Energy", "Infrastructure"),
+        ("Energy", "Water"),
+        ("Energy", "Minerals"),
+        ("Energy", "Power"),
+        ("Trade", "Industry"),
+        ("Trade", "Supply"),
+        ("Supply", "Trading"),
+        ("Trading", "Shipping"),
+        ("Refining", "Petrochemicals"),
+        ("Refining", "Marketing"),
+        ("Refining", "Chemicals"),
+        ("Chemicals", "Fertilizers"),
+        ("Chemicals", "Fertilisers"),
+        ("Chemical", "Fertilizer"),
+        ("Metals", "Mining"),
+        ("Mining", "Metals"),
+        ("Mining", "Metallurgical"),
+        ("Petroleum", "Minerals"),
+        ("Petroleum", "Chemical"),
+        ("Petroleum", "Gas"),
+        ("Iron", "Steel"),
+        ("Import", "Export"),
+        ("Export", "Import"),
+        ("Investment", "Development"),
+        ("Development", "Investment"),
+        ("Commerce", "Industry"),
+        ("Industry", "Trade"),
+        ("Industrial", "Commercial"),
+        ("Shipbuilding", "Marine"),
+        ("Reconstruction", "Development"),
+        ("Research", "Development"),
+        ("Finance", "Investment"),
+        ("Shipping", "Trading"),
+    }
+)
+#: Words that are in the names of many organisations and so name none by themselves.
+GENERIC: Final = frozenset(
+    """
+    National International General First New United Global World East West North South Northern
+    Southern Eastern Western Central Middle Great Greater Royal Imperial State Federal Public Private
+    Industrial Commercial Development Export Import Trade Trading Investment Cooperation Strategic
+    Economic Financial Finance Business Enterprise Natural Renewable Renewables Clean Green Blue Future
+    Advanced Applied American African Asian European Asia Africa Europe America Americas Arab Islamic
+    Pacific Atlantic Mediterranean Arctic Nordic Baltic Gulf Caspian Continental Eurasian Latin Standard
+    Joint Mutual People Peoples Republic Kingdom Union Democratic Federation Regulatory Supervisory
+    Production Processing Gas Oil Energy Power Petroleum Electric Electricity Water Wind Solar Hydro
+    Hydrogen Nuclear Atomic Coal Steel Mining Mineral Minerals Metals Carbon Capital Bank Fund
+    Partners Group Holding Holdings Company Corporation Ministry Department Agency Authority Council
+    Commission Institute University Board Committee Bureau Office Chamber Association Industry
+    Industries Engineering Construction Exploration Drilling Marine Offshore Onshore Services Systems
+    Technologies Technology Transmission Distribution Generation Pipeline Pipelines Transportation
+    Transport Infrastructure Storage Battery Lithium Nickel Cobalt Copper Graphite Uranium Chemical
+    Chemicals Petrochemical Petrochemicals Fertiliser Fertilizer Refining Refinery LNG LPG Marketing
+    Supply Shipping Port Ports Utility Utilities Grid Network Networks Crude Fuel Fuels Resources
+    Multilateral Guarantee Reconstruction Private Sector Equity Ventures Community Digital Long Old
+    Big Grand Major Mr Mrs Dr Eng Sir Red Black White Golden Silver Sea Ocean River Bay Lake Mount
+    Upper Lower Inner Outer Deutsche Banco Banque Credit Crédit Société Compagnie Grupo Groupe Grupa
+    Agricultural Merchant Savings Postal Housing Rural Urban City County Provincial Regional Local
+    Saudi Korea Chinese Indian Russian Japan Trans Inter Pan Sub Sahara Saharan Emirates Environmental
+    Environment Security Sustainable Climate Transition Innovation Science Home Land The Of For And
+    El La Le Los Las Al
+    """.split()
+)
+
+#: Capitalised words that end a name before them and begin none.
+NO_NAMES: Final = frozenset(
+    """
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri
+    Sat Sun January February March April June July August September October November December
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT BST CET EST EDT UTC AM PM A An The This
+    That These Those It Its He She They We You I Our Your Their His Her My Us Who What When
+    Where Why How Which While As At By For From In Into Of Off On Onto Over To Under Up With
+    Within Without After Against Along Also Although Amid Among And Any Are Around Because
+    Before Behind Below Beside Between Beyond But Both Despite Down During Each Either Every
+    Except Few If Including Is Was Were Be Been Has Have Had Do Does Did Not No Nor Nothing Now
+    Once One Two Three Four Five Six Seven Eight Nine Ten Only Or Other Others Per Several
+    Should Since So Some Such Than Then There Therefore Through Throughout Thus Together Toward
+    Towards Until Upon Via Whether Will Would Yet Yes Please Here Meanwhile However Moreover
+    Furthermore Earlier Later Last Next Today Yesterday Tomorrow Recently Currently According
+    Asked Speaking Separately Sources Source Analysts Analyst Shares Shareholders Investors
+    Editor Editing Reporting Reporter Writing Written Photo Image Read More Subscribe Sign
+    Follow Share Print Tags Related Contact Contacts About Note Notes Update Updated Published
+    Posted Copyright Agreement Agreements Contract Contracts Memorandum Understanding CEO CFO
+    COO CTO Deal Deals Phase Stage Train Block Blocks Licence License Lot Line Unit Section
+    Article Package Round Tranche Chapter Part Page Table Figure Appendix Annex Nos Schedule
+    Class Series Type Model Version Act Law Decree Bill Treaty Protocol Accord Policy Strategy
+    Programme Program Initiative Roadmap Summit Forum Conference Expo Exhibition Congress Week
+    Day Year Award Awards UN OSE FTSE NYSE NASDAQ Nasdaq ASX LSE TSX AIM JSE OTC OTCQX HKEX SGX
+    Moody's Pursuant Subject Concurrently Forward Additional Advisors Advisor Highlights
+    Transaction President Minister Prime Premier Chairman Chairwoman Chairperson Chair Chief
+    Executive Officer Director Directors Managing Manager Governor Secretary Ambassador Senator
+    Deputy Vice Senior Head Spokesman Spokeswoman Spokesperson Commissioner Chancellor King
+    Queen Prince Princess Sheikh Sultan Emir Crown Professor Prof Mr Mrs Ms Dr Sir Lord Lady
+    Engineer Eng Ing Hon Excellency Mayor Founder Co-founder Undersecretary Representative Envoy
+    Treasurer Operating Everything Everyone Everybody Nobody Anyone Somebody Something Most Many
+    Much
+    """.split()
+)
+#: Of these, the words that may stand inside a name ("Uranium One").
+INNER: Final = frozenset(
+    "One Two Three Four Five Six Seven Eight Nine Ten Next Now First On Up Sure".split()
+)
+#: Abbreviations of things and measures; a name may hold one, but never is one.
+THINGS: Final = frozenset(
+    """
+    Q1 Q2 Q3 Q4 H1 FY MoU MOU MOUs MoUs LOI HoA HOA SPA PPA PPAs EPC EPCI FEED FID IPO JV SPV
+    GDP CAPEX OPEX EBITDA R&D CCS CCUS CO2 LNG LPG FLNG FSRU FSO FPSO NGL GTL HVDC HVAC BESS PV
+    CSP CCGT SMR SMRs NPP HPP TPP IPP EV EVs AI EU MW MWh GW GWh kW kWh TWh mtpa Mtpa MTPA bcm
+    Bcm BCM bpd BPD Mcf MMcf MMscf mmscfd boepd boe USD EUR GBP JPY CNY RMB INR AUD CAD NOK SEK
+    PLN BRL RUB KZT US$ ESG Brent WTI JCC TTF NBP Internet TV QR FAQ PDF US UK UAE USA UN COP
+    COP28 COP29 COP30 IMF OPEC RO Rp Rs
+    """.split()
+)
+
+#: Two common words that are the name of a bank unless the first is one of these.
+COMMON_BANKS: Final = frozenset(
+    "Development Investment Central Private Public Merchant Commercial Export Import".split()
+)
+#: Words before these make a body of several states.
+MANY_STATES: Final = frozenset(
+    "African Asian European Islamic Arab American Eurasian Multilateral Nordic Caribbean "
+    "International World West Asia Africa OPEC".split()
+)
+#: Kinds of body that several states own.
+STATES_BODIES: Final = frozenset("Bank Fund Agency Corporation Facility".split())
+#: What a company named after its country does when the state owns it.
+STATE_TRADES: Final = frozenset(
+    "Oil Gas Petroleum Electric Electricity Power Hydrocarbons Minerals Mining Railways Railway "
+    "Nuclear Atomic Energy Transmission Pipeline Pipelines".split()
+)
+#: Legal forms that only one country has.
+LEGAL_COUNTRIES: Final = {
+    "ASA": "NO",
+    "Oyj": "FI",
+    "AB": "SE",
+    "SpA": "IT",
+    "SPA": "IT",
+    "ApS": "DK",
+    "KK": "JP",
+    "Tbk": "ID",
+    "Persero": "ID",
+    "PT": "ID",
+    "Bhd": "MY",
+    "BHD": "MY",
+    "Berhad": "MY",
+    "Sdn": "MY",
+    "SAOG": "OM",
+    "SAOC": "OM",
+    "QPSC": "QA",
+    "QSC": "QA",
+    "KSC": "KW",
+    "KSCP": "KW",
+    "TOO": "KZ",
+    "OOO": "RU",
+    "PAO": "RU",
+    "OAO": "RU",
+    "EAD": "BG",
+    "Zrt": "HU",
+    "Nyrt": "HU",
+    "SGPS": "PT",
+    "TAŞ": "TR",
+    "AŞ": "TR",
+}
+
+#: Words that make the capitalised words after them a person's name.
+TITLES: Final = frozenset(
+    """
+    Mr Mrs Ms Dr Sir Lord Lady Prof Professor Eng Ing Engineer Hon Sheikh Sultan Prince Princess King
+    Queen President Minister Premier Chairman Chairwoman Chair Director Manager Governor Secretary
+    Ambassador Senator Spokesman Spokeswoman Spokesperson Commissioner Chancellor Mayor Officer
+    Representative Envoy Undersecretary Founder Executive CEO CFO COO CTO Head Engineer Analyst Chief
+    """.split()
+)
+#: The same in small letters, and other offices that stand before or after a name.
+OFFICES: Final = frozenset(
+    """
+    president minister premier chairman chairwoman chair chairperson director manager governor
+    secretary ambassador senator spokesman spokeswoman spokesperson commissioner chancellor mayor
+    officer executive ceo cfo coo cto founder head analyst analysts undersecretary envoy king
+    prince sultan economist lawyer strategist activist campaigner treasurer
+    boss professor scientist resident farmer geologist mp lawmaker minister-president
+    """.split()
+)
+#: Verbs of saying, whose subject or object is a person or an organisation.
+SAYING: Final = frozenset(
+    "said says told added noted stressed explained commented announced stated reported disclosed "
+    "confirmed revealed declined estimates expects".split()
+)
+#: Verbs whose subject is a party.
+ACTING: Final = frozenset(
+    """
+    signed signs sign inked inks agreed agrees agree acquired acquires acquire bought buys buy sold
+    sells sell won wins win secured secures secure awarded awards award clinched closed closes
+    completed completes complete approved approves approve bid bids bags bagged landed lands owns own
+    holds hold operates operate operated plans plan aims intends proposes proposed raised raises
+    raise lent lends provided provides provide invested invests invest built builds build develop
+    develops developed supplies supplied supply granted grants grant received receives receive
+    obtained obtains entered enters enter launched launches launch formed forms form exercised
+    committed commits commit issued issues issue sanctioned sanctions sanction farm farmed
+    withdrew withdraws withdrawn withdraw scrapped scraps picked picks picks selected selects select
+    concluded concludes conclude executed executes execute reached reaches reach announced announces
+    announce undertake undertakes undertook leads led lead joined joins join contracted
+    purchased purchases purchase drew draws hired hires appointed appoints fixed extended extends
+    finalised finalized negotiating negotiate negotiates considers considering weighing explores
+    exploring offers offered offer pays paid pay deliver delivers delivered receive take takes took
+    began begins start started starts stake
+    borrow borrows borrowed disclosed disclose said says told wants want reported reports arranged
+    """.split()
+)
+#: Words that may stand between a subject and its verb.
+AUXILIARIES: Final = frozenset(
+    "has have had will would is are was were to also today jointly recently formally may could can "
+    "must each then now be been plans agreed and did does not yesterday on".split()
+)
+#: Nouns that make the name after them an organisation.
+APPOSITIONS: Final = frozenset(
+    """
+    company companies firm firms group giant major majors developer developers utility utilities
+    producer producers trader traders operator operators explorer explorers contractor contractors
+    driller miner miners refiner refiners conglomerate carmaker automaker supermajor lender lenders
+    bank banks fund funds investor investors subsidiary unit affiliate arm rival partner supplier
+    manufacturer maker startup start-up consultancy insurer broker shipowner shipbuilder chipmaker
+    engineering-firm monopoly corporation enterprise heavyweight independent junior newcomer
+    champion importer exporter distributor retailer gencos ipp oil-major shipper steelmaker
+    cooperative regulator agency watchdog agency ministry airline specialist vendor fabricator
+    businesses business venture player holding parent player concern multinational
+    """.split()
+)
+#: Nouns that make the name before them an organisation: "X, a Danish utility".
+OWN_APPOSITIONS: Final = APPOSITIONS - frozenset("unit partner independent junior parent".split())
+#: What stands before the name of a party: the last word, and those that may come before it.
+GIVEN_TO: Final = frozenset("with by to from between of".split())
+#: Nouns and verbs before those prepositions that ask for a party.
+DEAL_LINKS: Final = frozenset(
+    """
+    agreement agreements contract contracts deal deals signed memorandum mou partnership venture
+    talks negotiations loan loans stake shares order awarded award sold owned operated led built
+    developed acquired bought supplied backed financed funded controlled purchased inked struck
+    arranged underwritten provided granted lent managed headed proposed subsidiary unit
+    affiliate arm units subsidiaries shareholders owners part lenders behalf interest assets
+    acquisition takeover consortium group understanding intent pact accord merger alliance
+    cooperation teamed teaming partnered jointly together along alongside facility financing
+    offer bid proposal investment announced disclosed
+    """.split()
+)
+#: What an organisation has: "X's stake".
+POSSESSIONS: Final = frozenset(
+    """
+    stake shares share board chief shareholders shareholder subsidiary unit net debt portfolio revenue
+    chairman ceo executive stock balance backlog holding interest offer bid takeover subsidiaries
+    customers assets headquarters director spokesman spokeswoman unitholders investors profit profits
+    earnings parent president managing remaining majority minority market capital fleet
+    """.split()
+)
+#: Nouns that show that the name before them is a plant, a field or a place.
+PROJECT_NOUNS: Final = frozenset(
+    """
+    field fields plant plants project projects pipeline pipelines refinery refineries terminal
+    terminals mine mines complex farm farms park parks station stations dam basin block blocks
+    reservoir discovery deposit deposits prospect reactor reactors unit units line site area region
+    province district valley island islands sea coast bay river gulf shelf port harbour city town
+    village county state licence license concession platform well wells facility facilities
+    development hub corridor interconnector cable substation grid network link scheme permits permit
+    shale play plays oilfield gasfield store storage train phase phases venture crude grade delta
+    desert mountains canal strait highway peninsula railway cluster campus hydropower npp hpp governorate
+    prefecture department municipality shipyard yard factory programme program policy initiative
+    summit conference forum week coalfield aquifer trough graben formation sands rig vessel
+    tanker fsru fpso semi-submersible drillship acreage parish quarter tariff blend benchmark
+    """.split()
+)
+#: Words that may stand between a name and such a noun.
+PROJECT_MODIFIERS: Final = frozenset(
+    """
+    gas oil crude lithium nickel coal uranium copper graphite offshore onshore floating solar wind
+    hydro nuclear power electric electricity energy green blue clean hydrogen ammonia methanol natural
+    associated main export import subsea carbon capture and lng lpg petrochemical chemical fertiliser
+    fertilizer urea exploration production pumped storage battery thermal photovoltaic pv geothermal
+    biomass capital combined cycle cement gold cobalt rare earth upstream refining oil-and-gas deepwater
+    wind-power water co2 sea gas-to-liquefied industrial free economic special desalination shallow-water
+    """.split()
+)
+#: The same with a capital, at the end of a name; "Centre" and "Fund" are organisations too.
+PROJECT_TAILS: Final = frozenset(
+    """
+    Center Centre Field Fields Plant Plants Project Projects Pipeline Mine Mines Complex Farm Farms Park Parks Station
+    Dam Basin Block Reservoir Discovery Deposit Reactor Sea Coast Bay River Gulf Shelf Harbour City
+    Town Valley Island Islands Peninsula Licence License Concession Platform Well Facility Hub
+    Corridor Interconnector Cable Substation Scheme Lake Mountain Mountains Strait Canal Desert Road
+    Street Avenue Square Building Tower Airport Zone Region Province District County Governorate
+    Oblast State Parish Delta Ocean Highway Bridge Point Line Cluster Shale Play Oilfield Gasfield
+    Coalfield Prefecture Territory Territories Republic Hills Creek Ridge Trough Sands Formation
+    """.split()
+)
+#: Capitalised nouns that end the name of an event, a paper, a law or a medium.
+OTHER_TAILS: Final = frozenset(
+    """
+    Forum Summit Conference Week Day Congress Expo Exhibition Meeting Awards Award Prize Fair Session
+    Agreement Agreements Contract Memorandum Understanding Policy Plan Act Law Bill Treaty Protocol
+    Accord Strategy Programme Program Initiative Scheme Roadmap Statement Statements Report Outlook
+    Review Standard Standards Rules Regulation Regulations Code Index Licence Weekly Daily Times
+    News Journal Post Gazette Herald Tribune Magazine Newswire Newsletter Edition Principles Desk
+    Notes Bond Bonds Loan Facility Line Highlights Transition Belt Crisis War Era Age
+    Consensus Goals Goal Order Framework Directive Package Deal Round Vision Course Area Terms Time
+    Reporter Correspondent Shares Jobs Job Reads Release Policies Rights Reserved Cookies
+    Editor Officer Director Manager Minister President Secretary Chairman Engineer Executive Capacity
+    """.split()
+)
+#: Media that report and seldom act; a name of theirs is a party only beside a verb of a deal.
+MEDIA: Final = frozenset(
+    """
+    Reuters AFP Bloomberg Xinhua TASS Interfax AP Kazinform Kabar UzA Azertac Trend IRNA Shana WAM
+    ONA PTI ANI Antara Bernama VNA Kyodo Yonhap Nikkei Upstream Platts Argus Rigzone Recharge Zawya
+    MEED Dawn Punch Kommersant Vedomosti Caixin Montel PRNewswire Sputnik CNBC CNN BBC Newsweek
+    Agerpres BTA PAP Ukrinform BelTA Montsame Andina DPA EFE Lusa ANSA Jiji APA Report Mint UNI APP
+    BNA SPA QNA KUNA MENA MAP APS NAN Handelsblatt Energetyka24
+    """.split()
+)
+#: Common words that are also the one-word name of an organisation; at the beginning of a
+#: sentence they are the word.
+COMMON: Final = frozenset(
+    """
+    Total Target Vista Orange Focus Summit Alliance Vision First Premier Orion Crescent Unity
+    Enterprise Frontier Apache Trend Dawn Trust Power Light Gas Energy Enterprises Progress Union
+    Summit Horizon Pioneer Matrix Meridian Prime Liberty Patriot Ascent Vital Strata Core Flow Fortune
+    Plains Police Kind Care Arena Area Aim Fair Base Next Nova Octopus Engine Encounter Brave Brook
+    Beacon Harbour Harbor Sunrise Engage Bright Equity Noble Valor Shell Gap May Action Ares Ethos
+    Capital Ideal Nuclear Solar Wind Storage National Treasury Finance Commerce Standard Global
+    """.split()
+)
+#: Groups of parties named by their number or by what they are, and how many they are.
+GROUPS: Final[dict[int | None, str]] = {
+    2: "the two companies|the two firms|the two sides|both sides|both companies|both parties|"
+    "the two parties|both firms|the pair|the duo|the two|the two countries|both countries|"
+    "the two governments|both governments|the two banks|both banks|the two partners|both partners|"
+    "the two states|the two groups|both groups|the two utilities|either side|neither side|"
+    "the two neighbours|the two operators|each side|the two ministries",
+    3: "the three companies|the three firms|the three parties|the trio|the three|the three sides|"
+    "all three|the three partners|the three countries|the three banks|all three companies|"
+    "the three governments|the three lenders|the three groups",
+    4: "the four companies|the four partners|the four banks|all four|the quartet|the four firms|"
+    "the four countries|the four parties|the four lenders",
+    5: "the five companies|the five partners|the five banks|the five firms|all five|the five lenders",
+    None: "the parties|the companies|the consortium|the partners|the sides|the group of lenders|"
+    "the lenders|the syndicate|the banks|the joint venture partners|the signatories|the partnership|"
+    "the firms|all parties|the shareholders|the governments|the developers|the buyers|the sellers|"
+    "the consortium members|the owners|the sponsors|all sides",
+}

@@ -1,0 +1,54 @@
+"""English words of places: nouns and prepositions that make a name a place."""
+
+from typing import Final
+
+#: Nouns after the name of a region.
+REGION_NOUNS: Final = frozenset(
+    """
+    region province provinces oblast district districts governorate county counties prefecture
+    state states department municipality parish emirate voivodeship canton krai republic
+    regions peninsula island islands area
+    """.split()
+)
+#: The same with a capital, as part of the name.
+REGION_TAILS: Final = frozenset(
+    """
+    Region Province Oblast District Governorate County Prefecture State Department Municipality
+    Parish Emirate Voivodeship Canton Krai
+    """.split()
+)
+#: Capitalised nouns that end the name of a place, by its kind.
+TAILS: Final[dict[str, frozenset[str]]] = {
+    "region": REGION_TAILS
+    | frozenset("Peninsula Island Islands Delta Highlands Territory".split()),
+    "sea": frozenset("Sea Gulf Bay Strait Ocean Shelf Channel".split()),
+    "site": frozenset(
+        "Basin River Lake Valley Desert Mountains Coast Canal Point Park Shale Creek Hills".split()
+    ),
+    "port": frozenset("Port Harbour Harbor Terminal".split()),
+    "city": frozenset("City Town".split()),
+}
+#: Nouns before "of" and the name of a place.
+PLACE_NOUNS: Final[dict[str, str]] = {
+    "port": "port",
+    "city": "city",
+    "town": "city",
+    "village": "city",
+    "capital": "city",
+    "province": "region",
+    "provinces": "region",
+    "region": "region",
+    "state": "region",
+    "district": "region",
+    "department": "region",
+    "county": "region",
+    "governorate": "region",
+    "island": "region",
+    "coast": "region",
+    "waters": "sea",
+    "outskirts": "city",
+}
+#: Prepositions before the name of a place.
+WHERE: Final = frozenset("in near off outside at".split())
+#: What after a name shows that it is no place, though "in" or "at" stands before it.
+NOT_AFTER: Final = frozenset("said energy shares stock share units".split())
