@@ -19,5 +19,5 @@ ALPHA_2: Final = frozenset(
     SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK
     TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU
     WF WS XK YE YT ZA ZM ZW
-    """.split()  # noqa: SIM905 (a row of codes reads better)
+    """.split()
 )

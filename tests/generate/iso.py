@@ -67,7 +67,7 @@ def _code_set(name: str, codes: list[str]) -> str:
     return (
         "from typing import Final\n\n"
         f"{name}: Final = frozenset(\n"
-        f'    """\n{rows}    """.split()  # noqa: SIM905 (a row of codes reads better)\n)\n'
+        f'    """\n{rows}    """.split()\n)\n'
     )
 
 

@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from typing import Final, Generic, NamedTuple, TypeVar
+from collections.abc import Container, Iterable, Mapping
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 __all__ = ["Found", "NameIndex", "lowered"]
 
@@ -11,6 +11,7 @@ _T = TypeVar("_T")
 _FIRST: Final = re.compile(r"\w+")
 #: Capitals of fewer letters may be another acronym.
 _SHOUTED: Final = 4
+_NONE: Final[Mapping[str, Any]] = {}
 
 
 class Found(NamedTuple, Generic[_T]):
@@ -80,21 +81,23 @@ class NameIndex(Generic[_T]):
         entry = self._by_first.get(first[0], {}).get(key) if first else None
         return None if entry is None else entry[1]
 
-    def at(
-        self, text: str, lower: str, start: int, word_end: int | None = None
-    ) -> Found[_T] | None:
-        """Find the longest name that begins at a place; `lower` is `lowered(text)`."""
-        word = lower[start:word_end] if word_end is not None else None
-        if word is None or "." in word:
-            first = _FIRST.match(lower, start)
-            word = first[0] if first else ""
-        entries = self._by_first.get(word)
-        if entries is None:
-            return None
-        for key, (surface, value) in entries.items():
+    @property
+    def firsts(self) -> Container[str]:
+        """The first words of all names, in lower case."""
+        return self._by_first.keys()
+
+    def at(self, text: str, lower: str, start: int, first: str | None = None) -> Found[_T] | None:
+        """Find the longest name that begins at a place.
+
+        `lower` is `lowered(text)`, `first` the word that begins there, in lower case.
+        """
+        if first is None:
+            word = _FIRST.match(lower, start)
+            first = word[0] if word else ""
+        for key, (surface, value) in self._by_first.get(first, _NONE).items():
             if lower.startswith(key, start):
                 end = start + len(key)
-                whole = end == len(lower) or not (lower[end].isalnum() and lower[end - 1].isalnum())
+                whole = not (lower[end : end + 1].isalnum() and lower[end - 1].isalnum())
                 if whole and _alike(text[start:end], surface):
                     return Found(end, surface, value)
         return None

@@ -109,7 +109,7 @@ def _rows(
     make: Callable[[list[str]], _Row],
 ) -> Iterator[_Row]:
     reader = csv.reader(lines, strict=True)
-    header = next(reader, [])
+    header = next(reader, list[str]())
     if tuple(header) != tuple(columns):
         raise InvalidValueError(f"{origin}:1", f"the header {','.join(columns)}", ",".join(header))
     for cells in reader:

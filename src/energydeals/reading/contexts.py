@@ -1,7 +1,7 @@
 """Organisations that no table knows and no form marks, by the words beside them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from energydeals.party import PartyKind
@@ -10,13 +10,17 @@ from energydeals.reading.forms import Atom, is_project
 from energydeals.reading.names import Capitals, Run
 from energydeals.vocabulary import en_parties as words
 
-__all__ = ["Bare", "bare_names", "in_lists", "rule_of"]
+__all__ = ["Bare", "bare_names", "coined_kind", "in_lists", "rule_of"]
 
 _MARKS: Final = ",.;:()\"'"
 _MOST_WORDS: Final = 4
 #: How far an apposition's noun may stand behind its comma, in words.
 _APPOSITION: Final = 9
 _COMPOUNDS: Final = ("-led ", "-backed ", "-operated ", "-owned ", "-controlled ")
+#: "(40 per cent", "(NYSE: SNDH)"
+_SHARE: Final = re.compile(
+    r" \((?:[0-9.]+ ?(?:%|per ?cent\b|pc\b)|(?:[A-Z]{2,8}(?: [A-Z]{2,4})?): ?[A-Z0-9.]+)"
+)
 
 
 class Bare(NamedTuple):
@@ -29,6 +33,13 @@ class Bare(NamedTuple):
     after: Sequence[str]
     #: Whether it begins its sentence, where a capital says nothing.
     initial: bool
+    #: Whether the words after it make it a plant, a field or a place.
+    project: bool
+
+    @property
+    def name(self) -> str:
+        """Its words."""
+        return " ".join(self.texts)
 
 
 def bare_names(caps: Capitals, run: Run, atoms: Sequence[Atom]) -> Iterator[Bare]:
@@ -39,19 +50,19 @@ def bare_names(caps: Capitals, run: Run, atoms: Sequence[Atom]) -> Iterator[Bare
         if len(texts) > _MOST_WORDS or not _could_name(texts):
             continue
         start, end = row[0].start, row[-1].end
-        before, after = caps.before(start, run.sentence), caps.after(end, run.sentence, 90)
-        if is_project(after) or (after and after[0][0].isdigit()):
+        before, after = caps.before(start, run.sentence, 70), caps.after(end, run.sentence, 90)
+        if after and after[0][0].isdigit():
             continue
         initial = start == run.sentence.start
         if initial and len(texts) == 1 and texts[0].lower() in caps.ordinary:
             continue
-        yield Bare(start, end, texts, before, after, initial)
+        yield Bare(start, end, texts, before, after, initial, is_project(after))
 
 
 def _could_name(texts: Sequence[str]) -> bool:
     if texts[-1] in words.PROJECT_TAILS or texts[-1] in words.OTHER_TAILS:
         return False
-    if texts[0] in words.LEGAL or any(text in words.MEDIA for text in texts):
+    if texts[0] in words.LEGAL or not words.MEDIA.isdisjoint(texts):
         return False
     return any(_is_own(text) for text in texts)
 
@@ -60,30 +71,57 @@ def _is_own(text: str) -> bool:
     return len(text) > 1 and text not in words.GENERIC and text not in words.THINGS
 
 
-def rule_of(bare: Bare, text: str, *, placed: bool) -> tuple[str, PartyKind] | None:
+def coined_kind(text: str) -> PartyKind | None:
+    """Tell the kind of an organisation whose one word says what it does: "Transneft", "Rabobank".
+
+    >>> coined_kind("Rabobank"), coined_kind("Petrov")
+    (PartyKind.BANK, None)
+    """
+    match = _COINED.fullmatch(text)
+    if match is None or text in words.NOT_COINED:
+        return None
+    return PartyKind.BANK if text.endswith("bank") else PartyKind.COMPANY
+
+
+#: A word that ends or begins with what companies do.
+_COINED: Final = re.compile(
+    r"[A-Z]\w{2,}?(?:gaz|gas|neft|energo|[Ee]nergy|[Ee]nergies|[Oo]il|atom|bank|[Pp]ower|[Ss]olar"
+    r"|khim|chem|[Hh]ydro|invest|transneft|[Gg]rid|[Pp]etrol|[Pp]etroleum|LNG|[Ww]ind|kraft|enerji)"
+    r"|Petro(?:[A-Z]\w+|[bcefgknrst]\w*(?:[a-z](?<!ky)(?<!an)(?<!ne)(?<!ev)(?<!ov)(?<!va))|vietnam)"
+)
+
+
+def rule_of(
+    bare: Bare, text: str, *, placed: bool, placed_after: bool
+) -> tuple[str, PartyKind] | None:
     """Tell by which rule words beside a bare name make it an organisation, and its kind.
 
-    `placed` says that a country or city gives the name to itself ("Spain's X").
+    `placed` says that a country or city before the name gives it to itself ("Spain's X"),
+    `placed_after` that one behind it does ("X of Spain").
     """
-    kind = PartyKind.COMPANY
-    before = bare.before[-1].strip(_MARKS) if bare.before else ""
-    marked = bool(bare.before) and bare.before[-1][-1:] in ",.;:)"
-    if before in words.APPOSITIONS and not marked:
-        return "apposition", _kind(bare.before)
-    noun = _apposition_after(bare)
-    if noun is not None:
-        return "apposition", _kind([noun])
-    if any(text.startswith(each, bare.end) for each in _COMPOUNDS):
-        return "compound", kind
-    if _has(bare, text):
-        return "possession", kind
-    if _acts(bare):
-        return "subject of a verb", kind
-    if _given(bare):
-        return "object of a deal", kind
-    if placed and (bare.before[-1].endswith("'s") or bare.before[-1].endswith("s'")):
-        return "possessive country", kind
+    coined = coined_kind(bare.texts[0]) if len(bare.texts) == 1 else None
+    if coined is not None:
+        return "coined name", coined
+    kind = _apposition(bare)
+    if kind is not None:
+        return "apposition", kind
+    for rule, holds in _RULES:
+        if holds(bare, text):
+            return rule, PartyKind.COMPANY
+    if placed and bare.before[-1].endswith(("'s", "s'")):
+        return "possessive country", PartyKind.COMPANY
+    if placed_after and bare.after[0] == "of":
+        return "of a country", PartyKind.COMPANY
     return None
+
+
+def _apposition(bare: Bare) -> PartyKind | None:
+    """Read "the Danish utility X" and "X, a Danish utility"."""
+    before = bare.before[-1] if bare.before else ""
+    if before in words.APPOSITIONS:
+        return _kind(bare.before)
+    noun = _apposition_after(bare)
+    return None if noun is None else _kind([noun])
 
 
 def _kind(row: Sequence[str]) -> PartyKind:
@@ -116,6 +154,8 @@ _KINDS: Final = {
 def _apposition_after(bare: Bare) -> str | None:
     """Find the noun of "X, a Danish utility," behind a name."""
     after = bare.after
+    if len(after) > 2 and after[0] == "," and after[1] in words.CORPORATE:
+        return after[1]
     if len(after) < 3 or after[0] != "," or after[1] not in ("a", "an", "the", "one", "another"):
         return None
     for word in after[2 : 2 + _APPOSITION]:
@@ -136,7 +176,7 @@ def _has(bare: Bare, text: str) -> bool:
     return any(word.strip(_MARKS) in words.POSSESSIONS for word in bare.after[1:4])
 
 
-def _acts(bare: Bare) -> bool:
+def _acts(bare: Bare, _: str) -> bool:
     """Tell whether a name is the subject of a verb that only parties do."""
     row = [word.strip(_MARKS) for word in bare.after[:5]]
     while row and row[0] in words.AUXILIARIES:
@@ -153,19 +193,38 @@ def _ends_clause(after: Sequence[str]) -> bool:
     return bool(after) and after[0][0] in ",.;:)" and len(after[0]) == 1
 
 
-def _given(bare: Bare) -> bool:
+def _given(bare: Bare, _: str) -> bool:
     """Tell whether a name stands behind "agreement with", "awarded to", "sold by"."""
     if len(bare.before) < 2 or bare.before[-1] not in words.GIVEN_TO:
         return False
-    reach = 3 if bare.before[-1] in _LOOSE else 1
-    nouns = bare.before[-1 - reach : -1]
-    return any(word.strip(_MARKS) in words.DEAL_LINKS for word in nouns)
+    link, verb = bare.before[-1], bare.before[-2].strip(_MARKS)
+    if link == "by" and len(bare.texts) == 1 and (verb.endswith("ed") or verb in words.DONE):
+        return True
+    if link == "to" and not words.HANDING.isdisjoint(bare.before[-8:-1]):
+        return True
+    reach = 3 if link in _LOOSE else 1
+    return any(word.strip(_MARKS) in words.DEAL_LINKS for word in bare.before[-1 - reach : -1])
 
 
 #: Behind these, other words may stand between: "signed on Monday with X".
 _LOOSE: Final = frozenset("with between by".split())
 
 
+def _led(bare: Bare, text: str) -> bool:
+    return text.startswith(_COMPOUNDS, bare.end)
+
+
+def _in_brackets(bare: Bare, text: str) -> bool:
+    return _SHARE.match(text, bare.end) is not None
+
+
+_RULES: Final[tuple[tuple[str, Callable[[Bare, str], bool]], ...]] = (
+    ("compound", _led),
+    ("share or ticker in brackets", _in_brackets),
+    ("possession", _has),
+    ("subject of a verb", _acts),
+    ("object of a deal", _given),
+)
 #: What stands between the names of a list.
 _LINKS: Final = (", and the ", " and the ", ", and ", ", as well as ", " and ", " & ", ", ", " or ")
 _SERIAL: Final = ", "

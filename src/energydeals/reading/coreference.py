@@ -1,12 +1,22 @@
 """Names that a text gives to what it has named: acronyms in brackets, short names."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from energydeals.reading.entities import Entity
 from energydeals.vocabulary import en_parties as words
 
-__all__ = ["Bracket", "acronyms", "bracket_after", "expansion", "initials_match", "short_names"]
+__all__ = [
+    "Bracket",
+    "Names",
+    "acronyms",
+    "bracket_after",
+    "clean",
+    "expansion",
+    "initials_match",
+    "short_names",
+]
 
 #: What follows a name in brackets: '(NSTA)', '("Kestrel", LSE: KST)', '(the "Company")'.
 _BRACKET: Final = re.compile(r",? ?\(([^()\n]{2,90}+)\)")
@@ -49,10 +59,10 @@ def bracket_after(text: str, name: str, end: int) -> Bracket | None:
     if quoted:
         return Bracket(quoted, ticker, found.end())
     first = _ACRONYM.match(inside)
-    if first and not ticker and inside[first.end() : first.end() + 1] in ("", ",", ";"):
-        # "Namcor" for National Petroleum Corporation of Namibia: its letters in their order.
-        if first[0][0].isupper() and _in_order(first[0], name):
-            return Bracket((first[0],), ticker=False, end=found.end())
+    alone = first and not ticker and inside[first.end() : first.end() + 1] in ("", ",", ";")
+    # "Namcor" for National Petroleum Corporation of Namibia: its letters in their order.
+    if first and alone and first[0][0].isupper() and _in_order(first[0], name):
+        return Bracket((first[0],), ticker=False, end=found.end())
     return Bracket((), ticker, found.end())
 
 
@@ -114,45 +124,84 @@ _SMALL: Final = frozenset(
 )
 
 
-def short_names(name: str, usual: frozenset[str]) -> Iterator[str]:
-    """Give the beginnings of a name that can stand for it; `usual` words name nothing alone.
+def short_names(name: str) -> Iterator[str]:
+    """Give the beginnings of a name that can stand for it, and its initials.
 
-    >>> list(short_names("Trican Arctic Services", frozenset()))
-    ['Trican Arctic', 'Trican']
+    >>> list(short_names("Trican Arctic Services"))
+    ['Trican Arctic', 'Trican', 'TAS']
     """
     row = name.split()
     for count in range(len(row) - 1, 0, -1):
-        if _stands_alone(row[:count], usual):
+        if _stands_alone(row[:count]):
             yield " ".join(row[:count])
+    initials = _initials(name)
+    if initials is not None:
+        yield initials
 
 
-def _stands_alone(row: Sequence[str], usual: frozenset[str]) -> bool:
+def _stands_alone(row: Sequence[str]) -> bool:
     first, last = row[0], row[-1]
     if not last[0].isalnum() or last.islower() or not first[0].isupper():
         return False
     if len(row) == 1:
-        return len(first) > 2 and first not in words.GENERIC and first not in usual
-    return any(word not in words.GENERIC and word not in usual for word in row)
+        return len(first) > 2 and first not in words.GENERIC
+    return not words.GENERIC.issuperset(row)
 
 
-def initials_of(name: str) -> str | None:
-    """Give the initials of a name's longer words, where they are three or more.
-
-    >>> initials_of("Uganda National Oil Company")
-    'UNOC'
-    """
-    row = [word for word in re.findall(r"\w+", name) if word.lower() not in _SMALL]
+def _initials(name: str) -> str | None:
+    """Give the initials of a name's longer words, where they are three or more."""
+    row = [word for word in name.replace("-", " ").split() if word.lower() not in _SMALL]
     made = "".join(word[0] for word in row)
     return made if len(made) > 2 and made.isupper() else None
 
 
-def unique(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Keep the short names that only one name can have given.
+def clean(words_of_name: str) -> str:
+    """Give a name on one line, without the marks after it.
 
-    >>> unique([("LG", "LG Chem"), ("LG", "LG Energy"), ("Eni", "Eni UK")])
-    {'Eni': 'Eni UK'}
+    >>> clean("Goldman  Sachs &")
+    'Goldman Sachs'
     """
-    owners: dict[str, set[str]] = {}
-    for short, name in pairs:
-        owners.setdefault(short, set()).add(name)
-    return {short: names.pop() for short, names in owners.items() if len(names) == 1}
+    return " ".join(words_of_name.split()).rstrip(",.& ")
+
+
+class Names:
+    """What a text has named so far, and by which shorter names it can go on."""
+
+    def __init__(self, is_distinctive: Callable[[str], bool]) -> None:
+        self._is_distinctive: Final = is_distinctive
+        self._named: Final[dict[str, Entity]] = {}
+        self._shorts: Final[dict[str, set[str]]] = {}
+        #: The names that the text gives by definition, such as an acronym in brackets.
+        self.given: Final[dict[str, Entity]] = {}
+
+    def __len__(self) -> int:
+        return len(self._named)
+
+    def add(self, entity: Entity, said: str) -> None:
+        """Take a name and the words of its mention."""
+        if entity.name in self._named:
+            return
+        self._named[entity.name] = entity
+        forms = {short for form in (entity.name, clean(said)) for short in short_names(form)}
+        self._shorts[entity.name] = {short for short in forms if self._is_distinctive(short)}
+
+    def define(self, name: str, entity: Entity) -> None:
+        """Take another name that the text gives to one."""
+        self.given.setdefault(name, entity)
+
+    def said(self) -> dict[str, tuple[Entity, str]]:
+        """Give the full and the defined names, each with the rule for its mentions."""
+        full = {name: (entity, "name said before") for name, entity in self._named.items()}
+        return full | {name: (entity, "bracketed name") for name, entity in self.given.items()}
+
+    def short(self) -> dict[str, tuple[Entity, str]]:
+        """Give the short names that only one of the names can have."""
+        owners: dict[str, list[str]] = {}
+        for name, shorts in self._shorts.items():
+            for short in shorts:
+                owners.setdefault(short, []).append(name)
+        return {
+            short: (self._named[names[0]], "short name")
+            for short, names in owners.items()
+            if len(names) == 1 and short not in self._named and short not in self.given
+        }

@@ -5,7 +5,7 @@ noun ("Khazaen Hydrocarbons", "Ministry of Energy and Minerals") makes it an org
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from energydeals.party import PartyKind
 from energydeals.reading.names import Capitals, Run, Word
@@ -13,8 +13,8 @@ from energydeals.vocabulary import en_parties as words
 
 __all__ = ["Atom", "Form", "atoms_of", "find_forms", "is_project", "kind_of"]
 
-_TIGHT = frozenset(" -&.'")
-_MOST_LINKS = 6
+_TIGHT: Final = frozenset(" -&.'")
+_MOST_LINKS: Final = 6
 
 
 class Atom(NamedTuple):
@@ -164,7 +164,7 @@ def _headed(caps: Capitals, run: Run, first: int, last: int) -> Form | None:
         strong = [n for n, text in enumerate(texts) if text in words.STRONG_HEADS]
         last = first + (strong[-1] + 1 if strong else 0)
         texts = texts[: last - first]
-    if not texts or not any(_is_head(text) for text in texts):
+    if words.STRONG_HEADS.isdisjoint(texts) and words.WEAK_HEADS.isdisjoint(texts):
         return None
     if not _is_name(caps, run, first, texts):
         return None
@@ -180,13 +180,16 @@ def _is_name(caps: Capitals, run: Run, first: int, texts: Sequence[str]) -> bool
     if texts[0] in words.PORTFOLIO_HEADS or texts[-1] in words.PORTFOLIO_HEADS:
         return True
     if len(texts) == 1:
+        start = run.words[first].start
+        if texts[0] in words.LONE_HEADS and caps.lower.startswith("the ", start - 4):
+            return True
         return (
             texts[0] in words.OPEN_HEADS
             and len(run.words) > first + 1
             and run.joints[first] == "of"
         )
     own = [text for text in texts if text not in words.GENERIC and not _is_head(text)]
-    strong = any(text in words.STRONG_HEADS for text in texts)
+    strong = not words.STRONG_HEADS.isdisjoint(texts)
     if not own:
         return strong and (len(texts) > 2 or _is_common_name(run, first, texts))
     starts = run.words[first].start == run.sentence.start
@@ -258,13 +261,13 @@ def _goes_on(run: Run, atom: Atom, *, listing: bool) -> bool:
     return all(text in known or text in words.GENERIC for text in texts) and texts[0] in known
 
 
-_KINDS = (
-    (PartyKind.GOVERNMENT, "Ministry Ministries Department Agency Authority Commission Regulator "
-     "Directorate Treasury Government Secretariat Administration Bureau Governorate Committee"),
-    (PartyKind.BANK, "Bank Banque Banco Banca Bancorp Bancaire Bankası Caixa"),
-    (PartyKind.FUND, "Fund Funds Pension Pensions Investors Equity Superannuation"),
-)  # fmt: skip
-_KIND_WORDS = {word: kind for kind, row in _KINDS for word in row.split()}
+_KINDS: Final = {
+    PartyKind.GOVERNMENT: "Ministry Ministries Department Agency Authority Commission Regulator "
+    "Directorate Treasury Government Secretariat Administration Bureau Committee",
+    PartyKind.BANK: "Bank Banque Banco Banca Bancorp Caixa",
+    PartyKind.FUND: "Fund Funds Pension Pensions Investors Equity Superannuation",
+}
+_KIND_WORDS: Final = {word: kind for kind, row in _KINDS.items() for word in row.split()}
 
 
 def kind_of(texts: Sequence[str], *, placed: bool = False) -> PartyKind:

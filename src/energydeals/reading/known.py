@@ -6,9 +6,10 @@ from typing import Final, NamedTuple
 from attrs import evolve
 
 from energydeals.gazetteer.rows import Organisation
-from energydeals.gazetteer.tables import Gazetteer, Geography
+from energydeals.gazetteer.tables import Gazetteer
 from energydeals.reading.entities import Entity
 from energydeals.reading.names import Capitals, Run
+from energydeals.reading.states import Lands
 from energydeals.vocabulary import en_parties as words
 
 __all__ = [
@@ -35,13 +36,14 @@ class Known(NamedTuple):
 
 def find_known(caps: Capitals, table: Gazetteer, runs: Iterable[Run]) -> Iterator[Known]:
     """Find the names of the gazetteer in runs, then those that begin with a small letter."""
+    firsts = table.index.firsts
     for run in runs:
         skip = 0
         for place, word in enumerate(run.words):
-            if word.start < skip:
+            if word.key not in firsts or word.start < skip:
                 continue
-            found = table.index.at(caps.text, caps.lower, word.start, word.end)
-            if found is None or found.end > run.sentence.end:
+            found = table.index.at(caps.text, caps.lower, word.start, word.key)
+            if found is None:
                 continue
             if found.end > word.end or _stands_free(caps, run, place):
                 skip = found.end
@@ -82,18 +84,19 @@ def row_entity(start: int, end: int, row: Organisation, rule: str) -> Entity:
     )
 
 
-def known_entity(caps: Capitals, places: Geography, known: Known) -> Entity:
+def known_entity(caps: Capitals, lands: Lands, known: Known) -> Entity:
     """Make a mention of a known organisation, or of its unit in a country ("Eni UK")."""
     after = known.end + 1
     if caps.text[known.end : after] == " " and caps.text[after : after + 1].isupper():
-        country = places.countries.at(caps.text, caps.lower, after)
-        if country is not None and caps.text[country.end : country.end + 2] != "'s":
+        country = lands.at(after)
+        ends = country is None or caps.text[country.end : country.end + 2] == "'s"
+        if country is not None and country.kind == "country" and not ends:
             return Entity(
                 known.start,
                 country.end,
-                f"{known.row.name} {country.surface}",
+                f"{known.row.name} {caps.text[country.start : country.end]}",
                 kind=known.row.kind,
-                country=country.value,
+                country=country.country,
                 parent=known.row.name,
                 rule="unit in a country",
             )
@@ -111,30 +114,30 @@ def shares_words(row: Organisation, name: str) -> bool:
 
 
 def merged(
-    caps: Capitals, places: Geography, known: Sequence[Known], formed: Sequence[Entity]
+    caps: Capitals, lands: Lands, known: Sequence[Known], formed: Sequence[Entity]
 ) -> Iterator[Entity]:
     """Bring known names and names by form together; the longer wins where one holds the other."""
     place = 0
     for entity in formed:
         while place < len(known) and known[place].end <= entity.start:
-            yield known_entity(caps, places, known[place])
+            yield known_entity(caps, lands, known[place])
             place += 1
         first = place
         while place < len(known) and known[place].start < entity.end:
             place += 1
-        yield from _either(caps, places, known[first:place], entity)
+        yield from _either(caps, lands, known[first:place], entity)
     for each in known[place:]:
-        yield known_entity(caps, places, each)
+        yield known_entity(caps, lands, each)
 
 
 def _either(
-    caps: Capitals, places: Geography, inside: Sequence[Known], entity: Entity
+    caps: Capitals, lands: Lands, inside: Sequence[Known], entity: Entity
 ) -> Iterator[Entity]:
     if not inside:
         yield entity
     elif len(inside) > 1 or inside[0].start < entity.start or inside[0].end > entity.end:
-        yield from (known_entity(caps, places, each) for each in inside)
-    elif _adds_nothing(caps.text, places, inside[0], entity):
+        yield from (known_entity(caps, lands, each) for each in inside)
+    elif _adds_nothing(caps.text, lands, inside[0], entity):
         yield row_entity(inside[0].start, entity.end, inside[0].row, "gazetteer")
     else:
         # "CNPC Trans-Asia Gas Pipeline Company" is another body than CNPC, and its unit.
@@ -142,10 +145,10 @@ def _either(
         yield evolve(entity, parent=parent)
 
 
-def _adds_nothing(text: str, places: Geography, known: Known, entity: Entity) -> bool:
+def _adds_nothing(text: str, lands: Lands, known: Known, entity: Entity) -> bool:
     """Tell whether a name by form only adds a legal form or a nationality to a known one."""
     ahead = text[entity.start : known.start].strip()
-    if ahead and places.demonyms.get(ahead) is None:
+    if ahead and lands.geography.demonyms.get(ahead) is None:
         return False
     beyond = text[known.end : entity.end].replace(".", "").replace(",", "").split()
     return all(word in words.LEGAL or word in _SUFFIXES for word in beyond)

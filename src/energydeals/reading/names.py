@@ -1,14 +1,16 @@
 """The capitalised words of a text, and the runs that they form."""
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cached_property
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
+from typing import Final, Generic, NamedTuple, TypeVar
 
-from energydeals.gazetteer.index import lowered
+from energydeals.gazetteer.index import NameIndex, lowered
 from energydeals.reading.source import Sentence, Source
 
-__all__ = ["Capitals", "Run", "Word"]
+__all__ = ["Capitals", "Hit", "Run", "Word", "capitals_of"]
+
+_T = TypeVar("_T")
 
 _CAPITAL: Final = r"A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017f\u018f\u0218-\u021b\u0401-\u042f"
 #: "J.P.", "S.p.A.", "U.S." are one word each.
@@ -72,6 +74,8 @@ class Word(NamedTuple):
     start: int
     end: int
     text: str
+    #: Its first part in lower case, by which tables know it.
+    key: str
 
 
 class Run(NamedTuple):
@@ -95,6 +99,14 @@ class Run(NamedTuple):
         return self.words[-1].end
 
 
+class Hit(NamedTuple, Generic[_T]):
+    """A name of a table, found: its span and what it means."""
+
+    start: int
+    end: int
+    value: _T
+
+
 class Capitals:
     """The capitalised words of a source, in sentences, once for all that look for names."""
 
@@ -103,11 +115,23 @@ class Capitals:
         self.text: Final = source.folded
         self.lower: Final = lowered(source.folded)
         self.runs: Final = tuple(_runs(source))
+        self.words: Final = tuple(word for run in self.runs for word in run.words)
 
     @cached_property
     def ordinary(self) -> frozenset[str]:
         """The words that the text also writes in small letters."""
         return frozenset(re.findall(r"(?<![\w'])[a-z]{3,}+(?!['\w])", self.text))
+
+    def find(self, index: NameIndex[_T], words: Iterable[Word]) -> Iterator[Hit[_T]]:
+        """Find the names of a table that begin with these words; none overlap."""
+        firsts = index.firsts
+        skip = 0
+        for word in words:
+            if word.key in firsts and word.start >= skip:
+                found = index.at(self.text, self.lower, word.start, word.key)
+                if found is not None:
+                    skip = found.end
+                    yield Hit(word.start, found.end, found.value)
 
     def after(self, end: int, sentence: Sentence, width: int = 60) -> list[str]:
         """Give the words after a place, in lower case, with their marks."""
@@ -118,13 +142,20 @@ class Capitals:
         return self.lower[max(start - width, sentence.start) : start].split()
 
 
+@lru_cache(maxsize=1)
+def capitals_of(source: Source) -> Capitals:
+    """Give the capitalised words of a source; several steps ask for those of one text."""
+    return Capitals(source)
+
+
 def _runs(source: Source) -> Iterator[Run]:
     text = source.folded
     for sentence in source.sentences:
         words = [
-            Word(found.start(), found.end(), found[0])
+            Word(start, found.end(), word, (word if "." not in word else word[0]).lower())
             for found in _WORD.finditer(text, sentence.start, sentence.end)
-            if found.start() == 0 or not text[found.start() - 1].isalnum()
+            if not text[(start := found.start()) - 1 : start].isalnum()
+            for word in (found[0],)
         ]
         if words:
             yield from _cut(text, sentence, words, _is_heading(text, sentence, len(words)))

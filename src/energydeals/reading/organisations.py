@@ -1,50 +1,27 @@
 """Organisations and states of a text: found, named and told apart."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from attrs import evolve
 
 from energydeals.gazetteer.index import NameIndex
-from energydeals.gazetteer.tables import Gazetteer, Geography, default_gazetteer, geography
+from energydeals.gazetteer.tables import Gazetteer, default_gazetteer
 from energydeals.party import PartyKind
 from energydeals.reading.board import Board
 from energydeals.reading.contexts import Bare, bare_names, in_lists, rule_of
-from energydeals.reading.coreference import (
-    acronyms,
-    bracket_after,
-    expansion,
-    initials_of,
-    short_names,
-    unique,
-)
+from energydeals.reading.coreference import Names, bracket_after, clean
 from energydeals.reading.entities import Entity
-from energydeals.reading.forms import Atom, Form, atoms_of, find_forms, kind_of
-from energydeals.reading.known import (
-    find_known,
-    find_small,
-    known_entity,
-    merged,
-    row_entity,
-    shares_words,
-)
-from energydeals.reading.names import Capitals, Run
+from energydeals.reading.formed import LEGAL_AFTER, formed_entity, spelt_out
+from energydeals.reading.forms import atoms_of, find_forms
+from energydeals.reading.known import find_known, find_small, known_entity, merged, row_entity
+from energydeals.reading.names import Capitals, Run, capitals_of
 from energydeals.reading.persons import persons_of
 from energydeals.reading.source import Source
-from energydeals.reading.states import (
-    country_after,
-    country_before,
-    country_in,
-    find_governments,
-    find_states,
-)
+from energydeals.reading.states import Lands, lands_of
 from energydeals.vocabulary import en_parties as words
 
 __all__ = ["find_organisations"]
-
-_LEGAL_AFTER: Final = re.compile(r" (?:Ltd|Limited|Inc|Corp|LLC|PLC|plc|AG|SA|BV|NV)\b\.?")
-_STATE_OWNED: Final = frozenset("state-owned state-run state-controlled state-backed state".split())
 
 
 def find_organisations(
@@ -65,68 +42,67 @@ def find_organisations(
     [('Humbra Storage', 'legal suffix'), ('Humbra Storage', 'bracketed name')]
     """
     table = default_gazetteer() if gazetteer is None else gazetteer
-    return _Finder(Capitals(source), table, geography()).find(extra)
+    caps = capitals_of(source)
+    return _Finder(caps, table, lands_of(caps)).find(extra)
 
 
 class _Finder:
     """Goes from the surest names of a text to the least sure; none displaces an earlier one."""
 
-    def __init__(self, caps: Capitals, table: Gazetteer, places: Geography) -> None:
+    def __init__(self, caps: Capitals, table: Gazetteer, lands: Lands) -> None:
         self.caps: Final = caps
         self.text: Final = caps.text
         self.table: Final = table
-        self.geography: Final = places
+        self.lands: Final = lands
         self.board: Final = Board(len(caps.text))
-        #: What the text has named, by canonical name and by the words of the first mention.
-        self.named: Final[dict[str, Entity]] = {}
-        #: The names that the text gives by definition, such as an acronym in brackets.
-        self.given: Final[dict[str, Entity]] = {}
+        self.names: Final = Names(self._is_distinctive)
+        self.atoms: Final = [(run, atoms_of(run)) for run in caps.runs]
 
     def find(self, extra: Iterable[Entity]) -> tuple[Entity, ...]:
         """Find all names."""
         for entity in extra:
             self._put(entity)
-        atoms = [atoms_of(run) for run in self.caps.runs]
-        self._sure_names(atoms)
-        for entity in find_governments(self.caps, self.geography):
+        self._sure_names()
+        for entity in self.lands.governments():
             self.board.put(entity)
-        self._mentions(self.given, "bracketed name")
-        self._mentions(self.named, "name said before")
+        self._mentions(self.names.said())
+        # In a heading every word has a capital, so the names of the text itself go first.
         headings = (run for run in self.caps.runs if run.heading)
         for known in find_known(self.caps, self.table, headings):
-            self._put(known_entity(self.caps, self.geography, known))
-        self._mentions(self._short_names(), "short name")
-        for person in persons_of(self.caps, self.board):
-            self.board.block(person.start, person.end)
-        self._bare_names(atoms)
-        self._mentions(self.named, "name said before")
-        self._mentions(self._short_names(), "short name")
-        for entity in find_states(self.caps, self.geography):
+            self._put(known_entity(self.caps, self.lands, known))
+        self._mentions(self.names.short())
+        count = len(self.names)
+        self._bare_names(self._persons())
+        if len(self.names) > count:
+            self._mentions({**self.names.short(), **self.names.said()})
+        for entity in self.lands.states():
             self.board.put(entity)
         return self._placed(self.board.entities())
 
-    def _put(self, entity: Entity) -> bool:
-        put = self.board.put(entity)
-        if put:
-            self.named.setdefault(entity.name, entity)
-        return put
+    def _put(self, entity: Entity) -> None:
+        if self.board.put(entity):
+            self.names.add(entity, self.text[entity.start : entity.end])
 
-    def _sure_names(self, atoms: Sequence[Sequence[Atom]]) -> None:
+    def _sure_names(self) -> None:
         """Put the names of the gazetteer and those whose form marks them."""
-        known = list(
-            find_known(self.caps, self.table, (r for r in self.caps.runs if not r.heading))
-        )
+        plain = (run for run in self.caps.runs if not run.heading)
+        known = list(find_known(self.caps, self.table, plain))
         formed = [
-            self._formed(run, form)
-            for run, cut in zip(self.caps.runs, atoms, strict=True)
+            entity
+            for run, atoms in self.atoms
             if not run.heading or self._is_labelled(run)
-            for form in find_forms(self.caps, run, cut)
+            for form in find_forms(self.caps, run, atoms)
+            if (entity := formed_entity(self.caps, self.lands, run, form)) is not None
         ]
-        found = [self._defined(each) for each in merged(self.caps, self.geography, known, formed)]
-        for entity in (*self._spelt_out(found), *found):
-            said = self.given.get(self.text[entity.start : entity.end])
+        found = [self._defined(each) for each in merged(self.caps, self.lands, known, formed)]
+        spelt = list(spelt_out(self.caps, self.lands, self.table, found, self.names.given))
+        for acronym, entity in spelt:
+            self.names.define(acronym, entity)
+            self._put(entity)
+        for entity in found:
+            defined = self.names.given.get(self.text[entity.start : entity.end])
             # An acronym that the text defines is not the one of the gazetteer.
-            if said is None or said.name == entity.name:
+            if defined is None or defined.name == entity.name:
                 self._put(entity)
         for small in find_small(self.caps, self.table):
             self._put(row_entity(*small, "gazetteer"))
@@ -135,183 +111,106 @@ class _Finder:
         """Tell a name behind a label, such as "From: Department for Energy"."""
         return run.end == run.sentence.end and self.text[run.start - 2 : run.start] == ": "
 
-    def _formed(self, run: Run, form: Form) -> Entity:
-        """Make an organisation of a name by form."""
-        first, country = self._without_nationality(run, form)
-        start, end = run.words[first].start, run.words[form.named - 1].end
-        inside = country_in(self.caps, self.geography, start, end)
-        country = country or inside or country_before(self.caps, self.geography, run, start)
-        kind = kind_of(form.words, placed=inside is not None)
-        if kind is PartyKind.COMPANY and self._is_state_owned(run, start):
-            kind = PartyKind.STATE_COMPANY
-        country = country or words.LEGAL_COUNTRIES.get(
-            run.words[form.last - 1].text.replace(".", "")
-        )
-        if kind is PartyKind.MULTILATERAL:
-            country = None
-        name = _clean(self.caps.source.text[start:end])
-        if kind is PartyKind.GOVERNMENT and country is not None and inside is None:
-            name = f"{name} of {self.geography.country_names[country]}"
-        stop = _with_dot(self.text, form.end, run.sentence.end)
-        return Entity(start, stop, name, kind=kind, country=country, rule=form.rule)
-
-    def _without_nationality(self, run: Run, form: Form) -> tuple[int, str | None]:
-        """Part "Burkinabe" from "Burkinabe Ministry of Energy"."""
-        word = run.words[form.first]
-        ethnic = self.geography.demonyms.at(self.text, self.caps.lower, word.start, word.end)
-        if ethnic is None:
-            return form.first, None
-        first = next(
-            (n for n in range(form.first, form.named) if run.words[n].start > ethnic.end), 0
-        )
-        if first and run.words[first].text in words.PORTFOLIO_HEADS and form.named - first > 1:
-            return first, ethnic.value
-        return form.first, None
-
-    def _is_state_owned(self, run: Run, start: int) -> bool:
-        before = self.caps.before(start, run.sentence, 40)[-4:]
-        return any(word in _STATE_OWNED for word in before)
-
     def _defined(self, entity: Entity) -> Entity:
         """Take the names in brackets behind a name, and a legal form behind those."""
         bracket = bracket_after(self.text, entity.name, entity.end)
         if bracket is None:
             return entity
         for name in bracket.names:
-            self.given.setdefault(name, entity)
-        legal = _LEGAL_AFTER.match(self.text, bracket.end) if bracket.names else None
+            self.names.define(name, entity)
+        legal = LEGAL_AFTER.match(self.text, bracket.end) if bracket.names else None
         return entity if legal is None else evolve(entity, end=legal.end())
 
-    def _spelt_out(self, found: Sequence[Entity]) -> list[Entity]:
-        """Find the words before an acronym in brackets that spell it."""
-        ends = {entity.end for entity in found}
-        made: list[Entity] = []
-        for sentence in self.caps.source.sentences:
-            if self.text.find("(", sentence.start, sentence.end) < 0:
-                continue
-            for match in acronyms(self.text, sentence.start, sentence.end):
-                end = match.start() - 1
-                if end in ends or match[1] in self.given or match[1] in words.THINGS:
-                    continue
-                start = expansion(self.text, match[1], sentence.start, end)
-                entity = None if start is None else self._spelt(start, end, match)
-                if entity is not None:
-                    self.given.setdefault(match[1], entity)
-                    made.append(entity)
-        return made
-
-    def _spelt(self, start: int, end: int, bracket: re.Match[str]) -> Entity | None:
-        name = _clean(self.caps.source.text[start:end])
-        row = name.split()
-        capitals = [word for word in row if word[0].isupper()]
-        legal = _LEGAL_AFTER.match(self.text, bracket.end())
-        tail = row[-1] in words.PROJECT_TAILS or row[-1] in words.OTHER_TAILS
-        if len(capitals) < 2 or (tail and legal is None):
-            return None
-        if any(word in words.NO_NAMES and not tail for word in capitals):
-            return None
-        known = self.table.named(bracket[1])
-        if known is not None and shares_words(known, name):
-            return row_entity(start, end, known, "acronym of a known name")
-        country = country_in(self.caps, self.geography, start, end)
-        kind = kind_of(row, placed=country is not None)
-        stop = end if legal is None else legal.end()
-        return Entity(start, stop, name, kind=kind, country=country, rule="bracketed acronym")
-
-    def _mentions(self, names: Mapping[str, Entity], rule: str) -> None:
+    def _mentions(self, names: Mapping[str, tuple[Entity, str]]) -> None:
         """Put every further mention of names that the text has introduced."""
         if not names:
             return
-        index = NameIndex(names.items())
-        for run in self.caps.runs:
-            skip = 0
-            for word in run.words:
-                if word.start < skip:
-                    continue
-                found = index.at(self.text, self.caps.lower, word.start, word.end)
-                if found is None or found.end > run.sentence.end:
-                    continue
-                entity = evolve(found.value, start=word.start, end=found.end, rule=rule)
-                if self.board.put(entity):
-                    skip = found.end
-
-    def _short_names(self) -> dict[str, Entity]:
-        """Give the short forms of what is named that can mean nothing else."""
-        pairs: list[tuple[str, str]] = []
-        for name, entity in self.named.items():
-            said = _clean(self.text[entity.start : entity.end])
-            for form in dict.fromkeys((name, said)):
-                pairs.extend((short, name) for short in short_names(form, frozenset()))
-                initials = initials_of(form)
-                if initials is not None:
-                    pairs.append((initials, name))
-        return {
-            short: self.named[name]
-            for short, name in unique(pairs).items()
-            if short not in self.named and short not in self.given and self._is_distinctive(short)
-        }
+        for hit in self.caps.find(NameIndex(names.items()), self.caps.words):
+            if self.board.free(hit.start, hit.end):
+                entity, rule = hit.value
+                self.board.put(_again(hit.start, hit.end, entity, rule))
 
     def _is_distinctive(self, short: str) -> bool:
+        """Tell whether a short name can mean nothing else in this text."""
         if short in words.NO_NAMES or short in words.THINGS or short.lower() in self.caps.ordinary:
             return False
-        return not self._is_place(short) and self.table.named(short) is None
+        return not self.lands.knows(short) and self.table.named(short) is None
 
-    def _is_place(self, name: str) -> bool:
-        tables = self.geography
-        return any(
-            index.get(name) is not None
-            for index in (tables.countries, tables.demonyms, tables.places)
-        )
+    def _persons(self) -> frozenset[str]:
+        """Keep the places of persons from other names; give their last names."""
+        persons = persons_of(self.caps, self.board)
+        for person in persons:
+            self.board.block(person.start, person.end)
+        return frozenset(person.name.split()[-1] for person in persons)
 
-    def _bare_names(self, atoms: Sequence[Sequence[Atom]]) -> None:
+    def _bare_names(self, surnames: frozenset[str]) -> None:
         """Put names that only the words beside them mark, then those listed with a name."""
+        found = [
+            (run, bare)
+            for run, atoms in self.atoms
+            if not run.heading
+            for bare in bare_names(self.caps, run, atoms)
+            if self.board.free(bare.start, bare.end) and not self._is_land(bare)
+        ]
+        others = surnames | {bare.name for _, bare in found if bare.project}
         unmarked: list[Bare] = []
-        for run, cut in zip(self.caps.runs, atoms, strict=True):
-            if run.heading:
+        for run, bare in found:
+            if bare.name in others:
                 continue
-            for bare in bare_names(self.caps, run, cut):
-                name = self.text[bare.start : bare.end]
-                if not self.board.free(bare.start, bare.end) or self._is_place(name):
-                    continue
-                country = country_before(self.caps, self.geography, run, bare.start)
-                told = rule_of(bare, self.text, placed=country is not None)
-                if told is None:
-                    unmarked.append(bare)
-                else:
-                    self._put_bare(bare, *told, country)
+            told = self._told(run, bare)
+            if told is None:
+                unmarked.append(bare)
+            else:
+                self._put_bare(bare, *told)
         for bare in in_lists(self.text, unmarked, self.board.entities()):
             self._put_bare(bare, "list", PartyKind.COMPANY, None)
 
+    def _is_land(self, bare: Bare) -> bool:
+        land = self.lands.at(bare.start)
+        return land is not None and land.end >= bare.end
+
+    def _told(self, run: Run, bare: Bare) -> tuple[str, PartyKind, str | None] | None:
+        """Tell what the words beside a bare name, or the country at its end, make of it."""
+        last = self.lands.at(bare.end - len(bare.texts[-1]))
+        own = not words.GENERIC.issuperset(bare.texts[:-1]) and self.lands.at(bare.start) is None
+        if own and last is not None and last.kind == "country":
+            return "unit in a country", PartyKind.COMPANY, last.country
+        country = self.lands.before(bare.start, run.sentence.start)
+        home = self.lands.after(bare.end)
+        told = rule_of(bare, self.text, placed=country is not None, placed_after=home is not None)
+        return None if told is None else (*told, country)
+
     def _put_bare(self, bare: Bare, rule: str, kind: PartyKind, country: str | None) -> None:
-        name = _clean(self.caps.source.text[bare.start : bare.end])
-        self._put(
-            self._defined(Entity(bare.start, bare.end, name, kind=kind, country=country, rule=rule))
-        )
+        name = clean(self.caps.source.text[bare.start : bare.end])
+        entity = Entity(bare.start, bare.end, name, kind=kind, country=country, rule=rule)
+        self._put(self._defined(entity))
 
     def _placed(self, entities: Sequence[Entity]) -> tuple[Entity, ...]:
         """Give all mentions of a name the country that the words beside one of them tell."""
         homes: dict[str, str] = {}
         for each in entities:
-            if each.country is None and each.name not in homes:
-                home = country_after(self.caps, self.geography, each.end)
+            if each.country is None and each.kind is not PartyKind.MULTILATERAL:
+                home = self.lands.after(each.end) or self.lands.based(each.start)
                 if home is not None:
-                    homes[each.name] = home
+                    homes.setdefault(each.name, home)
         if not homes:
             return tuple(entities)
         return tuple(
             evolve(each, country=homes[each.name])
-            if each.country is None
-            and each.name in homes
-            and each.kind is not PartyKind.MULTILATERAL
+            if each.country is None and each.name in homes
             else each
             for each in entities
         )
 
 
-def _clean(name: str) -> str:
-    return " ".join(name.split()).rstrip(",.& ")
-
-
-def _with_dot(text: str, end: int, limit: int) -> int:
-    """Take in the full stop of "Ltd." unless it ends the sentence."""
-    return end + 1 if end + 1 < limit and text[end] == "." and text[end - 1].isalpha() else end
+def _again(start: int, end: int, known: Entity, rule: str) -> Entity:
+    """Give another mention of what the text has named."""
+    return Entity(
+        start,
+        end,
+        known.name,
+        kind=known.kind,
+        country=known.country,
+        parent=known.parent,
+        rule=rule,
+    )

@@ -6,13 +6,15 @@ from typing import Final
 from energydeals.party import PartyKind
 from energydeals.reading.board import Board
 from energydeals.reading.entities import Entity
-from energydeals.reading.names import Capitals, Run
+from energydeals.reading.names import Capitals, Run, capitals_of
 from energydeals.reading.source import Source
 from energydeals.vocabulary import en_parties as words
 
 __all__ = ["find_persons", "persons_of"]
 
 _TIGHT: Final = frozenset(" -.'")
+#: "Mr. X", "Director General, X"; "Chairman of X" is another thing.
+_AFTER_TITLE: Final = frozenset(" .,")
 _MARKS: Final = ",.;:()\"'"
 _MOST_WORDS: Final = 5
 
@@ -25,7 +27,7 @@ def find_persons(source: Source, organisations: Iterable[Entity] = ()) -> tuple[
     ['Hala Nour']
     """
     board = Board(len(source.folded), organisations)
-    return persons_of(Capitals(source), board)
+    return persons_of(capitals_of(source), board)
 
 
 def persons_of(caps: Capitals, board: Board) -> tuple[Entity, ...]:
@@ -83,11 +85,11 @@ _PARTICLES: Final = frozenset("bin al el de del da do dos di van von la".split()
 
 def _is_person(caps: Capitals, run: Run, first: int, last: int) -> bool:
     texts = [word.text for word in run.words[first:last]]
-    if any(text in words.STRONG_HEADS or text in words.WEAK_HEADS for text in texts):
+    heads = words.STRONG_HEADS.isdisjoint(texts) and words.WEAK_HEADS.isdisjoint(texts)
+    if not heads or texts[0] in words.GENERIC:
         return False
-    if any(text in words.GENERIC for text in texts[:1]):
-        return False
-    if first and run.words[first - 1].text.strip(".") in words.TITLES:
+    titled = first and run.joints[first - 1] in _AFTER_TITLE
+    if titled and run.words[first - 1].text.strip(".") in words.TITLES:
         return True
     start, end = run.words[first].start, run.words[last - 1].end
     before, after = caps.before(start, run.sentence), caps.after(end, run.sentence, 80)

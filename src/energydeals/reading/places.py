@@ -1,17 +1,16 @@
 """Places, regions and countries of a text."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from energydeals.gazetteer.rows import PlaceRow
-from energydeals.gazetteer.tables import Geography, geography
 from energydeals.reading.board import Board
 from energydeals.reading.entities import Entity, PlaceMention
 from energydeals.reading.forms import Atom, atoms_of
-from energydeals.reading.names import Capitals, Run
+from energydeals.reading.names import Capitals, Run, capitals_of
 from energydeals.reading.source import Source
-from energydeals.reading.states import country_before
+from energydeals.reading.states import Land, Lands, lands_of
 from energydeals.vocabulary import en_places as words
 
 __all__ = ["find_places"]
@@ -24,28 +23,33 @@ def find_places(source: Source, organisations: Iterable[Entity] = ()) -> tuple[P
     """Find the places that a text names, in its order, outside the names of organisations.
 
     >>> from energydeals.reading.source import source_of
-    >>> [(each.name, each.kind) for each in find_places(source_of("It stands in Lam Son district."))]
+    >>> [(each.name, each.kind) for each in find_places(source_of("In Lam Son district."))]
     [('Lam Son', 'region')]
     """
     named = [each for each in organisations if each.rule != "country"]
     board = Board(len(source.folded), named)
-    caps = Capitals(source)
-    return _Finder(caps, board, geography()).find()
+    caps = capitals_of(source)
+    return _Finder(caps, board, lands_of(caps)).find()
 
 
 class _Finder:
     """Finds the names of the tables first, then those that the words beside them make places."""
 
-    def __init__(self, caps: Capitals, board: Board, tables: Geography) -> None:
+    def __init__(self, caps: Capitals, board: Board, lands: Lands) -> None:
         self.caps: Final = caps
         self.text: Final = caps.text
         self.board: Final = board
-        self.geography: Final = tables
+        self.lands: Final = lands
+        self.geography: Final = lands.geography
         self.found: Final[list[PlaceMention]] = []
 
     def find(self) -> tuple[PlaceMention, ...]:
         """Find all places."""
-        hits = [hit for run in self.caps.runs for hit in self._known(run)]
+        hits = [
+            (land.start, land.end, self._choices(land))
+            for land in self.lands.found
+            if land.kind != "demonym"
+        ]
         weights = Counter(
             choice.country
             for _, _, choices in hits
@@ -67,26 +71,18 @@ class _Finder:
                 PlaceMention(start, end, place.name, place.kind, place.country, place.region)
             )
 
-    def _known(self, run: Run) -> Iterator[tuple[int, int, list[PlaceMention]]]:
-        """Give the names of the tables in a run, each with all that it may mean."""
-        skip = 0
-        for word in run.words:
-            if word.start < skip:
-                continue
-            country = self.geography.countries.at(self.text, self.caps.lower, word.start, word.end)
-            place = self.geography.places.at(self.text, self.caps.lower, word.start, word.end)
-            ends = [found.end for found in (country, place) if found is not None]
-            if not ends or not self.board.free(word.start, max(ends)):
-                continue
-            end = max(ends)
-            choices: list[PlaceMention] = []
-            if country is not None and country.end == end:
-                name = self.geography.country_names[country.value]
-                choices.append(PlaceMention(word.start, end, name, "country", country.value))
-            if place is not None and place.end == end:
-                choices.extend(_mention(word.start, end, row) for row in place.value)
-            skip = end
-            yield word.start, end, choices
+    def _choices(self, land: Land) -> list[PlaceMention]:
+        """Give all that a name of the tables may mean, countries first."""
+        name = self.text[land.start : land.end]
+        code = self.geography.countries.get(name)
+        choices = [
+            PlaceMention(land.start, land.end, each, "country", code)
+            for code, each in ((code, self.geography.country_names.get(code or "")),)
+            if each is not None
+        ]
+        rows = self.geography.places.get(name) or ()
+        choices.extend(_mention(land.start, land.end, row) for row in rows)
+        return choices
 
     def _by_form(self, run: Run, atom: Atom) -> None:
         row = run.words[atom.first : atom.last]
@@ -109,13 +105,13 @@ class _Finder:
     def _country(self, run: Run, start: int, end: int) -> tuple[str | None, str | None]:
         """Take the country from "Palo, Iowa", else from "Queensland's Bowen Basin"."""
         if self.text.startswith(", ", end):
-            country = self.geography.countries.at(self.text, self.caps.lower, end + 2)
-            if country is not None:
-                return country.value, None
-            place = self.geography.places.at(self.text, self.caps.lower, end + 2)
-            if place is not None and place.value[0].kind == "region":
-                return place.value[0].country, place.value[0].name
-        return country_before(self.caps, self.geography, run, start), None
+            land = self.lands.at(end + 2)
+            if land is not None and land.kind == "country":
+                return land.country, None
+            regions = [] if land is None else [c for c in self._choices(land) if c.kind == "region"]
+            if regions:
+                return regions[0].country, regions[0].name
+        return self.lands.before(start, run.sentence.start), None
 
 
 def _mention(start: int, end: int, row: PlaceRow) -> PlaceMention:

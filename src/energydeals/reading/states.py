@@ -1,128 +1,33 @@
 """Countries in a text: their names, their adjectives, and their governments."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
-from energydeals.gazetteer.tables import Geography
+from energydeals.gazetteer.tables import Geography, geography
 from energydeals.party import PartyKind
 from energydeals.reading.entities import Entity
-from energydeals.reading.names import Capitals, Run
+from energydeals.reading.names import Capitals
 
-__all__ = [
-    "country_after",
-    "country_before",
-    "country_in",
-    "find_governments",
-    "find_states",
-    "government_name",
-]
+__all__ = ["Land", "Lands", "lands_of"]
 
 _GOVERNMENT_OF: Final = re.compile(
-    r"(?:[Tt]he )?(?:(?:[Ff]ederal |[Rr]oyal |[Cc]entral )?[Gg]overnment|[Ss]tate) of "
-    r"(?:the )?(?:(?:[A-Z][a-z]+ )?Republic of )?(?:the )?$"
+    r"(?:[Tt]he )?((?:(?:[Ff]ederal |[Rr]oyal |[Cc]entral )?[Gg]overnment|[Ss]tate) of "
+    r"(?:the )?(?:(?:[A-Z][a-z]+ )?Republic of )?(?:the )?)$"
 )
 _GOVERNMENT: Final = re.compile(r"(?:'s)? (?:[a-z]+ )?(?:[Gg]overnment)\b(?!-)")
 _THE: Final = frozenset("GB US NL AE PH BS GM CD CF DO KM SB MH".split())
-
-
-def government_name(geography: Geography, code: str) -> str:
-    """Give the canonical name of a state's government."""
-    name = geography.country_names.get(code, code)
-    article = "the " if code in _THE and not name.lower().startswith("the ") else ""
-    return f"Government of {article}{name}"
-
-
-def find_states(caps: Capitals, geography: Geography) -> Iterator[Entity]:
-    """Find the names of countries; whether one acts is for the caller to say."""
-    for run in caps.runs:
-        skip = 0
-        for word in run.words:
-            if word.start < skip:
-                continue
-            found = geography.countries.at(caps.text, caps.lower, word.start, word.end)
-            if found is None:
-                continue
-            skip = found.end
-            yield _state(geography, found.value, word.start, found.end, "country")
-
-
-def _state(geography: Geography, code: str, start: int, end: int, rule: str) -> Entity:
-    name = government_name(geography, code)
-    return Entity(start, end, name, kind=PartyKind.GOVERNMENT, country=code, rule=rule)
-
-
-def find_governments(caps: Capitals, geography: Geography) -> Iterator[Entity]:
-    """Find governments: "the Government of Iraq", "Indonesian government", "Kenya's government"."""
-    for run in caps.runs:
-        for word in run.words:
-            yield from _government_at(caps, geography, run, word.start, word.end)
-
-
-def _government_at(
-    caps: Capitals, geography: Geography, run: Run, start: int, word_end: int
-) -> Iterator[Entity]:
-    country = geography.countries.at(caps.text, caps.lower, start, word_end)
-    found = country or geography.demonyms.at(caps.text, caps.lower, start, word_end)
-    if found is None:
-        return
-    after = _GOVERNMENT.match(caps.text, found.end, run.sentence.end)
-    if after is not None:
-        yield _state(geography, found.value, start, after.end(), "government of a country")
-    elif country is not None:
-        begin = max(run.sentence.start, start - 60)
-        before = _GOVERNMENT_OF.search(caps.text[begin:start])
-        if before is not None:
-            first = begin + before.start()
-            first += 4 * caps.lower.startswith("the ", first)
-            yield _state(geography, found.value, first, found.end, "government of a country")
-
-
-def country_before(caps: Capitals, geography: Geography, run: Run, start: int) -> str | None:
-    """Tell the country that the words before a name give it.
-
-    That is "China's X", "Norwegian developer X", "the Calgary-based explorer X".
-    """
-    begin = max(run.sentence.start, start - 60)
-    code = None
-    for word in _CAPITAL_WORD.finditer(caps.text, begin, start):
-        found = _country_at(caps, geography, word.start())
-        if found is not None and found[1] < start:
-            code = found[0] if _LEADS_ON.fullmatch(caps.text, found[1], start) else None
-    return code
-
-
-_CAPITAL_WORD: Final = re.compile(r"(?<!\w)[A-Z][\w.]*+")
+#: How far before a name its country may stand.
+_REACH: Final = 60
 #: What may stand between a country or city and the name that it places.
 _LEADS_ON: Final = re.compile(
     r"(?:'s?)?(?:-(?:based|headquartered|listed|owned|run|backed|controlled))?"
     r"(?: (?!(?:and|with|to|for|in|from|by|of|at|on|over|has|will|is|was|as|that|said)\b)"
     r"[a-z][a-z-]*,?){0,5} "
 )
-
-
-def _country_at(caps: Capitals, geography: Geography, start: int) -> tuple[str, int] | None:
-    """Give the country of a name, an adjective or a place that begins here, and its end."""
-    for index in (geography.demonyms, geography.countries):
-        found = index.at(caps.text, caps.lower, start)
-        if found is not None:
-            return found.value, found.end
-    place = geography.places.at(caps.text, caps.lower, start)
-    if place is None or len({row.country for row in place.value}) > 1:
-        return None
-    country = place.value[0].country
-    return None if country is None else (country, place.end)
-
-
-def country_in(caps: Capitals, geography: Geography, start: int, end: int) -> str | None:
-    """Tell the country that stands in a name itself, the last one named."""
-    code = None
-    for word in _CAPITAL_WORD.finditer(caps.text, start, end):
-        found = _country_at(caps, geography, word.start())
-        code = code if found is None or found[1] > end else found[0]
-    return code
-
-
+_BASED: Final = re.compile(r"-(?:based|headquartered) ")
 #: "X, a Danish utility", "X of Japan", "X, which is headquartered in Calgary".
 _PLACED_AFTER: Final = re.compile(
     r" of (?:the )?(?=[A-Z])|,? (?:which is )?(?:based|headquartered|located) in (?:the )?(?=[A-Z])"
@@ -130,10 +35,134 @@ _PLACED_AFTER: Final = re.compile(
 )
 
 
-def country_after(caps: Capitals, geography: Geography, end: int) -> str | None:
-    """Tell the country that the words after a name give it."""
-    place = _PLACED_AFTER.match(caps.text, end)
-    if place is None:
+class Land(NamedTuple):
+    """A country, an adjective of one, or a place in one, named in the text."""
+
+    start: int
+    end: int
+    #: ISO 3166-1 alpha-2 code, or None for a place of several countries.
+    country: str | None
+    kind: str
+
+
+class Lands:
+    """The countries that a text names, in order."""
+
+    def __init__(self, caps: Capitals, tables: Geography) -> None:
+        self._text: Final = caps.text
+        self.geography: Final = tables
+        self.found: Final = _found(caps, tables)
+        self._starts: Final = [land.start for land in self.found]
+
+    def at(self, start: int) -> Land | None:
+        """Give what begins at a place."""
+        place = bisect_left(self._starts, start)
+        if place < len(self.found) and self.found[place].start == start:
+            return self.found[place]
         return None
-    found = _country_at(caps, geography, place.end())
-    return None if found is None else found[0]
+
+    def before(self, start: int, limit: int) -> str | None:
+        """Tell the country that the words before a name give it.
+
+        That is "China's X", "Norwegian developer X", "the Calgary-based explorer X".
+        """
+        place = bisect_left(self._starts, start) - 1
+        if place < 0:
+            return None
+        land = self.found[place]
+        if land.start < max(limit, start - _REACH) or land.end >= start:
+            return None
+        return land.country if _LEADS_ON.fullmatch(self._text, land.end, start) else None
+
+    def within(self, start: int, end: int) -> str | None:
+        """Tell the country that stands in a name itself, the last one named."""
+        place = bisect_left(self._starts, end) - 1
+        while place >= 0 and self.found[place].start >= start:
+            if self.found[place].end <= end and self.found[place].country is not None:
+                return self.found[place].country
+            place -= 1
+        return None
+
+    def after(self, end: int) -> str | None:
+        """Tell the country that the words after a name give it."""
+        place = _PLACED_AFTER.match(self._text, end)
+        land = None if place is None else self.at(place.end())
+        return None if land is None else land.country
+
+    def based(self, start: int) -> str | None:
+        """Tell the country of "Houston-based X"."""
+        place = bisect_left(self._starts, start) - 1
+        if place < 0 or self.found[place].end > start:
+            return None
+        based = _BASED.fullmatch(self._text, self.found[place].end, start)
+        return None if based is None else self.found[place].country
+
+    def knows(self, name: str) -> bool:
+        """Tell whether a whole name is that of a country, its people or a place."""
+        tables = self.geography
+        indexes = (tables.countries, tables.demonyms, tables.places)
+        return any(index.get(name) is not None for index in indexes)
+
+    def states(self) -> Iterator[Entity]:
+        """Give the names of countries; whether one acts is for the caller to say."""
+        for land in self.found:
+            if land.kind == "country" and land.country is not None:
+                yield self._state(land.country, land.start, land.end, "country")
+
+    def governments(self) -> Iterator[Entity]:
+        """Give "the Government of Iraq", "Indonesian government", "Kenya's government"."""
+        for land in self.found:
+            if land.kind == "place" or land.country is None:
+                continue
+            after = _GOVERNMENT.match(self._text, land.end)
+            if after is not None:
+                yield self._state(land.country, land.start, after.end(), "government of a country")
+            elif land.kind == "country":
+                before = _GOVERNMENT_OF.search(self._text[max(0, land.start - _REACH) : land.start])
+                if before is not None:
+                    first = land.start - len(before[1])
+                    yield self._state(land.country, first, land.end, "government of a country")
+
+    def _state(self, code: str, start: int, end: int, rule: str) -> Entity:
+        name = government_name(self.geography, code)
+        return Entity(start, end, name, kind=PartyKind.GOVERNMENT, country=code, rule=rule)
+
+
+@lru_cache(maxsize=1)
+def lands_of(caps: Capitals) -> Lands:
+    """Give the countries that a text names; several steps ask for those of one text."""
+    return Lands(caps, geography())
+
+
+def government_name(tables: Geography, code: str) -> str:
+    """Give the canonical name of a state's government.
+
+    >>> government_name(geography(), "GB")
+    'Government of the United Kingdom'
+    """
+    name = tables.country_names.get(code, code)
+    article = "the " if code in _THE and not name.lower().startswith("the ") else ""
+    return f"Government of {article}{name}"
+
+
+def _found(caps: Capitals, tables: Geography) -> list[Land]:
+    """Find countries, adjectives and places; of two that begin together, the longer."""
+    best: dict[int, Land] = {}
+    for kind, index in (("country", tables.countries), ("demonym", tables.demonyms)):
+        for hit in caps.find(index, caps.words):
+            _keep(best, Land(hit.start, hit.end, hit.value, kind))
+    for place in caps.find(tables.places, caps.words):
+        countries = {row.country for row in place.value}
+        country = countries.pop() if len(countries) == 1 else None
+        _keep(best, Land(place.start, place.end, country, "place"))
+    ordered: list[Land] = []
+    for start in sorted(best):
+        if not ordered or start >= ordered[-1].end:
+            ordered.append(best[start])
+    return ordered
+
+
+def _keep(best: dict[int, Land], land: Land) -> None:
+    known = best.get(land.start)
+    if known is None or known.end < land.end:
+        best[land.start] = land

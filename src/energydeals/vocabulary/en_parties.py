@@ -56,30 +56,33 @@ WEAK_HEADS: Final = frozenset(
 #: Heads whose names go on after "of" or "for".
 OPEN_HEADS: Final = frozenset(
     """
-    Bank Banque Banco Banca Corporation Company Ministry Department Agency Authority Commission Council
-    Institute University Office Board Fund Association Federation Administration Bureau Chamber
-    Committee Organisation Organization Service Society Société Sociedad Compagnie Government
-    Caisse Ministries Directorate Secretariat Treasury Center Centre Union Consortium Republic
-    Foundation Companies Trust Academy Development Cooperation Infrastructure Electricity Laboratory
+    Bank Banque Banco Banca Corporation Company Ministry Department Agency Authority Commission
+    Council Institute University Office Board Fund Association Federation Administration Bureau
+    Chamber Committee Organisation Organization Service Society Société Sociedad Compagnie
+    Government Caisse Ministries Directorate Secretariat Treasury Center Centre Union Consortium
+    Republic Foundation Companies Trust Academy Development Cooperation Infrastructure
+    Electricity Laboratory
     """.split()
 )
 #: Heads of government bodies; their names list what they are for.
 PORTFOLIO_HEADS: Final = frozenset(
-    "Ministry Department Agency Authority Commission Directorate Secretariat Ministries Bureau".split()
+    "Ministry Department Agency Authority Commission Directorate Secretariat Ministries "
+    "Bureau".split()
 )
 #: What government bodies are for.
 PORTFOLIOS: Final = frozenset(
     """
-    Energy Mines Minerals Quarries Petroleum Oil Gas Power Water Environment Industry Trade Finance
-    Economy Infrastructure Transport Resources Climate Forestry Forests Electricity Electrification
-    Hydrocarbons Mineral Natural Renewable Renewables Commerce Agriculture Development Investment
-    Planning Technology Science Innovation Tourism Communications Labour Labor Geology Metallurgy
-    Mining Coal Steel Sustainable Sustainability Net Zero Housing Works Public Rural Urban Industrial
-    Nuclear Atomic Security Enterprise Enterprises Enterprising Business Consumer Economic Foreign
-    Affairs Digital Ecology Ecological Transition Transformation Treasury Maritime Fisheries
-    Strategy Wildlife Parks Conservation Regional Cooperation Integration Privatisation Privatization
-    Hydraulic Hydraulics Sanitation Land Lands Aviation Shipping Roads Railways Efficiency
-    Construction Communal Services Social Markets Markets Consumers Utilities Biofuels Growth
+    Energy Mines Minerals Quarries Petroleum Oil Gas Power Water Environment Industry Trade
+    Finance Economy Infrastructure Transport Resources Climate Forestry Forests Electricity
+    Electrification Hydrocarbons Mineral Natural Renewable Renewables Commerce Agriculture
+    Development Investment Planning Technology Science Innovation Tourism Communications Labour
+    Labor Geology Metallurgy Mining Coal Steel Sustainable Sustainability Net Zero Housing Works
+    Public Rural Urban Industrial Nuclear Atomic Security Enterprise Enterprises Enterprising
+    Business Consumer Economic Foreign Affairs Digital Ecology Ecological Transition
+    Transformation Treasury Maritime Fisheries Strategy Wildlife Parks Conservation Regional
+    Cooperation Integration Privatisation Privatization Hydraulic Hydraulics Sanitation Land
+    Lands Aviation Shipping Roads Railways Efficiency Construction Communal Services Social
+    Markets Consumers Utilities Biofuels Growth
     """.split()
 )
 #: What companies do: two of these joined by "and" are one name.
@@ -144,28 +147,31 @@ INDUSTRY_PAIRS: Final = frozenset(
 GENERIC: Final = frozenset(
     """
     National International General First New United Global World East West North South Northern
-    Southern Eastern Western Central Middle Great Greater Royal Imperial State Federal Public Private
-    Industrial Commercial Development Export Import Trade Trading Investment Cooperation Strategic
-    Economic Financial Finance Business Enterprise Natural Renewable Renewables Clean Green Blue Future
-    Advanced Applied American African Asian European Asia Africa Europe America Americas Arab Islamic
-    Pacific Atlantic Mediterranean Arctic Nordic Baltic Gulf Caspian Continental Eurasian Latin Standard
-    Joint Mutual People Peoples Republic Kingdom Union Democratic Federation Regulatory Supervisory
-    Production Processing Gas Oil Energy Power Petroleum Electric Electricity Water Wind Solar Hydro
-    Hydrogen Nuclear Atomic Coal Steel Mining Mineral Minerals Metals Carbon Capital Bank Fund
-    Partners Group Holding Holdings Company Corporation Ministry Department Agency Authority Council
-    Commission Institute University Board Committee Bureau Office Chamber Association Industry
-    Industries Engineering Construction Exploration Drilling Marine Offshore Onshore Services Systems
-    Technologies Technology Transmission Distribution Generation Pipeline Pipelines Transportation
-    Transport Infrastructure Storage Battery Lithium Nickel Cobalt Copper Graphite Uranium Chemical
-    Chemicals Petrochemical Petrochemicals Fertiliser Fertilizer Refining Refinery LNG LPG Marketing
-    Supply Shipping Port Ports Utility Utilities Grid Network Networks Crude Fuel Fuels Resources
-    Multilateral Guarantee Reconstruction Private Sector Equity Ventures Community Digital Long Old
-    Big Grand Major Mr Mrs Dr Eng Sir Red Black White Golden Silver Sea Ocean River Bay Lake Mount
-    Upper Lower Inner Outer Deutsche Banco Banque Credit Crédit Société Compagnie Grupo Groupe Grupa
-    Agricultural Merchant Savings Postal Housing Rural Urban City County Provincial Regional Local
-    Saudi Korea Chinese Indian Russian Japan Trans Inter Pan Sub Sahara Saharan Emirates Environmental
-    Environment Security Sustainable Climate Transition Innovation Science Home Land The Of For And
-    El La Le Los Las Al
+    Southern Eastern Western Central Middle Great Greater Royal Imperial State Federal Public
+    Private Industrial Commercial Development Export Import Trade Trading Investment Cooperation
+    Strategic Economic Financial Finance Business Enterprise Natural Renewable Renewables Clean
+    Green Blue Future Advanced Applied American African Asian European Asia Africa Europe
+    America Americas Arab Islamic Pacific Atlantic Mediterranean Arctic Nordic Baltic Gulf
+    Caspian Continental Eurasian Latin Standard Joint Mutual People Peoples Republic Kingdom
+    Union Democratic Federation Regulatory Supervisory Production Processing Gas Oil Energy
+    Power Petroleum Electric Electricity Water Wind Solar Hydro Hydrogen Nuclear Atomic Coal
+    Steel Mining Mineral Minerals Metals Carbon Capital Bank Fund Partners Group Holding
+    Holdings Company Corporation Ministry Department Agency Authority Council Commission
+    Institute University Board Committee Bureau Office Chamber Association Industry Industries
+    Engineering Construction Exploration Drilling Marine Offshore Onshore Services Systems
+    Technologies Technology Transmission Distribution Generation Pipeline Pipelines
+    Transportation Transport Infrastructure Storage Battery Lithium Nickel Cobalt Copper
+    Graphite Uranium Chemical Chemicals Petrochemical Petrochemicals Fertiliser Fertilizer
+    Refining Refinery LNG LPG Marketing Supply Shipping Port Ports Utility Utilities Grid
+    Network Networks Crude Fuel Fuels Resources Multilateral Guarantee Reconstruction Sector
+    Equity Ventures Community Digital Long Old Big Grand Major Mr Mrs Dr Eng Sir Red Black White
+        Golden Silver Sea Ocean River Bay Lake Mount Upper Lower Inner Outer Peninsular Mainland
+    Deutsche Banco Banque
+    Credit Crédit Société Compagnie Grupo Groupe Grupa Agricultural Merchant Savings Postal
+    Housing Rural Urban City County Provincial Regional Local Saudi Korea Chinese Indian Russian
+    Japan Trans Inter Pan Sub Sahara Saharan Emirates Environmental Environment Security
+    Sustainable Climate Transition Innovation Science Home Land The Of For And El La Le Los Las
+    Al
     """.split()
 )
 
@@ -272,22 +278,34 @@ LEGAL_COUNTRIES: Final = {
 #: Words that make the capitalised words after them a person's name.
 TITLES: Final = frozenset(
     """
-    Mr Mrs Ms Dr Sir Lord Lady Prof Professor Eng Ing Engineer Hon Sheikh Sultan Prince Princess King
-    Queen President Minister Premier Chairman Chairwoman Chair Director Manager Governor Secretary
-    Ambassador Senator Spokesman Spokeswoman Spokesperson Commissioner Chancellor Mayor Officer
-    Representative Envoy Undersecretary Founder Executive CEO CFO COO CTO Head Engineer Analyst Chief
+    Mr Mrs Ms Dr Sir Lord Lady Prof Professor Eng Ing Engineer Hon Sheikh Sultan Prince Princess
+    King Queen President Minister Premier Chairman Chairwoman Chair Director Manager Governor
+    Secretary Ambassador Senator Spokesman Spokeswoman Spokesperson Commissioner Chancellor
+    Mayor Officer Representative Envoy Undersecretary Founder Executive CEO CFO COO CTO Head
+    Analyst Chief
     """.split()
 )
 #: The same in small letters, and other offices that stand before or after a name.
 OFFICES: Final = frozenset(
     """
     president minister premier chairman chairwoman chair chairperson director manager governor
-    secretary ambassador senator spokesman spokeswoman spokesperson commissioner chancellor mayor
-    officer executive ceo cfo coo cto founder head analyst analysts undersecretary envoy king
-    prince sultan economist lawyer strategist activist campaigner treasurer
-    boss professor scientist resident farmer geologist mp lawmaker minister-president
+    secretary ambassador senator spokesman spokeswoman spokesperson commissioner chancellor
+    mayor officer executive ceo cfo coo cto founder head analyst analysts undersecretary envoy
+    king prince sultan economist lawyer strategist activist campaigner treasurer boss professor
+    scientist resident farmer geologist mp lawmaker minister-president prime-minister
+    vice-president vice-chairman
     """.split()
 )
+#: Common words that are formed like the name of a company.
+NOT_COINED: Final = frozenset(
+    """
+    Biogas Hydropower Bioenergy Manpower Horsepower Turmoil Topsoil Airpower Firepower Empower
+    Rebuild Reinvest Overpower Superpower Willpower Agrivoltaic Biopower Nonpower Biogaz Teargas
+    Headwind Tailwind Crosswind Downwind Upwind Rewind Unwind Recoil Embroil Spoil Piggybank Synchem
+    """.split()
+)
+#: Heads that name a body by themselves after "the".
+LONE_HEADS: Final = frozenset("Treasury".split())
 #: Verbs of saying, whose subject or object is a person or an organisation.
 SAYING: Final = frozenset(
     "said says told added noted stressed explained commented announced stated reported disclosed "
@@ -296,22 +314,34 @@ SAYING: Final = frozenset(
 #: Verbs whose subject is a party.
 ACTING: Final = frozenset(
     """
-    signed signs sign inked inks agreed agrees agree acquired acquires acquire bought buys buy sold
-    sells sell won wins win secured secures secure awarded awards award clinched closed closes
-    completed completes complete approved approves approve bid bids bags bagged landed lands owns own
-    holds hold operates operate operated plans plan aims intends proposes proposed raised raises
-    raise lent lends provided provides provide invested invests invest built builds build develop
-    develops developed supplies supplied supply granted grants grant received receives receive
-    obtained obtains entered enters enter launched launches launch formed forms form exercised
-    committed commits commit issued issues issue sanctioned sanctions sanction farm farmed
-    withdrew withdraws withdrawn withdraw scrapped scraps picked picks picks selected selects select
-    concluded concludes conclude executed executes execute reached reaches reach announced announces
-    announce undertake undertakes undertook leads led lead joined joins join contracted
-    purchased purchases purchase drew draws hired hires appointed appoints fixed extended extends
-    finalised finalized negotiating negotiate negotiates considers considering weighing explores
-    exploring offers offered offer pays paid pay deliver delivers delivered receive take takes took
-    began begins start started starts stake
-    borrow borrows borrowed disclosed disclose said says told wants want reported reports arranged
+    signed signs sign inked inks agreed agrees agree acquired acquires acquire bought buys buy
+    sold sells sell won wins win secured secures secure awarded awards award clinched closed
+    closes completed completes complete approved approves approve bid bids bags bagged landed
+    lands owns own holds hold operates operate operated plans plan aims intends proposes
+    proposed raised raises raise lent lends provided provides provide invested invests invest
+    built builds build develop develops developed supplies supplied supply granted grants grant
+    received receives receive obtained obtains entered enters enter launched launches launch
+    formed forms form exercised committed commits commit issued issues issue sanctioned
+    sanctions sanction farm farmed withdrew withdraws withdrawn withdraw scrapped scraps picked
+    picks selected selects select concluded concludes conclude executed executes execute reached
+    reaches reach announced announces announce undertake undertakes undertook leads led lead
+    joined joins join contracted purchased purchases purchase drew draws hired hires appointed
+    appoints fixed extended extends finalised finalized negotiating negotiate negotiates
+    considers considering weighing explores exploring offers offered offer pays paid pay deliver
+    delivers delivered take takes took began begins start started starts borrow borrows borrowed
+    disclosed disclose said says told wants want reported reports arranged teamed partnered
+    partners clinch snap snaps snapped seeks seek sought eyes eyeing mulls mulling taps tapped
+    books booked grabs grabbed scoops scooped pens penned strikes struck fixes orders ordered
+    charters chartered commissions commissioned divests divested offloads offloaded exits exited
+    quits quit abandons abandoned cancels cancelled canceled terminates terminated drops dropped
+    walks walked halts halted pauses paused delays delayed invites invited tenders tendered
+    nominates nominated backs backed finances financed funds funded guarantees guaranteed
+    underwrites underwrote upsizes refinances refinanced makes made gives gave gets got files
+    filed submits submitted moves moved targets expects hopes retains retained keeps kept
+    controls controlled manages managed runs produces produced exports exported imports imported
+    ships shipped sends sent advised syndicated renewed renews amended amends assigned
+    transferred transfers swapped unveiled unveils added adds expanded expands merged merges
+    teams locks locked lines lined
     """.split()
 )
 #: Words that may stand between a subject and its verb.
@@ -323,14 +353,15 @@ AUXILIARIES: Final = frozenset(
 APPOSITIONS: Final = frozenset(
     """
     company companies firm firms group giant major majors developer developers utility utilities
-    producer producers trader traders operator operators explorer explorers contractor contractors
-    driller miner miners refiner refiners conglomerate carmaker automaker supermajor lender lenders
-    bank banks fund funds investor investors subsidiary unit affiliate arm rival partner supplier
-    manufacturer maker startup start-up consultancy insurer broker shipowner shipbuilder chipmaker
-    engineering-firm monopoly corporation enterprise heavyweight independent junior newcomer
-    champion importer exporter distributor retailer gencos ipp oil-major shipper steelmaker
-    cooperative regulator agency watchdog agency ministry airline specialist vendor fabricator
-    businesses business venture player holding parent player concern multinational
+    producer producers trader traders operator operators explorer explorers contractor
+    contractors driller miner miners refiner refiners conglomerate carmaker automaker supermajor
+    lender lenders bank banks fund funds investor investors subsidiary unit affiliate arm rival
+    partner supplier manufacturer maker startup start-up consultancy insurer broker shipowner
+    shipbuilder chipmaker engineering-firm monopoly corporation enterprise heavyweight
+    independent junior newcomer champion importer exporter distributor retailer gencos ipp
+    oil-major shipper steelmaker cooperative regulator agency watchdog ministry airline
+    specialist vendor fabricator businesses business venture player holding parent concern
+    multinational
     """.split()
 )
 #: Nouns that make the name before them an organisation: "X, a Danish utility".
@@ -347,16 +378,29 @@ DEAL_LINKS: Final = frozenset(
     affiliate arm units subsidiaries shareholders owners part lenders behalf interest assets
     acquisition takeover consortium group understanding intent pact accord merger alliance
     cooperation teamed teaming partnered jointly together along alongside facility financing
-    offer bid proposal investment announced disclosed
+    offer bid proposal investment announced disclosed purchase buyout jv tender
     """.split()
 )
+#: Participles without "-ed" before "by" and the name of who did it.
+DONE: Final = frozenset("built bought sold held led won run made given lent taken drawn".split())
+#: Verbs that hand something to a party.
+HANDING: Final = frozenset(
+    """
+    sell sells sold selling award awards awarded awarding lend lends lent lending transfer
+    transferred lease leased charter chartered fix fixed assign assigned divest divested grant
+    granted offload offloaded sale provide provided supply supplies supplied supplying loan stake
+    """.split()
+)
+#: What is said of companies behind the comma after their name.
+CORPORATE: Final = frozenset("based headquartered listed backed formerly majority-owned".split())
 #: What an organisation has: "X's stake".
 POSSESSIONS: Final = frozenset(
     """
-    stake shares share board chief shareholders shareholder subsidiary unit net debt portfolio revenue
-    chairman ceo executive stock balance backlog holding interest offer bid takeover subsidiaries
-    customers assets headquarters director spokesman spokeswoman unitholders investors profit profits
-    earnings parent president managing remaining majority minority market capital fleet
+    stake shares share board chief shareholders shareholder subsidiary unit net debt portfolio
+    revenue chairman ceo executive stock balance backlog holding interest offer bid takeover
+    subsidiaries customers assets headquarters director spokesman spokeswoman unitholders
+    investors profit profits earnings parent president managing remaining majority minority
+    market capital fleet
     """.split()
 )
 #: Nouns that show that the name before them is a plant, a field or a place.
@@ -364,62 +408,66 @@ PROJECT_NOUNS: Final = frozenset(
     """
     field fields plant plants project projects pipeline pipelines refinery refineries terminal
     terminals mine mines complex farm farms park parks station stations dam basin block blocks
-    reservoir discovery deposit deposits prospect reactor reactors unit units line site area region
-    province district valley island islands sea coast bay river gulf shelf port harbour city town
-    village county state licence license concession platform well wells facility facilities
-    development hub corridor interconnector cable substation grid network link scheme permits permit
-    shale play plays oilfield gasfield store storage train phase phases venture crude grade delta
-    desert mountains canal strait highway peninsula railway cluster campus hydropower npp hpp governorate
-    prefecture department municipality shipyard yard factory programme program policy initiative
-    summit conference forum week coalfield aquifer trough graben formation sands rig vessel
-    tanker fsru fpso semi-submersible drillship acreage parish quarter tariff blend benchmark
+    reservoir discovery deposit deposits prospect reactor reactors unit units line site area
+    region province district valley island islands sea coast bay river gulf shelf port harbour
+    city town village county state licence license concession platform well wells facility
+    facilities development hub corridor interconnector cable substation grid network link scheme
+    permits permit shale play plays oilfield gasfield store storage train phase phases venture
+    crude grade delta desert mountains canal strait highway peninsula railway cluster campus
+    hydropower npp hpp governorate prefecture department municipality shipyard yard factory
+    programme program policy initiative summit conference forum week coalfield aquifer trough
+    graben formation sands rig vessel tanker fsru fpso semi-submersible drillship acreage parish
+    quarter tariff blend benchmark
     """.split()
 )
 #: Words that may stand between a name and such a noun.
 PROJECT_MODIFIERS: Final = frozenset(
     """
-    gas oil crude lithium nickel coal uranium copper graphite offshore onshore floating solar wind
-    hydro nuclear power electric electricity energy green blue clean hydrogen ammonia methanol natural
-    associated main export import subsea carbon capture and lng lpg petrochemical chemical fertiliser
-    fertilizer urea exploration production pumped storage battery thermal photovoltaic pv geothermal
-    biomass capital combined cycle cement gold cobalt rare earth upstream refining oil-and-gas deepwater
-    wind-power water co2 sea gas-to-liquefied industrial free economic special desalination shallow-water
+    gas oil crude lithium nickel coal uranium copper graphite offshore onshore floating solar
+    wind hydro nuclear power electric electricity energy green blue clean hydrogen ammonia
+    methanol natural associated main export import subsea carbon capture and lng lpg
+    petrochemical chemical fertiliser fertilizer urea exploration production pumped storage
+    battery thermal photovoltaic pv geothermal biomass capital combined cycle cement gold cobalt
+    rare earth upstream refining oil-and-gas deepwater wind-power water co2 sea gas-to-liquefied
+    industrial free economic special desalination shallow-water
     """.split()
 )
 #: The same with a capital, at the end of a name; "Centre" and "Fund" are organisations too.
 PROJECT_TAILS: Final = frozenset(
     """
-    Center Centre Field Fields Plant Plants Project Projects Pipeline Mine Mines Complex Farm Farms Park Parks Station
-    Dam Basin Block Reservoir Discovery Deposit Reactor Sea Coast Bay River Gulf Shelf Harbour City
-    Town Valley Island Islands Peninsula Licence License Concession Platform Well Facility Hub
-    Corridor Interconnector Cable Substation Scheme Lake Mountain Mountains Strait Canal Desert Road
-    Street Avenue Square Building Tower Airport Zone Region Province District County Governorate
-    Oblast State Parish Delta Ocean Highway Bridge Point Line Cluster Shale Play Oilfield Gasfield
-    Coalfield Prefecture Territory Territories Republic Hills Creek Ridge Trough Sands Formation
+    Center Centre Field Fields Plant Plants Project Projects Pipeline Mine Mines Complex Farm
+    Farms Park Parks Station Dam Basin Block Reservoir Discovery Deposit Reactor Sea Coast Bay
+    River Gulf Shelf Harbour City Town Valley Island Islands Peninsula Licence License
+    Concession Platform Well Facility Hub Corridor Interconnector Cable Substation Scheme Lake
+    Mountain Mountains Strait Canal Desert Road Street Avenue Square Building Tower Airport Zone
+    Region Province District County Governorate Oblast State Parish Delta Ocean Highway Bridge
+    Point Line Cluster Shale Play Oilfield Gasfield Coalfield Prefecture Territory Territories
+    Republic Hills Creek Ridge Trough Sands Formation
     """.split()
 )
 #: Capitalised nouns that end the name of an event, a paper, a law or a medium.
 OTHER_TAILS: Final = frozenset(
     """
-    Forum Summit Conference Week Day Congress Expo Exhibition Meeting Awards Award Prize Fair Session
-    Agreement Agreements Contract Memorandum Understanding Policy Plan Act Law Bill Treaty Protocol
-    Accord Strategy Programme Program Initiative Scheme Roadmap Statement Statements Report Outlook
-    Review Standard Standards Rules Regulation Regulations Code Index Licence Weekly Daily Times
-    News Journal Post Gazette Herald Tribune Magazine Newswire Newsletter Edition Principles Desk
-    Notes Bond Bonds Loan Facility Line Highlights Transition Belt Crisis War Era Age
-    Consensus Goals Goal Order Framework Directive Package Deal Round Vision Course Area Terms Time
-    Reporter Correspondent Shares Jobs Job Reads Release Policies Rights Reserved Cookies
-    Editor Officer Director Manager Minister President Secretary Chairman Engineer Executive Capacity
+    Forum Summit Conference Week Day Congress Expo Exhibition Meeting Awards Award Prize Fair
+    Session Agreement Agreements Contract Memorandum Understanding Policy Plan Act Law Bill
+    Treaty Protocol Accord Strategy Programme Program Initiative Scheme Roadmap Statement
+    Statements Report Outlook Review Standard Standards Rules Regulation Regulations Code Index
+    Licence Weekly Daily Times News Journal Post Gazette Herald Tribune Magazine Newswire
+    Newsletter Edition Principles Desk Notes Bond Bonds Loan Facility Line Highlights Transition
+    Belt Crisis War Era Age Consensus Goals Goal Order Framework Directive Package Deal Round
+    Vision Course Area Terms Time Reporter Correspondent Shares Jobs Job Reads Release Policies
+    Rights Reserved Cookies Editor Officer Director Manager Minister President Secretary
+    Chairman Engineer Executive Capacity
     """.split()
 )
 #: Media that report and seldom act; a name of theirs is a party only beside a verb of a deal.
 MEDIA: Final = frozenset(
     """
-    Reuters AFP Bloomberg Xinhua TASS Interfax AP Kazinform Kabar UzA Azertac Trend IRNA Shana WAM
-    ONA PTI ANI Antara Bernama VNA Kyodo Yonhap Nikkei Upstream Platts Argus Rigzone Recharge Zawya
-    MEED Dawn Punch Kommersant Vedomosti Caixin Montel PRNewswire Sputnik CNBC CNN BBC Newsweek
-    Agerpres BTA PAP Ukrinform BelTA Montsame Andina DPA EFE Lusa ANSA Jiji APA Report Mint UNI APP
-    BNA SPA QNA KUNA MENA MAP APS NAN Handelsblatt Energetyka24
+    Reuters AFP Bloomberg Xinhua TASS Interfax AP Kazinform Kabar UzA Azertac Trend IRNA Shana
+    WAM ONA PTI ANI Antara Bernama VNA Kyodo Yonhap Nikkei Upstream Platts Argus Rigzone
+    Recharge Zawya MEED Dawn Punch Kommersant Vedomosti Caixin Montel PRNewswire Sputnik CNBC
+    CNN BBC Newsweek Agerpres BTA PAP Ukrinform BelTA Montsame Andina DPA EFE Lusa ANSA Jiji APA
+    Report Mint UNI APP BNA SPA QNA KUNA MENA MAP APS NAN Handelsblatt Energetyka24
     """.split()
 )
 #: Common words that are also the one-word name of an organisation; at the beginning of a
@@ -427,28 +475,31 @@ MEDIA: Final = frozenset(
 COMMON: Final = frozenset(
     """
     Total Target Vista Orange Focus Summit Alliance Vision First Premier Orion Crescent Unity
-    Enterprise Frontier Apache Trend Dawn Trust Power Light Gas Energy Enterprises Progress Union
-    Summit Horizon Pioneer Matrix Meridian Prime Liberty Patriot Ascent Vital Strata Core Flow Fortune
-    Plains Police Kind Care Arena Area Aim Fair Base Next Nova Octopus Engine Encounter Brave Brook
-    Beacon Harbour Harbor Sunrise Engage Bright Equity Noble Valor Shell Gap May Action Ares Ethos
-    Capital Ideal Nuclear Solar Wind Storage National Treasury Finance Commerce Standard Global
+    Enterprise Frontier Apache Trend Dawn Trust Power Light Gas Energy Enterprises Progress
+    Union Horizon Pioneer Matrix Meridian Prime Liberty Patriot Ascent Vital Strata Core Flow
+    Fortune Plains Police Kind Care Arena Area Aim Fair Base Next Nova Octopus Engine Encounter
+    Brave Brook Beacon Harbour Harbor Sunrise Engage Bright Equity Noble Valor Shell Gap May
+    Action Ares Ethos Capital Ideal Nuclear Solar Wind Storage National Treasury Finance
+    Commerce Standard Global
     """.split()
 )
 #: Groups of parties named by their number or by what they are, and how many they are.
 GROUPS: Final[dict[int | None, str]] = {
     2: "the two companies|the two firms|the two sides|both sides|both companies|both parties|"
     "the two parties|both firms|the pair|the duo|the two|the two countries|both countries|"
-    "the two governments|both governments|the two banks|both banks|the two partners|both partners|"
-    "the two states|the two groups|both groups|the two utilities|either side|neither side|"
-    "the two neighbours|the two operators|each side|the two ministries",
-    3: "the three companies|the three firms|the three parties|the trio|the three|the three sides|"
-    "all three|the three partners|the three countries|the three banks|all three companies|"
-    "the three governments|the three lenders|the three groups",
-    4: "the four companies|the four partners|the four banks|all four|the quartet|the four firms|"
-    "the four countries|the four parties|the four lenders",
-    5: "the five companies|the five partners|the five banks|the five firms|all five|the five lenders",
-    None: "the parties|the companies|the consortium|the partners|the sides|the group of lenders|"
-    "the lenders|the syndicate|the banks|the joint venture partners|the signatories|the partnership|"
-    "the firms|all parties|the shareholders|the governments|the developers|the buyers|the sellers|"
-    "the consortium members|the owners|the sponsors|all sides",
+    "the two governments|both governments|the two banks|both banks|the two partners|"
+    "both partners|the two states|the two groups|both groups|the two utilities|either side|"
+    "neither side|the two neighbours|the two operators|each side|the two ministries",
+    3: "the three companies|the three firms|the three parties|the trio|the three|"
+    "the three sides|all three|the three partners|the three countries|the three banks|"
+    "all three companies|the three governments|the three lenders|the three groups",
+    4: "the four companies|the four partners|the four banks|all four|the quartet|"
+    "the four firms|the four countries|the four parties|the four lenders",
+    5: "the five companies|the five partners|the five banks|the five firms|all five|"
+    "the five lenders",
+    None: "the parties|the companies|the consortium|the partners|the sides|"
+    "the group of lenders|the lenders|the syndicate|the banks|the joint venture partners|"
+    "the signatories|the partnership|the firms|all parties|the shareholders|the governments|"
+    "the developers|the buyers|the sellers|the consortium members|the owners|the sponsors|"
+    "all sides",
 }

@@ -1,0 +1,59 @@
+"""Patterns that match any of a list of words: letters shared from the front, longest first."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from energydeals.phrases._fold import as_pattern
+
+__all__ = ["GAP", "any_of", "any_before", "as_words"]
+
+#: Between two words: a space, or the two characters of a line's end.
+GAP: Final = rb"  ?"
+_Tree = dict[int, "_Tree"]
+
+
+def any_of(words: Iterable[str]) -> bytes:
+    """Give the pattern of any of the words.
+
+    >>> any_of(["mn", "m", "million"])
+    b'(?:m(?:illion|n)?)'
+    """
+    return _pattern([as_pattern(word) for word in words])
+
+
+def any_before(words: Iterable[str]) -> bytes:
+    """Give the pattern of any of the words read from its end."""
+    return _pattern([as_pattern(word)[::-1] for word in words])
+
+
+def as_words(matched: bytes) -> str:
+    """Give what a pattern matched as a vocabulary writes it."""
+    return " ".join(matched.decode("latin-1").split())
+
+
+def _pattern(words: list[bytes]) -> bytes:
+    tree: _Tree = {}
+    for word in words:
+        branch = tree
+        for byte in word:
+            branch = branch.setdefault(byte, {})
+        branch[0] = {}
+    return b"(?:" + _alternatives(tree) + b")"
+
+
+def _alternatives(tree: _Tree) -> bytes:
+    return b"|".join(_branch(byte, tree[byte]) for byte in sorted(tree) if byte)
+
+
+def _branch(byte: int, tree: _Tree) -> bytes:
+    letters = GAP if byte == 0x20 else re.escape(bytes([byte]))
+    while len(tree) == 1 and 0 not in tree:
+        ((byte, tree),) = tree.items()
+        letters += GAP if byte == 0x20 else re.escape(bytes([byte]))
+    if len(tree) == 1:
+        return letters
+    rest = _alternatives(tree)
+    if 0 in tree:
+        return letters + b"(?:" + rest + b")?"
+    return letters + b"(?:" + rest + b")"

@@ -1,0 +1,327 @@
+"""Organisations and states in texts written for it: found, named, and nothing else."""
+
+import itertools
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from energydeals.gazetteer import Gazetteer, Organisation
+from energydeals.party import PartyKind
+from energydeals.reading.entities import Entity
+from energydeals.reading.groups import find_groups
+from energydeals.reading.organisations import find_organisations
+from energydeals.reading.persons import find_persons
+from energydeals.reading.source import source_of
+
+EMPTY = Gazetteer()
+
+
+def found(text: str, gazetteer: Gazetteer = EMPTY) -> list[tuple[str, str]]:
+    """Give the words and the canonical names of what is found."""
+    entities = find_organisations(source_of(text), gazetteer=gazetteer)
+    return [(text[each.start : each.end], each.name) for each in entities]
+
+
+def names(text: str, gazetteer: Gazetteer = EMPTY) -> list[str]:
+    """Give the names of what is found, once each."""
+    return list(dict.fromkeys(name for _, name in found(text, gazetteer)))
+
+
+def only(text: str) -> Entity:
+    """Give the one organisation of a text."""
+    (entity,) = find_organisations(source_of(text), gazetteer=EMPTY)
+    return entity
+
+
+class TestForms:
+    """A legal form or a head noun makes capitalised words an organisation."""
+
+    @pytest.mark.parametrize(
+        ("text", "name"),
+        [
+            ("The order went to Velmora Ltd. of Hull.", "Velmora"),
+            ("It hired Tarn & Ghyll LLP as adviser.", "Tarn & Ghyll"),
+            ("It was won by Norrsken Vind AB on Monday.", "Norrsken Vind"),
+            ("A unit of PT Sinar Laut Energi said so.", "Sinar Laut Energi"),
+            ("It chose Huarong Pipe Co., Ltd. for it.", "Huarong Pipe"),
+            ("They met Costa Brava S.p.A. in May.", "Costa Brava"),
+            ("It was led by Larkspur Capital Partners.", "Larkspur Capital Partners"),
+            ("It sold them to Quiver Oil and Gas in 2021.", "Quiver Oil and Gas"),
+            ("Wadi Exploration and Production has it.", "Wadi Exploration and Production"),
+        ],
+    )
+    def test_company(self, text: str, name: str) -> None:
+        """The name stands without its legal form."""
+        assert [name] == names(text)
+
+    @pytest.mark.parametrize(
+        ("text", "name"),
+        [
+            (
+                "The Ministry of Energy, Mines and Quarries agreed.",
+                "Ministry of Energy, Mines and Quarries",
+            ),
+            (
+                "It asked the Agency for Natural Resources and Energy.",
+                "Agency for Natural Resources and Energy",
+            ),
+            ("The Oil and Gas Regulatory Authority agreed.", "Oil and Gas Regulatory Authority"),
+            (
+                "From: Department for Mines and Climate",
+                "Department for Mines and Climate",
+            ),
+        ],
+    )
+    def test_government_body(self, text: str, name: str) -> None:
+        """The name of a ministry goes on through the list of what it is for."""
+        entity = only(text)
+
+        assert (name, PartyKind.GOVERNMENT) == (entity.name, entity.kind)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The Harrow gas field lies off the coast.",
+            "The Saxby Power plant will close.",
+            "It spoke at the Gulf Energy Forum in June.",
+            "The Power Purchase Agreement was signed.",
+            "A Memorandum of Understanding was signed on Tuesday.",
+            "The Larkfield Energy Center burned.",
+            "Norwegian Securities Trading Act rules apply.",
+            "Russian Gas may flow again.",
+            "He reads the Desert Energy Weekly.",
+            "Natural Gas is cheap.",
+            "Construction begins in March.",
+        ],
+    )
+    def test_nothing(self, text: str) -> None:
+        """Plants, events, papers, laws, media and commodities are no organisations."""
+        assert names(text) == []
+
+    def test_heading(self) -> None:
+        """In a heading in title case only names that the text knows count."""
+        text = "Velmora Ltd Signs Solar Deal With Big Power Group\n\nVelmora Ltd. signed it today."
+
+        assert names(text) == ["Velmora"]
+
+
+class TestKinds:
+    """The words of a name and those beside it tell what it is."""
+
+    @pytest.mark.parametrize(
+        ("text", "kind"),
+        [
+            ("It owes Harbour Savings Bank a sum.", PartyKind.BANK),
+            ("It is backed by Larkspur Pension Fund.", PartyKind.FUND),
+            ("It was signed by the Harrow Water Authority.", PartyKind.GOVERNMENT),
+            ("It was signed by state-owned Lumen Power Trading.", PartyKind.STATE_COMPANY),
+            ("It was signed by the National Coal and Power Corporation.", PartyKind.STATE_COMPANY),
+            ("It is lent by the African Bridge Development Bank.", PartyKind.MULTILATERAL),
+            ("It was signed by Harrow Solar Developers.", PartyKind.COMPANY),
+        ],
+    )
+    def test_kind(self, text: str, kind: PartyKind) -> None:
+        """The kind follows from a word."""
+        assert kind is only(text).kind
+
+    @pytest.mark.parametrize(
+        ("text", "country"),
+        [
+            ("A plant is built by China's Huarong Pipe Group.", "CN"),
+            ("It chose the Norwegian developer Fjellvind Holding.", "NO"),
+            ("Fjellvind ASA won it.", "NO"),
+            ("Harrow Holdings, a Danish utility, won it.", "DK"),
+            ("It was sold to Harrow Holdings of Japan.", "JP"),
+            ("The contract is with Bangladesh Chemical Works Corporation.", "BD"),
+            ("The Kenyan Ministry of Energy agreed.", "KE"),
+        ],
+    )
+    def test_country(self, text: str, country: str) -> None:
+        """The country stands before, behind or in the name."""
+        entities = find_organisations(source_of(text), gazetteer=EMPTY)
+
+        assert country in {each.country for each in entities if each.rule != "country"}
+
+    def test_no_guess(self) -> None:
+        """Without words for it the country is missing."""
+        assert only("Velmora Ltd. won it.").country is None
+
+
+class TestContexts:
+    """The words beside a bare name make it an organisation."""
+
+    @pytest.mark.parametrize(
+        ("text", "name"),
+        [
+            ("The Dutch dredging company Waterkant won it.", "Waterkant"),
+            ("It went to Brisa, a developer of wind farms.", "Brisa"),
+            ("A contract was awarded to Korvex on Monday.", "Korvex"),
+            ("It signed an agreement with Sarnoc in Lima.", "Sarnoc"),
+            ("The plant is owned by Lumora.", "Lumora"),
+            ("On Monday Tavira signed the lease.", "Tavira"),
+            ("The buyer took Ostara's 20% stake.", "Ostara"),
+            ("A Korvex-led group bids.", "Korvex"),
+            ("The rest is with Lumora (15 per cent).", "Lumora"),
+            ("Gas comes from Sibneftegaz.", "Sibneftegaz"),
+            ("A study with Ostara of Spain goes on.", "Ostara"),
+        ],
+    )
+    def test_named(self, text: str, name: str) -> None:
+        """One such name is found."""
+        assert name in names(text)
+
+    def test_list(self) -> None:
+        """Names in a list with one that is known are organisations as well."""
+        text = "It was signed by Brisa, Korvex Ltd, Sarnoc and Ostara."
+
+        assert names(text) == ["Brisa", "Korvex", "Sarnoc", "Ostara"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Minister Amina Okoro signed it.",
+            "Amina Okoro, chief executive, signed it.",
+            "It was signed, said Amina Okoro.",
+            "Output from Lumora rose.",
+            "The Lumora mine was sold.",
+            "Everything is to be signed on Friday.",
+        ],
+    )
+    def test_nothing(self, text: str) -> None:
+        """Persons and sites are no organisations."""
+        assert names(text) == []
+
+
+class TestCoreference:
+    """What a text calls by several names is one."""
+
+    @pytest.mark.parametrize(
+        ("text", "later"),
+        [
+            ("Korvex Petroleum won. Later Korvex lost.", "Korvex"),
+            ("The Harrow Water Authority (HWA) agreed. The HWA is new.", "HWA"),
+            ("The National Gas Company of Samora (Samgas) agreed. So Samgas pays.", "Samgas"),
+            ('Velmora Holdings plc ("VH") won. So VH pays.', "VH"),
+            (
+                'Velmora Holdings plc ("Velmora" or the "Company", LSE: VEL) won. Velmora!',
+                "Velmora",
+            ),
+            ("The Korvex Ridge Pipeline (KRP) Ltd won. So KRP pays.", "KRP"),
+        ],
+    )
+    def test_same(self, text: str, later: str) -> None:
+        """The short name is found under the full one."""
+        mentions = found(text)
+
+        assert len({name for _, name in mentions}) == 1
+        assert later == mentions[-1][0]
+
+    def test_ambiguous_short_name(self) -> None:
+        """A beginning that two names share stands for neither."""
+        text = "Korvex Motors Ltd and Korvex Steel Ltd met. Then Korvex met them."
+
+        assert [name for _, name in found(text)][:2] == ["Korvex Motors", "Korvex Steel"]
+        assert "Korvex" not in [words for words, _ in found(text)]
+
+    def test_defined_acronym_wins(self) -> None:
+        """An acronym that the text defines is not that of the gazetteer."""
+        table = Gazetteer([Organisation("Harbour Water Alliance", acronym="HWA")])
+        text = "The Harrow Windmill Authority (HWA) agreed. Then HWA met."
+
+        assert names(text, table) == ["Harrow Windmill Authority"]
+
+
+class TestStates:
+    """Countries are named as such; their governments are parties."""
+
+    @pytest.mark.parametrize(
+        ("text", "name", "rule"),
+        [
+            ("The Indonesian government signed.", "Government of Indonesia", "government"),
+            ("It met the Government of Kenya.", "Government of Kenya", "government"),
+            ("Kenya signed.", "Government of Kenya", "country"),
+            ("It met the government of the United Kingdom.", None, "government"),
+        ],
+    )
+    def test_state(self, text: str, name: str | None, rule: str) -> None:
+        """A government and the bare name of a country are told apart."""
+        entity = only(text)
+
+        assert entity.rule.startswith(rule)
+        assert name in (entity.name, None)
+        assert PartyKind.GOVERNMENT is entity.kind
+
+
+class TestGiven:
+    """What the caller knows wins."""
+
+    def test_spans(self) -> None:
+        """Spans of a recogniser displace what is found."""
+        text = "Korvex Petroleum Ltd won."
+        given_span = Entity(0, 6, "Korvex of Hull")
+
+        assert (given_span,) == find_organisations(source_of(text), extra=[given_span])[:1]
+
+    def test_rows(self) -> None:
+        """Added rows win over those of the library."""
+        table = EMPTY.with_rows([Organisation("Zed", aliases=("Zed Works",), country="FR")])
+        (entity,) = find_organisations(source_of("So Zed Works won."), gazetteer=table)
+
+        assert (entity.name, entity.country, entity.rule) == ("Zed", "FR", "gazetteer")
+
+    def test_span_outside(self) -> None:
+        """A span that is not in the text is passed over."""
+        assert find_organisations(source_of("No."), extra=[Entity(5, 99, "X")]) == ()
+
+
+class TestPersonsAndGroups:
+    """Persons and words for several parties."""
+
+    @pytest.mark.parametrize(
+        ("text", "name"),
+        [
+            ("President Ada Lund spoke.", "Ada Lund"),
+            ("Ada Lund, managing director, spoke.", "Ada Lund"),
+            ("It is good, said Hilal bin Said Noor.", "Hilal bin Said Noor"),
+        ],
+    )
+    def test_person(self, text: str, name: str) -> None:
+        """A person stands by an office or speaks."""
+        assert [name] == [each.name for each in find_persons(source_of(text))]
+
+    def test_groups(self) -> None:
+        """The words tell how many they are."""
+        text = "The two companies met. The trio left. The consortium stays."
+
+        assert [each.count for each in find_groups(source_of(text))] == [2, 3, None]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["A ", "A, B and ", "X", "(((", "Energy ", "Bank of ", "Eni, ", "(ABC) Alpha Corp ", "J.P."],
+)
+def test_hostile_text_is_linear(piece: str) -> None:
+    """Four times the text takes not much more than four times the time."""
+
+    def seconds(size: int) -> float:
+        source = source_of((piece * size)[:size])
+        start = time.process_time()
+        find_organisations(source, gazetteer=EMPTY)
+        return time.process_time() - start
+
+    small = min(seconds(20_000) for _ in range(2))
+
+    assert seconds(80_000) < 10 * small + 0.5
+
+
+@given(st.text(alphabet="AaBb .,()'\"&-\n0Öß", max_size=80) | st.text(max_size=60))
+def test_any_text(text: str) -> None:
+    """Any text gives names in order that do not overlap and have words."""
+    entities = find_organisations(source_of(text))
+    spans = [(each.start, each.end) for each in entities]
+
+    assert spans == sorted(spans)
+    assert all(0 <= start < end <= len(text) for start, end in spans)
+    assert all(one[1] <= two[0] for one, two in itertools.pairwise(spans))
