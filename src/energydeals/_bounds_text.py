@@ -32,7 +32,7 @@ _TWO: Final = rf"([\[(]~?){_NUMBER}, (~?){_NUMBER}([\])])"
 
 
 def read(text: str) -> Ends:
-    """Read the canonical text; raise `ParseError` on any other."""
+    """Read the canonical text, needless zeros allowed; raise `ParseError` on any other."""
     if (one := re.fullmatch(_ONE, text)) and (ends := _one(one[1], Decimal(one[2]))):
         return ends
     if two := re.fullmatch(_TWO, text):

@@ -21,6 +21,8 @@ class Edge(Code):
     APPROXIMATE = "approximate"
 
     def __lt__(self, other: "Edge") -> bool:
+        if not isinstance(other, Edge):
+            return NotImplemented
         return _RANK[self] < _RANK[other]
 
 
@@ -62,6 +64,8 @@ Truth.NO
         return self is Truth.YES
 
     def __and__(self, other: "Truth") -> "Truth":
+        if not isinstance(other, Truth):
+            return NotImplemented
         if Truth.NO in (self, other):
             return Truth.NO
         return Truth.UNKNOWN if Truth.UNKNOWN in (self, other) else Truth.YES

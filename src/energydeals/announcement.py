@@ -66,6 +66,7 @@ class Announcement:
         check_tuple(self.given, str, "Announcement.given")
         names = {each.name for each in fields(Announcement)}
         check(names.issuperset(self.given), "Announcement.given", "names of fields", self.given)
+        check_distinct(self.given, "Announcement.given")
         check_tuple(self.evidence, Evidence, "Announcement.evidence")
         _check_inclusions((*self.deals, *self.background))
 

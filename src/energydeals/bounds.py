@@ -10,7 +10,7 @@ from energydeals._bounds_text import Ends
 from energydeals._checks import check, check_type
 from energydeals._edges import Edge, Qualifier, Truth
 from energydeals._numerals import Number, plain
-from energydeals.errors import InvalidValueError
+from energydeals.errors import InvalidValueError, ParseError
 
 __all__ = ["Bounds", "Edge", "Number", "Qualifier", "Truth"]
 
@@ -129,13 +129,17 @@ class Bounds:
 
     @classmethod
     def parse(cls, text: str) -> "Bounds":
-        """Read the canonical text that `str` writes; raise `ParseError` on any other.
+        """Read the text that `str` writes, needless zeros allowed; raise `ParseError` on any other.
 
         >>> Bounds.parse("[~1000000000, 1000000000)").qualifier
         Qualifier.NEARLY
         """
+        check_type(text, str, "text")
         low, high, low_edge, high_edge = _bounds_text.read(text)
-        return cls(low, high, low_edge=low_edge, high_edge=high_edge)
+        try:
+            return cls(low, high, low_edge=low_edge, high_edge=high_edge)
+        except InvalidValueError as error:
+            raise ParseError(f"expected valid bounds ({error})", text, 0, len(text)) from None
 
     @property
     def qualifier(self) -> Qualifier:
@@ -184,6 +188,7 @@ class Bounds:
         >>> Bounds.at_least(5).overlaps(Bounds.less_than(5))
         Truth.NO
         """
+        check_type(other, Bounds, "other")
         if self == other:
             return Truth.YES
         return _reaches(self, other) & _reaches(other, self)
@@ -191,18 +196,17 @@ class Bounds:
     def is_less_than(self, other: "Bounds") -> Truth:
         """Tell whether the number meant here is less than the one meant there.
 
+        An approximate end decides nothing: see `with_tolerance`.
+
         >>> Bounds.less_than(5).is_less_than(Bounds.at_least(5))
         Truth.YES
         >>> Bounds.at_most(5).is_less_than(Bounds.at_least(3))
         Truth.UNKNOWN
         """
-        if self.high is not None and _parted(self.high, self.high_edge, other):
+        check_type(other, Bounds, "other")
+        if _lies_below(self, other):
             return Truth.YES
-        low = Decimal(0) if self.low is None else self.low
-        if other.high is not None and low >= other.high:
-            approximate = Edge.APPROXIMATE in (self.low_edge, other.high_edge)
-            return Truth.UNKNOWN if approximate else Truth.NO
-        return Truth.UNKNOWN
+        return Truth.NO if _never_below(self, other) else Truth.UNKNOWN
 
     def scaled(self, factor: Number, divisor: Number = 1) -> "Bounds":
         """Multiply both ends by a number above 0, exactly; refuse what has no 12 places.
@@ -245,9 +249,17 @@ def _reaches(lower: Bounds, upper: Bounds) -> Truth:
     return Truth.UNKNOWN if Edge.APPROXIMATE in edges else Truth.NO
 
 
-def _parted(high: Decimal, high_edge: Edge, upper: Bounds) -> bool:
-    """Tell whether all up to a high end lies under the low end of a statement."""
+def _lies_below(lower: Bounds, upper: Bounds) -> bool:
+    """Tell whether every number of one statement is less than every number of the other."""
+    edges = (lower.high_edge, upper.low_edge)
+    if lower.high is None or Edge.APPROXIMATE in edges:
+        return False
     low = Decimal(0) if upper.low is None else upper.low
-    edges = (high_edge, upper.low_edge)
-    touching = Edge.EXCLUDED in edges and Edge.APPROXIMATE not in edges
-    return high < low or (high == low and touching)
+    return lower.high < low or (lower.high == low and Edge.EXCLUDED in edges)
+
+
+def _never_below(lower: Bounds, upper: Bounds) -> bool:
+    """Tell whether no number of one statement is less than any number of the other."""
+    if upper.high is None or Edge.APPROXIMATE in (lower.low_edge, upper.high_edge):
+        return False
+    return (Decimal(0) if lower.low is None else lower.low) >= upper.high

@@ -49,6 +49,7 @@ class PartialDate:
     @classmethod
     def parse(cls, text: str) -> "PartialDate":
         """Read an EDTF date; raise `ParseError` on any other text."""
+        check_type(text, str, "text")
         match = re.fullmatch(_EDTF, text)
         try:
             if match:
@@ -61,6 +62,9 @@ class PartialDate:
     @classmethod
     def of(cls, day: "date") -> "PartialDate":
         """Give the whole day."""
+        from datetime import date  # noqa: PLC0415  (as below)
+
+        check_type(day, date, "day")
         return cls(day.year, day.month, day.day)
 
     @property

@@ -116,7 +116,7 @@ class Inclusion:
 
     def __attrs_post_init__(self) -> None:
         check_text(self.deal_id, "Inclusion.deal_id")
-        check(self.certain in (True, False), "Inclusion.certain", "True or False", self.certain)
+        check_type(self.certain, bool, "Inclusion.certain")
         check_tuple(self.evidence, Evidence, "Inclusion.evidence")
 
 

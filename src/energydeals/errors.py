@@ -16,7 +16,15 @@ __all__ = [
     "UnitMismatchError",
 ]
 
-_short = reprlib.Repr()
+
+class _Short(reprlib.Repr):
+    def repr_int(self, x: int, level: int) -> str:
+        """Write an int; one of thousands of digits has no `repr` at all."""
+        huge = x.bit_length() > self.maxlong * 4
+        return f"<int of {x.bit_length()} bits>" if huge else super().repr_int(x, level)
+
+
+_short = _Short()
 _short.maxstring = _short.maxother = _short.maxlong = 80
 
 

@@ -9,6 +9,8 @@ from energydeals._checks import check, check_type
 
 __all__ = ["Evidence"]
 
+#: Files and databases hold whole numbers of 64 bits.
+_FARTHEST: Final = 2**62
 _PATH: Final = r"[a-z_]+(?:\[[0-9]{1,9}\])?(?:\.[a-z_]+(?:\[[0-9]{1,9}\])?)*"
 
 
@@ -42,7 +44,7 @@ class Evidence:
             both = self.start is None and self.end is None
             check(both, "Evidence.end", "a start and an end, or neither", self.end)
             return
-        check(self.start >= 0, "Evidence.start", "0 or more", self.start)
+        check(0 <= self.start < _FARTHEST, "Evidence.start", "0 to 2^62", self.start)
         rule = f"start + {len(self.quote)}, the length of the quote"
         check(self.end - self.start == len(self.quote), "Evidence.end", rule, self.end)
 

@@ -6,6 +6,7 @@ from typing import Final
 from attrs import field, frozen
 
 from energydeals import _numerals
+from energydeals._checks import check_type
 from energydeals._numerals import Number, plain
 from energydeals.currency import Currency, as_currency
 from energydeals.errors import CurrencyMismatchError, ParseError
@@ -40,11 +41,12 @@ class Money:
 
     @classmethod
     def parse(cls, text: str) -> "Money":
-        """Read the canonical text that `str` writes; raise `ParseError` on any other.
+        """Read the text that `str` writes, needless zeros allowed; raise `ParseError` on any other.
 
         >>> Money.parse("USD 15000000000").amount
         Decimal('15000000000')
         """
+        check_type(text, str, "text")
         code, _, numeral = text.partition(" ") if len(text) <= _LONGEST else ("", "", "")
         try:
             return cls(numeral, code)
@@ -68,7 +70,7 @@ class Money:
 
     def __radd__(self, other: int) -> "Money":
         """Let `sum` begin with its 0."""
-        return self if other == 0 else NotImplemented
+        return self if type(other) is int and other == 0 else NotImplemented
 
     def __neg__(self) -> "Money":
         return Money(self.amount.copy_negate(), self.currency)

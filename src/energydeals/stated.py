@@ -78,13 +78,14 @@ class StatedMoney:
 
     @classmethod
     def parse(cls, text: str) -> "StatedMoney":
-        """Read the canonical text that `str` writes; raise `ParseError` on any other.
+        """Read the text that `str` writes, needless zeros allowed; raise `ParseError` on any other.
 
         English lives in `energydeals.parse_money`.
 
         >>> StatedMoney.parse("USD ~530000000").qualifier
         Qualifier.ABOUT
         """
+        check_type(text, str, "text")
         code, _, bounds = text.partition(" ")
         try:
             return cls(Bounds.parse(bounds), code)
@@ -128,11 +129,13 @@ class StatedMoney:
 
     def overlaps(self, other: "StatedMoney") -> Truth:
         """Tell whether one sum can satisfy both statements."""
+        check_type(other, StatedMoney, "other")
         self._check_currency(other.currency)
         return self.bounds.overlaps(other.bounds)
 
     def is_less_than(self, other: "StatedMoney") -> Truth:
         """Tell whether the sum meant here is less than the one meant there."""
+        check_type(other, StatedMoney, "other")
         self._check_currency(other.currency)
         return self.bounds.is_less_than(other.bounds)
 
@@ -162,7 +165,8 @@ class Quantity:
 
     @classmethod
     def parse(cls, text: str) -> "Quantity":
-        """Read the canonical text that `str` writes; raise `ParseError` on any other."""
+        """Read the text that `str` writes, needless zeros allowed, or raise `ParseError`."""
+        check_type(text, str, "text")
         unit, _, bounds = text.partition(" ")
         try:
             return cls(Bounds.parse(bounds), Unit(unit))
@@ -190,6 +194,7 @@ class Quantity:
         >>> Quantity.parse("bcm/y 2").to(Unit.MTPA, factor="0.735")
         Quantity.parse('mtpa 1.47')
         """
+        check_type(unit, Unit, "unit")
         if factor is not None:
             return Quantity(self.bounds.scaled(factor), unit)
         if self.unit.dimension != unit.dimension:

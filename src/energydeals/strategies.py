@@ -9,6 +9,7 @@ ADP >0
 """
 
 from decimal import Decimal
+from itertools import product
 from typing import Final, TypeVar
 
 from hypothesis import strategies as st
@@ -41,7 +42,6 @@ __all__ = [
     "places",
     "projects",
     "quantities",
-    "register",
     "speakers",
     "stated_money",
 ]
@@ -76,6 +76,14 @@ def amounts(
 _ZEROS: Final = st.sampled_from([0, 3, 5, 6, 8, 9, 12])
 
 
+#: The edges that equal ends can have.
+_POINTS: Final = [
+    (low, high)
+    for low, high in product(Edge, Edge)
+    if Edge.EXCLUDED not in (low, high) or Edge.APPROXIMATE in (low, high)
+]
+
+
 def money(currency: st.SearchStrategy[Currency] | None = None) -> st.SearchStrategy[Money]:
     """Generate exact sums, below zero as well."""
     return st.builds(Money, amounts(), currency_values() if currency is None else currency)
@@ -97,8 +105,8 @@ def bounds(
         high_edge = draw(edges.filter(lambda edge: high > 0 or edge is not Edge.EXCLUDED))
         return Bounds(None, high, high_edge=high_edge)
     if shape == "point" or low == high:
-        make = st.sampled_from([Bounds.exactly, Bounds.about, Bounds.nearly, Bounds.just_over])
-        return draw(make)(low)
+        low_edge, high_edge = draw(st.sampled_from(_POINTS))
+        return Bounds(low, low, low_edge=low_edge, high_edge=high_edge)
     return Bounds(low, high, low_edge=draw(edges), high_edge=draw(edges))
 
 
@@ -268,22 +276,3 @@ def announcements(draw: st.DrawFn) -> Announcement:
         given=draw(st.just(()) | st.just(("published", "url"))),
         evidence=draw(_several(evidence())),
     )
-
-
-def register() -> None:
-    """Tell Hypothesis which strategy generates which type (its entry point calls this)."""
-    st.register_type_strategy(Currency, currency_values())
-    st.register_type_strategy(Money, money())
-    st.register_type_strategy(Bounds, bounds())
-    st.register_type_strategy(StatedMoney, stated_money())
-    st.register_type_strategy(Quantity, quantities())
-    st.register_type_strategy(PartialDate, dates())
-    st.register_type_strategy(Evidence, evidence())
-    st.register_type_strategy(Party, parties())
-    st.register_type_strategy(Participation, participations())
-    st.register_type_strategy(Speaker, speakers())
-    st.register_type_strategy(Place, places())
-    st.register_type_strategy(Project, projects())
-    st.register_type_strategy(Figure, figures())
-    st.register_type_strategy(Deal, deals())
-    st.register_type_strategy(Announcement, announcements())
