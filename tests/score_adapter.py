@@ -4,14 +4,12 @@ from typing import Any
 
 from energydeals import Deal, Project, Quantity, StatedMoney, read_announcement
 from energydeals.bounds import Edge
-
-#: Units of ours that the scorer knows by another name.
-UNITS = {"years": None, "months": None}
+from energydeals.gazetteer import Gazetteer
 
 
-def adapt(text: str) -> dict[str, Any]:
+def adapt(text: str, gazetteer: Gazetteer | None = None) -> dict[str, Any]:
     """Read a text and give what the scorer compares."""
-    read = read_announcement(text)
+    read = read_announcement(text, gazetteer=gazetteer)
     return {
         "date": str(read.published) if read.published else None,
         "place": read.place.name if read.place else None,

@@ -8,6 +8,7 @@ from energydeals._checks import check, check_type
 from energydeals.announcement import Announcement
 from energydeals.dates import PartialDate
 from energydeals.deal import Deal, Figure, Instrument, Purpose
+from energydeals.gazetteer import Gazetteer
 from energydeals.phrases.counts import CountMention, find_counts
 from energydeals.phrases.dates import DateMention, find_dates
 from energydeals.phrases.money import MoneyMention, find_money
@@ -69,12 +70,14 @@ def read_announcement(
     title: str | None = None,
     source: str | None = None,
     entities: Iterable[Entity] | Recogniser = (),
+    gazetteer: Gazetteer | None = None,
 ) -> Announcement:
     """Read the deals of an announcement, each field with the words that prove it.
 
     What the text does not say is None. `published`, `url`, `title` and `source` are taken as
     given, and listed in the field `given`. `entities` are organisations that you know to stand
-    in the text, or a function that finds them. A text in another language than English gives an
+    in the text, or a function that finds them; `gazetteer` takes the place of the library's
+    organisations. A text in another language than English gives an
     announcement without deals whose `language` is None.
 
     Raises `InvalidValueError` for a language that has no words yet, and never for any text.
@@ -98,7 +101,7 @@ def read_announcement(
             given=named,
             text_sha256=proof.sha256,
         )
-    found = find_all(text, entities)
+    found = find_all(text, entities, gazetteer)
     head = found.head
     day = day or head.published
     deals, others = _deals(proof, found, day)
@@ -137,12 +140,16 @@ def is_english(text: str) -> bool:
     return latin * 2 > len(tokens) and common * 20 >= latin
 
 
-def find_all(text: str, entities: Iterable[Entity] | Recogniser = ()) -> Findings:
+def find_all(
+    text: str,
+    entities: Iterable[Entity] | Recogniser = (),
+    gazetteer: Gazetteer | None = None,
+) -> Findings:
     """Find everything that the phrases and names of a text say."""
     source = source_of(text)
     tokens = tokens_of(source.folded)
     extra = entities(text) if callable(entities) else entities
-    organisations = find_organisations(source, extra=tuple(extra))
+    organisations = find_organisations(source, extra=tuple(extra), gazetteer=gazetteer)
     dates = find_dates(text)
     return Findings(
         source,

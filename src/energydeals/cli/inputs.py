@@ -1,0 +1,44 @@
+"""Texts from files and from the standard input."""
+
+import sys
+from pathlib import Path
+from typing import Final
+
+from energydeals.errors import EnergyDealsError
+
+__all__ = ["InputError", "read_text"]
+
+STANDARD_INPUT: Final = "-"
+
+
+class InputError(EnergyDealsError):
+    """An input that cannot be read.
+
+    >>> raise InputError("deal.txt", "expected a text, found nothing")
+    Traceback (most recent call last):
+    energydeals.cli.inputs.InputError: deal.txt: expected a text, found nothing
+    """
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(name, reason)
+        self.name, self.reason = name, reason
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.reason}"
+
+
+def read_text(name: str) -> str:
+    """Read a file, or the standard input for ``-``, as UTF-8; raise `InputError` if that fails."""
+    label = "standard input" if name == STANDARD_INPUT else name
+    try:
+        data = sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
+    except OSError as error:
+        raise InputError(label, (error.strerror or str(error)).lower()) from None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        found = f"byte 0x{data[error.start]:02x} at position {error.start}"
+        raise InputError(label, f"expected UTF-8, found {found}") from None
+    if not text.strip():
+        raise InputError(label, "expected a text, found nothing")
+    return text

@@ -1,0 +1,108 @@
+"""The command line, as its users meet it."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from energydeals.cli import main
+from energydeals.serialisers.json import loads
+
+ROOT = Path(__file__).parents[1]
+ANNOUNCEMENT = ROOT / "examples" / "announcement.txt"
+
+
+class TestRead:
+    """``energydeals read``."""
+
+    def test_table(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A table shows each deal with its sums as they were written."""
+        code = main(["read", str(ANNOUNCEMENT)])
+
+        shown = capsys.readouterr()
+        assert (0, "") == (code, shown.err)
+        for words in ("$15 billion", "exceeding $1 billion", "about $530 million", "CNPC"):
+            assert words in shown.out
+
+    def test_json(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """JSON is one document that `loads` reads."""
+        code = main(["read", "--format", "json", str(ANNOUNCEMENT)])
+
+        read = loads(capsys.readouterr().out)
+        assert code == 0
+        assert len(read.deals) == 3
+
+    def test_json_lines(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """JSON Lines are one document a file."""
+        main(["read", "--format", "jsonl", str(ANNOUNCEMENT), str(ANNOUNCEMENT)])
+
+        lines = capsys.readouterr().out.splitlines()
+        assert ["energydeals/announcement"] * 2 == [json.loads(line)["schema"] for line in lines]
+
+    def test_standard_input(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A hyphen is the standard input."""
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(ANNOUNCEMENT.read_bytes())))
+
+        assert main(["read", "-"]) == 0
+        assert "exceeding $1 billion" in capsys.readouterr().out
+
+    def test_no_deals(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """A text that announces nothing says so."""
+        path = tmp_path / "recipe.txt"
+        path.write_text("Bake the bread for an hour at the heat of the oven.", encoding="utf-8")
+
+        assert main(["read", str(path)]) == 0
+        assert capsys.readouterr().out == "no deals\n\n"
+
+    @pytest.mark.parametrize(
+        ("data", "reason"),
+        [
+            (b"", "expected a text, found nothing"),
+            (b" \n\n ", "expected a text, found nothing"),
+            (b"worth \xa31bn", "expected UTF-8, found byte 0xa3 at position 6"),
+        ],
+    )
+    def test_bad_input(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str], data: bytes, reason: str
+    ) -> None:
+        """What is wrong with a file is one line, and the exit code is 1."""
+        path = tmp_path / "deal.txt"
+        path.write_bytes(data)
+
+        assert main(["read", str(path)]) == 1
+        assert f"energydeals: {path}: {reason}\n" == capsys.readouterr().err
+
+    def test_missing_file(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """A missing file is told, and the others are read all the same."""
+        missing = tmp_path / "missing.txt"
+
+        assert main(["read", str(missing), str(ANNOUNCEMENT)]) == 1
+        shown = capsys.readouterr()
+        assert f"energydeals: {missing}: no such file or directory\n" == shown.err
+        assert "exceeding $1 billion" in shown.out
+
+
+class TestUsage:
+    """Help and misuse."""
+
+    @pytest.mark.parametrize("arguments", [["--help"], ["read", "--help"]])
+    def test_help(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        """Help shows what the exit codes mean, or examples."""
+        with pytest.raises(SystemExit) as ended:
+            main(arguments)
+
+        shown = capsys.readouterr().out
+        assert ended.value.code == 0
+        assert "exit codes:" in shown or "examples:" in shown
+
+    @pytest.mark.parametrize("arguments", [[], ["read"], ["eat", "x"], ["read", "--format", "x"]])
+    def test_misuse(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        """A command that is not understood ends with 2."""
+        with pytest.raises(SystemExit) as ended:
+            main(arguments)
+
+        assert ended.value.code == 2
+        assert capsys.readouterr().err.startswith("usage: energydeals")
