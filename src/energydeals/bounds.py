@@ -125,7 +125,7 @@ class Bounds:
     @classmethod
     def between(cls, low: Number, high: Number) -> "Bounds":
         """Give the bounds of "between 200 and 300 million": both numbers included."""
-        return cls(low, high)
+        return cls(_numerals.number(low, "Bounds.low"), _numerals.number(high, "Bounds.high"))
 
     @classmethod
     def parse(cls, text: str) -> "Bounds":
@@ -179,7 +179,7 @@ class Bounds:
         >>> Bounds.about(530).contains(531), Bounds.more_than(5).contains(5)
         (Truth.UNKNOWN, Truth.NO)
         """
-        point = Bounds.exactly(value)
+        point = Bounds.exactly(_numerals.number(value, "value"))
         return _reaches(point, self) & _reaches(self, point)
 
     def overlaps(self, other: "Bounds") -> Truth:
@@ -223,6 +223,8 @@ class Bounds:
     def with_tolerance(self, share: Number) -> "Bounds":
         """Make approximate ends crisp: moved outwards by this share of their size, included.
 
+        Raises `InvalidValueError` where that leaves no number, as for "just over 0".
+
         >>> Bounds.about(530).with_tolerance("0.1")
         Bounds.parse('[477, 583]')
         """
@@ -235,6 +237,8 @@ class Bounds:
         if high is not None and high_edge is Edge.APPROXIMATE:
             high = _numerals.stretch(high, part, up=True, field="Bounds.high")
             high_edge = Edge.INCLUDED
+        empty = low is not None and low == high and Edge.EXCLUDED in (low_edge, high_edge)
+        check(not empty, "share", f"a share that leaves a number of {self}", share)
         return Bounds(low, high, low_edge=low_edge, high_edge=high_edge)
 
 
