@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Iterable
 
 import pytest
-from money_corpus import CORPUS, Mention, NotMoney, Phrase, Refused, Sentence
 
 from energydeals import StatedMoney
 from energydeals.errors import ParseError
 from energydeals.phrases import MoneyMention, find_money, parse_money
+from money_corpus import CORPUS, Mention, NotMoney, Phrase, Refused, Sentence
 
 #: What may stand before a phrase without belonging to its span.
 ARTICLES = ("", "a ", "an ", "the ")
@@ -78,7 +78,7 @@ def test_sentence_holds_its_sums(entry: Sentence) -> None:
 def test_no_sum_where_none_is_named(entry: NotMoney) -> None:
     """Text without money gives nothing."""
 
-    assert () == found(find_money(entry.text))
+    assert found(find_money(entry.text)) == ()
 
 
 @pytest.mark.parametrize("entry", REFUSED)
@@ -100,8 +100,8 @@ def test_every_form_has_phrases_and_near_misses() -> None:
         (misses if sentence.near_miss else phrases)[sentence.form] += 1
     forms = (phrases.keys() | misses.keys()) - {"not money"}
 
-    assert {} == {form: phrases[form] for form in forms if phrases[form] < 3}
-    assert {} == {form: misses[form] for form in forms if misses[form] < 3}
+    assert {form: phrases[form] for form in forms if phrases[form] < 3} == {}
+    assert {form: misses[form] for form in forms if misses[form] < 3} == {}
 
 
 def test_no_two_texts_differ_only_in_digits() -> None:
@@ -114,4 +114,4 @@ def test_no_two_texts_differ_only_in_digits() -> None:
     ]
     shapes = Counter(re.sub("[0-9]+", "0", text) for text in texts)
 
-    assert [] == [shape for shape, count in shapes.items() if count > 1]
+    assert [shape for shape, count in shapes.items() if count > 1] == []
