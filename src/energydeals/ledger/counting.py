@@ -1,0 +1,95 @@
+"""Which deals count at both ends, which only at the high end, and why."""
+
+from collections.abc import Set as AbstractSet
+from decimal import Decimal
+
+from attrs import frozen
+
+from energydeals.bounds import Bounds
+from energydeals.currency import Currency
+from energydeals.ledger.account import Outcome, Standing
+from energydeals.ledger.overlaps import Book
+from energydeals.ledger.speaking import less_part, without_low
+
+Verdict = tuple[Outcome, tuple[str, ...]]
+
+
+@frozen
+class Count:
+    """What counts of each deal in each currency, and what became of every deal."""
+
+    sums: dict[str, dict[Currency, Bounds]]
+    outcomes: dict[str, Verdict]
+
+
+def count(book: Book, standings: AbstractSet[Standing]) -> Count:
+    """Count the deals of these standings.
+
+    Deals that nobody holds come first, then the larger ones. Each counts at both ends if it
+    cannot share anything with those that came before; otherwise only at its high end.
+    """
+    selected = {name for name, its in book.standings.items() if its in standings}
+    speaking = {name for name in selected if book.sums[name]}
+    surely = {part for name in speaking for part in book.surely[name]}
+    outcomes = {name: _uncounted(book, name, speaking) for name in book.deals}
+    sums: dict[str, dict[Currency, Bounds]] = {}
+    taken: dict[str, str] = {}
+    for name in _in_order(book, speaking - surely):
+        outcomes[name] = verdict = _verdict(book, name, taken)
+        both = verdict[0] is Outcome.COUNTED
+        if both:
+            taken.update(dict.fromkeys(_reach(book, name), name))
+        sums[name] = {
+            code: _lowered(book, name, code, selected) if both else without_low(bounds)
+            for code, bounds in book.sums[name].items()
+        }
+    return Count(sums, outcomes)
+
+
+def _uncounted(book: Book, name: str, speaking: AbstractSet[str]) -> Verdict:
+    """Give what becomes of a deal that does not count."""
+    if book.standings[name] is Standing.CANCELLED:
+        return Outcome.CANCELLED, ()
+    holders = tuple(sorted(each for each in speaking if name in book.surely[each]))
+    return (Outcome.CONTAINED, holders) if holders else (Outcome.NO_FIGURE, ())
+
+
+def _in_order(book: Book, names: AbstractSet[str]) -> list[str]:
+    held = {part for name in names for part in book.holds[name]}
+
+    def rank(name: str) -> tuple[bool, Decimal, str]:
+        lows = [bounds.low for bounds in book.sums[name].values() if bounds.low is not None]
+        return name in held, max(lows, default=Decimal(0)).copy_negate(), name
+
+    return sorted(names, key=rank)
+
+
+def _reach(book: Book, name: str) -> frozenset[str]:
+    return book.holds[name] | {name}
+
+
+def _verdict(book: Book, name: str, taken: dict[str, str]) -> Verdict:
+    """Tell whether a deal can share anything with the deals that were taken before."""
+    reach = _reach(book, name)
+    holders = {taken[each] for each in reach if each in taken}
+    if holders:
+        return Outcome.POSSIBLY_CONTAINED, tuple(sorted(holders))
+    alike = {other for each in reach for other in book.alike.get(each, ())}
+    doubles = {other for other in alike if other in taken}
+    doubles |= {other for other in book.alike[name] if _cancelled(book, other)}
+    if doubles:
+        return Outcome.POSSIBLE_DUPLICATE, tuple(sorted(doubles))
+    return Outcome.COUNTED, ()
+
+
+def _cancelled(book: Book, name: str) -> bool:
+    return book.standings[name] is Standing.CANCELLED
+
+
+def _lowered(book: Book, name: str, code: Currency, selected: AbstractSet[str]) -> Bounds:
+    """Take out of the low end of an aggregate what it may hold that is not to count."""
+    bounds = book.sums[name][code]
+    for part in sorted(book.holds[name] - selected):
+        if part in book.deals:
+            bounds = less_part(bounds, book.sums[part].get(code))
+    return bounds
