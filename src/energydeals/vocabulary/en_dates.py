@@ -1,0 +1,41 @@
+"""English words of dates."""
+
+from typing import Final
+
+from energydeals.vocabulary._rows import words
+from energydeals.vocabulary.phrase_words import DateVocabulary
+
+__all__ = ["DATES"]
+
+DATES: Final = DateVocabulary(
+    months=(
+        ("January", "Jan"),
+        ("February", "Feb"),
+        ("March", "Mar"),
+        ("April", "Apr"),
+        ("May",),
+        ("June", "Jun"),
+        ("July", "Jul"),
+        ("August", "Aug"),
+        ("September", "Sep", "Sept"),
+        ("October", "Oct"),
+        ("November", "Nov"),
+        ("December", "Dec"),
+    ),
+    weekdays=(
+        ("Monday", "Mon"),
+        ("Tuesday", "Tue", "Tues"),
+        ("Wednesday", "Wed"),
+        ("Thursday", "Thu", "Thur", "Thurs"),
+        ("Friday", "Fri"),
+        ("Saturday", "Sat"),
+        ("Sunday", "Sun"),
+    ),
+    days_back={"today": 0, "yesterday": 1},
+    ordinals=words("st, nd, rd, th"),
+    inside=words("of, the"),
+    other_weekdays=words(
+        "next, last, this, coming, previous, following, every, each, by, until, till"
+    ),
+    before_year=words("in, by, since, until, till, during, before, after, from"),
+)
