@@ -1,5 +1,8 @@
 """What the tests of stated numbers share: true values that a statement leaves open."""
 
+import decimal
+from collections.abc import Generator
+from contextlib import contextmanager
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Final
 
@@ -20,6 +23,15 @@ WIDE: Final = Context(prec=200)
 
 #: Statements that can be added a few times without leaving the range of numbers.
 modest_bounds: Final = st.one_of(bounds(-9, 9), bounds(-(10**24), 10**24))
+
+
+@contextmanager
+def hostile_context() -> Generator[None]:
+    """Give the caller a decimal context that rounds to 3 digits and traps everything."""
+    with decimal.localcontext(decimal.Context(prec=3, Emax=5, Emin=-5)) as context:
+        for signal in context.traps:
+            context.traps[signal] = True
+        yield
 
 
 def is_crisp(stated: Bounds) -> bool:

@@ -1,13 +1,12 @@
 """Stated numbers: the laws of `Bounds`, `Edge`, `Qualifier` and `Truth`."""
 
-import decimal
 import pickle
 import tracemalloc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from copy import copy, deepcopy
 from decimal import Decimal
 from itertools import product
+from typing import Any
 
 import attrs
 import pytest
@@ -22,7 +21,16 @@ from energydeals.errors import (
     UndecidedError,
 )
 from energydeals.strategies import amounts, bounds
-from stating import NAMESPACE, WIDE, admits, is_crisp, modest_bounds, truths, with_room
+from stating import (
+    NAMESPACE,
+    WIDE,
+    admits,
+    hostile_context,
+    is_crisp,
+    modest_bounds,
+    truths,
+    with_room,
+)
 
 #: The table of statements: how each is made, written and called.
 STATEMENTS = [
@@ -51,15 +59,6 @@ STATEMENTS = [
 
 crisp_bounds = modest_bounds.filter(is_crisp)
 values = st.one_of(st.integers(-9, 9).map(Decimal), amounts(-(10**24), 10**24))
-
-
-@contextmanager
-def hostile_context() -> Iterator[None]:
-    """Give the caller a decimal context that rounds to 3 digits and traps everything."""
-    with decimal.localcontext(decimal.Context(prec=3, Emax=5, Emin=-5)) as context:
-        for signal in context.traps:
-            context.traps[signal] = True
-        yield
 
 
 @pytest.mark.parametrize(("stated", "text", "qualifier"), STATEMENTS, ids=str)
@@ -108,7 +107,6 @@ def test_statements_differ_where_the_truth_may_be_the_same() -> None:
     """Zero said and zero meant are two statements, and so are two edges."""
     assert Bounds(0, 5) != Bounds(None, 5)
     assert Bounds.more_than(5) != Bounds.at_least(5)
-    assert Bounds.exactly(5) != 5
 
 
 @given(modest_bounds, modest_bounds)
@@ -459,7 +457,7 @@ def test_what_is_no_number_is_refused(value: str) -> None:
 
 
 @pytest.mark.parametrize("value", [1.5, True, None, b"5", 5 + 0j, [5]], ids=repr)
-def test_what_is_not_exact_is_a_type_error(value: str) -> None:
+def test_what_is_not_exact_is_a_type_error(value: Any) -> None:
     """A float, a bool and the like are refused, wherever a number is taken."""
     calls = [
         Bounds.exactly,
@@ -475,20 +473,22 @@ def test_what_is_not_exact_is_a_type_error(value: str) -> None:
 def test_edges_are_ordered_from_sharp_to_vague() -> None:
     """Included, excluded, approximate."""
     backwards = [*Edge][::-1]
+    word: Any = "excluded"
 
     assert sorted(backwards) == [Edge.INCLUDED, Edge.EXCLUDED, Edge.APPROXIMATE]
-    with pytest.raises(TypeError):
-        assert Edge.INCLUDED < "excluded"
+    with pytest.raises(TypeError, match="not supported"):
+        sorted([Edge.INCLUDED, word])
 
 
 def test_every_pair_of_truths() -> None:
     """`&` is Kleene's conjunction."""
+    said: Any = True
     rank = [Truth.NO, Truth.UNKNOWN, Truth.YES]
 
     for left, right in product(Truth, Truth):
         assert min(left, right, key=rank.index) is left & right
-    with pytest.raises(TypeError):
-        assert Truth.YES & True
+    with pytest.raises(TypeError, match="unsupported operand"):
+        assert Truth.YES & said
 
 
 def test_unknown_is_neither_true_nor_false() -> None:
