@@ -1,0 +1,315 @@
+"""A plain reader of sums of money, written to be obvious: the oracle for the fast one.
+
+It goes over the numbers of a text, looks for a currency on either side of each, joins what is a
+range, then reads qualifiers outwards. It shares the words with the fast reader and nothing else.
+"""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from energydeals import Bounds, StatedMoney
+from energydeals.bounds import Edge, Qualifier
+from energydeals.vocabulary.en_money import MONEY
+from oracle.plain_numbers import GAP, PLAIN, Number, either, numbers
+from oracle.plain_prices import (
+    NOUNS,
+    WORD_BEHIND,
+    Priced,
+    plain_words,
+    with_currency_behind,
+    with_scale,
+    with_sign,
+)
+
+INCLUDED, EXCLUDED, APPROXIMATE = Edge
+EDGES: dict[Qualifier, tuple[Edge | None, Edge | None]] = {
+    Qualifier.ABOUT: (APPROXIMATE, APPROXIMATE),
+    Qualifier.MORE_THAN: (EXCLUDED, None),
+    Qualifier.AT_LEAST: (INCLUDED, None),
+    Qualifier.LESS_THAN: (None, EXCLUDED),
+    Qualifier.AT_MOST: (None, INCLUDED),
+    Qualifier.NEARLY: (APPROXIMATE, EXCLUDED),
+    Qualifier.JUST_OVER: (EXCLUDED, APPROXIMATE),
+}
+BEFORE = {word: kind for kind, words in MONEY.before.items() for word in words}
+BEHIND = {word: kind for kind, words in MONEY.behind.items() for word in words}
+UNITS = {unit.lower(): name for unit, name in MONEY.units.items()}
+WORDS_BEFORE = re.compile(
+    rf"(?:(?<!\w)(?=\w)|(?=\W))({either(BEFORE)})"
+    rf"(?:(?:{GAP}{either(MONEY.articles)})?{GAP}{either(MONEY.fillers)})?(?:{GAP})?\Z"
+)
+WORDS_BEHIND = re.compile(
+    rf"({either(BEHIND)})(?!\w)(?!{GAP}{either(MONEY.unqualified_before)}(?!\w))"
+)
+LED_ON = re.compile(rf"{GAP}{either(MONEY.bounds_and)}{GAP}{either(BEFORE)}(?!\w)")
+ARTICLE = re.compile(r"an (?=estimated|approximate)|a (?=m)")
+BETWEEN = re.compile(rf"(?<!\w){either(MONEY.between)}{GAP}\Z")
+FROM = re.compile(rf"(?<!\w){either(MONEY.range_from)}{GAP}\Z")
+CHANGE = re.compile(rf"(?<!\w){either(MONEY.changes)}(?:{GAP}[a-z']+){{0,3}}{GAP}\Z")
+STEP = re.compile(rf"(?<!\w){either(MONEY.steps)}{GAP}\Z")
+AND = re.compile(rf"{GAP}{either(MONEY.between_and)}{GAP}")
+TO = re.compile(rf"{GAP}{either(MONEY.range_to)}{GAP}")
+DASH = re.compile(r" ?- ?")
+JOINED = re.compile(rf",?{GAP}{either(MONEY.bounds_and)}{GAP}")
+EACH = either([*MONEY.per, *MONEY.per_articles])
+PER = re.compile(
+    rf"""(?:(?:{GAP}|-){EACH}(?:{GAP}|-)({either(unit for unit in UNITS if len(unit) > 1)})
+    |[ ]?/[ ]?({either(UNITS)}))(?!\w)(?!{GAP}(?:ago|later|earlier|late|before|after)(?!\w))
+    |{GAP}({either(MONEY.adverbs)})(?!\w)""",
+    re.VERBOSE,
+)
+EQUIVALENT = re.compile(
+    rf"(?:{GAP}?\(|,{GAP}(?={either(MONEY.apposition)}{GAP}))(?:{either(MONEY.equivalents)}{GAP}){{0,2}}"
+)
+NEXT = re.compile(rf"(?:[,;]{GAP}|{GAP}(?:or|and){GAP}| ?/ ?)(?:or{GAP})?")
+VAGUE = re.compile(
+    rf"""(?<![\w-])(?:
+    (?P<plural>{either(MONEY.vague)})(?:{GAP}of{GAP}(?P<second>{either(MONEY.vague)}))?{GAP}of
+    | {either(MONEY.several)}(?:{GAP}(?P<hundred>hundred|thousand))?
+      {GAP}(?P<one>{either(MONEY.scales)})
+    | {either(MONEY.multiples)}-?(?P<multi>{either(MONEY.scales)})
+    )""",
+    re.VERBOSE,
+)
+
+
+class Found(NamedTuple):
+    """A sum as the oracle reads it; equivalents hang on the sum that they repeat."""
+
+    start: int
+    end: int
+    money: StatedMoney
+    per: str | None = None
+    equivalents: "tuple[Found, ...]" = ()
+
+
+class Sum(NamedTuple):
+    """Ends and currency before qualifiers are read."""
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    code: str
+
+
+def read(text: str, region: str | None = None) -> list[Found]:
+    """Give the sums of a text in order."""
+    plain = text.translate(PLAIN)
+    found = [*vague_sums(plain, region)]
+    taken = [(each.start, each.end) for each in found]
+    found += [
+        qualified(plain, each)
+        for each in ranges(plain, prices(plain, region))
+        if not any(start < each.end and each.start < end for start, end in taken)
+    ]
+    return linked(plain, two_sided(plain, sorted(found, key=lambda each: each.start)))
+
+
+def prices(text: str, region: str | None) -> list[Priced]:
+    """Give the numbers of a text that do not overlap, each with the currency that it has."""
+    made: list[Priced] = []
+    for number in numbers(text):
+        amount = with_scale(text, number)
+        price = with_sign(text, amount, region) or with_currency_behind(text, amount, region)
+        if made and made[-1].end > number.start:
+            if price is None or made[-1].codes:
+                continue
+            made.pop()
+        made.append(price or amount)
+    return made
+
+
+def ranges(text: str, made: Sequence[Priced]) -> list[Sum]:
+    """Join the prices that are the two ends of one sum, and leave out bare numbers."""
+    sums: list[Sum] = []
+    rest = list(made)
+    while rest:
+        first = rest.pop(0)
+        pair = None if not rest else range_of(text, first, rest[0])
+        if pair is not None:
+            rest.pop(0)
+            sums.extend(pair)
+        elif first.codes:
+            sums.append(Sum(first.start, first.end, first.value, first.value, first.codes[0]))
+    return sums
+
+
+def range_of(text: str, first: Priced, last: Priced) -> list[Sum] | None:
+    """Give the range of two prices, or two sums where a change leads from one to the other."""
+    between, head = text[first.end : last.start].lower(), text[: first.start].lower()
+    led = BETWEEN.search(head)
+    dash, link = DASH.fullmatch(between), (AND if led else TO).fullmatch(between)
+    codes = {*first.codes, *last.codes}
+    if len(codes) != 1 or not (dash or link) or not (first.number.value or first.codes):
+        return None
+    if not first.codes and last.signed:
+        return None
+    if not last.codes and not (last.scaled or last.number.grouped or (dash and not first.scaled)):
+        return None
+    first, last = shared(first, last, dash=bool(dash))
+    if first.value > last.value and not changed(head):
+        return None
+    code = codes.pop()
+    if changed(head):
+        ends = [(first.start, first.end, first.value), (last.start, last.end, last.value)]
+        return [Sum(start, end, value, value, code) for start, end, value in ends]
+    start = led.start() if led else first.start
+    if from_ := FROM.search(head):
+        start = from_.start()
+    return [Sum(start, last.end, first.value, last.value, code)]
+
+
+def changed(head: str) -> bool:
+    """Tell whether what stands before "A to B" says that A became B."""
+    from_ = FROM.search(head)
+    return bool(CHANGE.search(head[: from_.start()]) if from_ else STEP.search(head))
+
+
+def shared(first: Priced, last: Priced, *, dash: bool) -> tuple[Priced, Priced]:
+    """Give the first end the scale of the last one, where it has none and is less without."""
+    less = first.number.value < last.number.value
+    if not first.scaled and less and (last.scaled or (not first.codes and last.exponent)):
+        return first._replace(exponent=last.exponent), last
+    thousands = last.number.grouped and not first.number.grouped and not first.scaled
+    if dash and thousands and first.number.value < Decimal(f"{last.number.value}E-3"):
+        return first._replace(exponent=3), last
+    return first, last
+
+
+def qualified(text: str, found: Sum) -> Found:
+    """Read the qualifiers on both sides of a sum, and what it is the price of."""
+    start, kinds = qualifiers_before(text, found.start)
+    end = found.end
+    behind = WORDS_BEHIND.match(text.lower(), end)
+    if behind and not leads_on(text.lower(), behind):
+        kinds.append(BEHIND[" " * behind[1][0].isspace() + " ".join(behind[1].split())])
+        end = behind.end()
+    money = StatedMoney(bounds(found.low, found.high, kinds), found.code)
+    return Found(start, end, money, per_of(text, end) or per_of(text, found.end))
+
+
+def leads_on(text: str, behind: re.Match[str]) -> bool:
+    """Tell whether what looks like "and up" is the beginning of "and up to $5 million"."""
+    longer = LED_ON.match(text, behind.start())
+    return longer is not None and longer.end() > behind.end()
+
+
+def qualifiers_before(text: str, start: int) -> tuple[int, list[Qualifier]]:
+    """Read up to two qualifiers backwards, the nearest first, and where they start."""
+    kinds: list[Qualifier] = []
+    while len(kinds) < 2:
+        head = text[max(0, start - 80) : start].lower()
+        match = WORDS_BEFORE.search(head)
+        if match is None or head[: match.start()].endswith("-"):
+            break
+        word = " ".join(match[1].split())
+        previous = re.search(r"([a-z']+)[\s-]{0,2}\Z", head[: match.start()])
+        if previous and previous[1] in MONEY.unqualified.get(word, ()):
+            break
+        begin = start - len(head) + match.start()
+        if word.startswith("c") and len(word) < 4 and not text[begin].islower():
+            break
+        kinds.append(BEFORE[word])
+        article = ARTICLE.match(match[1])
+        start = begin + (article.end() if article else 0)
+    return start, kinds
+
+
+def bounds(low: Decimal, high: Decimal, kinds: Sequence[Qualifier]) -> Bounds:
+    """Bound a number, or two ends, by qualifiers."""
+    sharp = [kind for kind in kinds if kind is not Qualifier.ABOUT]
+    edges = EDGES[sharp[0]] if sharp else (INCLUDED, INCLUDED)
+    if Qualifier.ABOUT in kinds:
+        edges = (edges[0] and APPROXIMATE, edges[1] and APPROXIMATE)
+    low_end = None if edges[0] is None else low
+    high_end = None if edges[1] is None else high
+    return Bounds(low_end, high_end, low_edge=edges[0] or INCLUDED, high_edge=edges[1] or INCLUDED)
+
+
+def per_of(text: str, end: int) -> str | None:
+    """Give what a sum is the price of."""
+    match = PER.match(re.sub("[0-9]", "0", text.lower()), end)
+    if match is None:
+        return None
+    unit = match[1] or match[2]
+    return MONEY.adverbs[match[3]] if match[3] else UNITS[" ".join(unit.split())]
+
+
+def vague_sums(text: str, region: str | None) -> list[Found]:
+    """Give the sums that plurals name: "tens of millions of dollars"."""
+    found: list[Found] = []
+    for match in VAGUE.finditer(text.lower()):
+        noun = WORD_BEHIND.match(text, match.end())
+        if noun is None:
+            continue
+        number = Number(match.start(), match.end(), Decimal(1))
+        amount = Priced(match.start(), match.end(), number, 0, scaled=True, codes=())
+        price = with_currency_behind(text, amount, region)
+        if price is not None and plain_words(noun[2]) in NOUNS:
+            low, high = vague_ends(match)
+            ends = Bounds(low, high, low_edge=APPROXIMATE, high_edge=EXCLUDED if high else INCLUDED)
+            money = StatedMoney(ends, price.codes[0])
+            found.append(Found(match.start(), price.end, money, per_of(text, price.end)))
+    return found
+
+
+def vague_ends(match: re.Match[str]) -> tuple[Decimal, Decimal | None]:
+    """Give what a plural means at least, about, and what it stays under."""
+    if scale := match["one"] or match["multi"]:
+        more = MONEY.scales[match["hundred"]] if match["one"] and match["hundred"] else 0
+        return Decimal(f"2E{MONEY.scales[scale] + more}"), None
+    first = MONEY.vague[match["plural"]]
+    power = first + (MONEY.vague[match["second"]] if match["second"] else 0)
+    return Decimal(f"2E{power}"), Decimal(f"1E{power + 1}") if first < 3 else None
+
+
+def two_sided(text: str, found: Sequence[Found]) -> list[Found]:
+    """Join "at least A and up to B"."""
+    joined: list[Found] = []
+    for each in found:
+        last = joined[-1] if joined else None
+        both = None
+        if last and JOINED.fullmatch(text[last.end : each.start].lower()):
+            both = intersection(last, each)
+        if both:
+            joined[-1] = both
+        else:
+            joined.append(each)
+    return joined
+
+
+def intersection(first: Found, last: Found) -> Found | None:
+    """Give the sum that has the low end of one statement and the high end of the other."""
+    lower, upper = first.money.bounds, last.money.bounds
+    if lower.low is None:
+        lower, upper = upper, lower
+    if first.money.currency != last.money.currency or lower.high is not None:
+        return None
+    if lower.low is None or upper.low is not None or upper.high is None:
+        return None
+    try:
+        ends = Bounds(lower.low, upper.high, low_edge=lower.low_edge, high_edge=upper.high_edge)
+    except ValueError:
+        return None
+    return Found(first.start, last.end, StatedMoney(ends, first.money.currency), last.per)
+
+
+def linked(text: str, found: Sequence[Found]) -> list[Found]:
+    """Hang the sums that repeat one in other currencies on it."""
+    kept: list[Found] = []
+    link, end = EQUIVALENT, 0
+    for each in found:
+        same = kept and link.fullmatch(text[end : each.start].lower())
+        main = kept[-1] if kept else each
+        seen = {money.currency for money in (main.money, *(e.money for e in main.equivalents))}
+        if same and each.money.currency not in seen:
+            kept[-1] = main._replace(equivalents=(*main.equivalents, each))
+            link = NEXT
+        else:
+            kept.append(each)
+            link = EQUIVALENT
+        end = each.end
+    return kept
