@@ -11,6 +11,7 @@ from energydeals.gazetteer import Gazetteer, Organisation
 from energydeals.party import PartyKind
 from energydeals.reading.entities import Entity
 from energydeals.reading.groups import find_groups
+from energydeals.reading.lexicon import tokens_of
 from energydeals.reading.organisations import find_organisations
 from energydeals.reading.persons import find_persons
 from energydeals.reading.source import source_of
@@ -295,7 +296,7 @@ class TestPersonsAndGroups:
         """The words tell how many they are."""
         text = "The two companies met. The trio left. The consortium stays."
 
-        assert [each.count for each in find_groups(source_of(text))] == [2, 3, None]
+        assert [each.count for each in find_groups(tokens_of(text))] == [2, 3, None]
 
 
 @pytest.mark.parametrize(

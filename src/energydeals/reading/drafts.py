@@ -1,47 +1,31 @@
-"""Which deal words tell of the same deal."""
+"""Which deal words tell of the same deal, and which words of the text go on about it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from attrs import evolve, frozen
 
 from energydeals.deal import Instrument, Status
+from energydeals.reading.candidates import Candidate
 from energydeals.reading.events import Event
+from energydeals.reading.lexicon import Hit, Hits
 from energydeals.reading.source import Source
+from energydeals.vocabulary.en_deals import TOLD_WITH
 
 __all__ = ["Draft", "draft_deals"]
 
-I = Instrument  # noqa: E741  (as in the vocabulary)
-
-#: The deed or paper that is told with words of others: a purchase with its loan, and so on.
-_TOLD_WITH: Final = {
-    I.MOU: {I.COOPERATION_AGREEMENT, I.JOINT_VENTURE, I.INVESTMENT_PLAN, I.SPA, I.CONCESSION},
-    I.ACQUISITION: {I.SPA, I.INVESTMENT_PLAN, I.JOINT_VENTURE},
-    I.PPA: {I.SPA, I.SERVICE_CONTRACT},
-    I.SPA: {I.PPA, I.SERVICE_CONTRACT},
-    I.FINANCING: {I.INVESTMENT_PLAN, I.SPA, I.PPA, I.GUARANTEE},
-    I.EPC_CONTRACT: {I.SERVICE_CONTRACT, I.SPA},
-    I.SERVICE_CONTRACT: {I.EPC_CONTRACT, I.SPA},
-    I.COOPERATION_AGREEMENT: {I.JOINT_VENTURE, I.INVESTMENT_PLAN, I.SPA},
-    I.FRAMEWORK_AGREEMENT: {I.COOPERATION_AGREEMENT, I.INVESTMENT_PLAN, I.SPA, I.EPC_CONTRACT},
-    I.JOINT_VENTURE: {I.INVESTMENT_PLAN, I.COOPERATION_AGREEMENT, I.SPA},
-    I.CONCESSION: {I.INVESTMENT_PLAN, I.TENDER, I.SPA},
-    I.INVESTMENT_AGREEMENT: {I.INVESTMENT_PLAN, I.CONCESSION, I.SPA},
-    I.FID: {I.INVESTMENT_PLAN, I.SPA, I.PPA},
-    I.INVESTMENT_PLAN: {I.SPA, I.PPA},
-    I.TENDER: {I.SPA, I.INVESTMENT_PLAN, I.PPA},
-    I.GRANT: {I.FINANCING, I.INVESTMENT_PLAN},
-    I.GUARANTEE: {I.INVESTMENT_PLAN},
-}
+Span = tuple[int, int]
+#: More deals than this are a list, not an announcement; those beyond are not read.
+_MOST_DEALS: Final = 60
 #: A status told by a later sentence counts where it says more than the first one.
 _SAYS_MORE: Final = {
     Status.UNDER_DISCUSSION: 0,
     Status.PLANNED: 1,
     Status.AGREED: 2,
+    Status.UNDER_IMPLEMENTATION: 2,
     Status.APPROVED: 3,
     Status.MOU_SIGNED: 4,
     Status.SIGNED: 4,
-    Status.UNDER_IMPLEMENTATION: 2,
     Status.CLOSED: 5,
     Status.CANCELLED: 5,
 }
@@ -49,11 +33,14 @@ _SAYS_MORE: Final = {
 
 @frozen
 class Draft:
-    """A deal in the making: its deal words and the sentences that tell of it."""
+    """A deal in the making: its deal words and the parts of the text that tell of it."""
 
     events: tuple[Event, ...]
-    #: The numbers of the sentences with its deal words, and of those that follow on.
-    sentences: tuple[int, ...] = ()
+    #: The names that stand with its deal words.
+    names: frozenset[str] = frozenset()
+    #: The spans with its deal words, and those that follow on.
+    core: tuple[Span, ...] = ()
+    around: tuple[Span, ...] = ()
 
     @property
     def named(self) -> Event:
@@ -64,8 +51,11 @@ class Draft:
 
     @property
     def instrument(self) -> Instrument:
-        """The instrument, or a plain agreement."""
-        return self.named.instrument or Instrument.AGREEMENT
+        """The instrument; a plain agreement, or none named, where no words tell it."""
+        named = self.named
+        if named.instrument is not None:
+            return named.instrument
+        return Instrument.UNSPECIFIED if named.rule == "status alone" else Instrument.AGREEMENT
 
     @property
     def telling(self) -> Event:
@@ -78,63 +68,92 @@ class Draft:
         return self.events[0].start
 
     @property
+    def historic(self) -> bool:
+        """Whether all its deal words speak of the past."""
+        return all(event.historic for event in self.events)
+
+    @property
     def told_in(self) -> tuple[int, ...]:
         """The numbers of the sentences with deal words."""
         return tuple(dict.fromkeys(event.sentence for event in self.events))
 
+    def joined(self, event: Event, names: frozenset[str]) -> "Draft":
+        """Give the deal with more deal words."""
+        return evolve(self, events=(*self.events, event), names=self.names | names)
 
-def draft_deals(source: Source, events: Sequence[Event]) -> tuple[list[Draft], set[int]]:
-    """Join deal words that tell of one deal; give also the sentences that tell old deals."""
-    fresh = [event for event in events if not event.historic] or list(events)
+
+def draft_deals(
+    source: Source, events: Sequence[Event], candidates: Sequence[Candidate]
+) -> list[Draft]:
+    """Join the deal words that tell of one deal."""
     drafts: list[Draft] = []
-    for event in fresh:
-        place = _place(drafts, event)
-        if place is None:
-            drafts.append(Draft((event,)))
-        else:
-            drafts[place] = evolve(drafts[place], events=(*drafts[place].events, event))
-    told = {event.sentence for event in fresh}
-    old = {event.sentence for event in events} - told
-    return _with_sentences(source, drafts, old), old
+    names = Hits(Hit(each.start, each.end, each.name) for each in candidates)
+    for before, event, after in _with_neighbours(events):
+        sentence = source.sentences[event.sentence]
+        start = before.end if before and before.sentence == event.sentence else sentence.start
+        end = after.start if after and after.sentence == event.sentence else sentence.end
+        own = frozenset(hit.value for hit in names.between(start, end))
+        place = _place(drafts, event, own)
+        if place is not None:
+            drafts[place] = drafts[place].joined(event, own)
+        elif len(drafts) < _MOST_DEALS:
+            drafts.append(Draft((event,), own))
+    return drafts
 
 
-def _place(drafts: list[Draft], event: Event) -> int | None:
+def _with_neighbours(
+    events: Sequence[Event],
+) -> Iterator[tuple[Event | None, Event, Event | None]]:
+    return zip((None, *events), events, (*events[1:], None), strict=False)
+
+
+def _place(drafts: Sequence[Draft], event: Event, names: frozenset[str]) -> int | None:
     """Give the deal that the words go on to tell, or None for a new one."""
-    if not drafts:
-        return None
-    last = len(drafts) - 1
-    more = event.additional and not event.pointing
+    scored = [(_fit(draft, event, names, len(drafts) - n), n) for n, draft in enumerate(drafts)]
+    best = max(scored, default=(0.0, -1))
+    return best[1] if best[0] > 0 else None
+
+
+def _fit(draft: Draft, event: Event, names: frozenset[str], back: int) -> float:
+    """Weigh whether an event goes on about a deal; above zero, it does."""
+    kind = _kinship(draft, event)
+    if kind is None:
+        return -9
+    fresh = names - draft.names
+    known = names & draft.names
+    score = kind - 0.3 * (back - 1)
+    if event.definite:
+        score += 1.5
+    elif event.definite is False and event.sentence not in (0, *draft.told_in):
+        score -= 1
+    if event.additional:
+        score -= 0.5 if event.definite else 1.5
+    if draft.historic != event.historic:
+        score -= 1 if event.definite and event.instrument is None else 3
+    if names:
+        score += 1.5 * len(known) / len(names)
+        if fresh and len(draft.names) > 1:
+            score -= 2 if event.rule == "verb" and not event.definite else 1
+        if not known and draft.names:
+            score -= 1
+    elif event.instrument is None:
+        score += 1
+    if event.sentence in draft.told_in:
+        score += 1
+    return score
+
+
+def _kinship(draft: Draft, event: Event) -> float | None:
+    """Weigh how the instruments of a deal and of more deal words go together."""
+    named = draft.named.instrument
     if event.instrument is None:
-        return None if more and event.rule != "verb" else last
-    same = [place for place, draft in enumerate(drafts) if draft.instrument is event.instrument]
-    if same:
-        apart = more and event.sentence not in drafts[same[-1]].told_in
-        return None if apart else same[-1]
-    if drafts[last].named.instrument is None and not more:
-        return last
-    if event.rule == "verb" or event.pointing or event.sentence in drafts[last].told_in:
-        return last if _told_with(drafts[last], event) or not more else None
-    return last if _told_with(drafts[last], event) and not more else None
-
-
-def _told_with(draft: Draft, event: Event) -> bool:
-    return event.instrument in _TOLD_WITH.get(draft.instrument, set())
-
-
-def _with_sentences(source: Source, drafts: list[Draft], old: set[int]) -> list[Draft]:
-    """Give each deal the sentences that go on from its deal words to the next deal's."""
-    owner: dict[int, list[int]] = {}
-    for place, draft in enumerate(drafts):
-        for number in draft.told_in:
-            owner.setdefault(number, []).append(place)
-    sentences: list[list[int]] = [[] for _ in drafts]
-    current: list[int] = [0] if drafts else []
-    for number in range(len(source.sentences)):
-        if number in old:
-            continue
-        current = owner.get(number, current)
-        for place in current:
-            sentences[place].append(number)
-    return [
-        evolve(draft, sentences=tuple(own)) for draft, own in zip(drafts, sentences, strict=True)
-    ]
+        return 0.5
+    if named is event.instrument:
+        return 1
+    if named is None:
+        return 0.5
+    if event.instrument in TOLD_WITH.get(named, frozenset()):
+        return 0.5 if event.rule == "verb" or event.definite else -0.5
+    if named in TOLD_WITH.get(event.instrument, frozenset()) and draft.named.rule == "verb":
+        return 0.5
+    return None

@@ -1,22 +1,33 @@
 """Deal words in sentences: which document or deed, how far it has come, old or new."""
 
-from collections.abc import Iterator
-from functools import cache
-from typing import Final, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from attrs import evolve, frozen
 
 from energydeals.deal import Instrument, Status
-from energydeals.reading.lexicon import Hit, Lexicon, Tokens, phrases
+from energydeals.reading.candidates import Candidate
+from energydeals.reading.dealwords import DealWords
+from energydeals.reading.lexicon import Hit, Hits
 from energydeals.reading.source import Sentence, Source
+from energydeals.reading.stages import Clause, is_historic, modified, preliminary
 from energydeals.vocabulary import en_deals as words
 
 __all__ = ["Event", "find_events"]
 
+Span = tuple[int, int]
 #: How many words may stand between a document and the word that tells its status.
 _REACH: Final = 14
-#: How many words before a verb can change what it says.
-_BEFORE: Final = 5
+#: Within how many words a verb only says what a document is about.
+_EXPLAINS: Final = 16
+#: How many characters behind a verb its object may stand.
+_OBJECT: Final = 90
+#: Within how many words of another deal word a status alone tells of the same deal.
+_APART: Final = 12
+
+
+#: What is still to come cannot be past.
+_OPEN: Final = frozenset({Status.PLANNED, Status.UNDER_DISCUSSION})
 
 
 @frozen
@@ -25,19 +36,19 @@ class Event:
 
     sentence: int
     #: The words of the status, and of the instrument; they may be the same.
-    status_span: tuple[int, int]
-    instrument_span: tuple[int, int]
+    status_span: Span
+    instrument_span: Span
     status: Status
     #: None for a document of no named kind.
     instrument: Instrument | None
+    #: "document and status", "verb", "status alone" or "enumerated".
+    rule: str
+    #: Whether its document is "the agreement" (True) or "an agreement" (False).
+    definite: bool | None = None
     #: "also", "another", "separately" stand before it.
     additional: bool = False
-    #: "the agreement", "this deal".
-    pointing: bool = False
     #: It tells of the past of the announcement.
     historic: bool = False
-    #: How sure it is that a deal is told, from the rule that found it.
-    rule: str = "document and status"
 
     @property
     def start(self) -> int:
@@ -50,172 +61,77 @@ class Event:
         return max(self.status_span[1], self.instrument_span[1])
 
 
-class _Words(NamedTuple):
-    """The lexicons of a language, made once."""
-
-    documents: Lexicon[Instrument | None]
-    statuses: Lexicon[Status]
-    verbs: Lexicon[Instrument | None]
-    objects: Lexicon[Instrument]
-    cues: Lexicon[tuple[Instrument, int]]
-    preliminary: Lexicon[bool]
-    before: Lexicon[str]
-    notes: Lexicon[str]
-
-
-@cache
-def _words() -> _Words:
-    documents: dict[str, Instrument | None] = dict.fromkeys(words.GENERIC_DOCUMENTS.split("|"))
-    named = phrases(words.DOCUMENTS)
-    documents.update(named)
-    verbs: dict[str, Instrument | None] = dict.fromkeys(words.TRADE_VERBS.split("|"))
-    deeds = phrases(words.DEAL_VERBS)
-    verbs.update(deeds)
-    cues = {
-        phrase: (instrument, weight)
-        for instrument, weights in words.CUES.items()
-        for weight, row in weights.items()
-        for phrase in row.split("|")
-    }
-    before = {
-        "denial": words.DENIALS,
-        "talks": words.TALKS,
-        "intention": words.INTENTIONS,
-        "promise": words.PROMISES,
-    }
-    notes = {
-        "history": words.HISTORY,
-        "report": words.REPORTS,
-        "addition": words.ADDITIONS,
-        "had": "had|had been",
-    }
-    return _Words(
-        Lexicon(documents),
-        Lexicon(phrases(words.STATUS_WORDS)),
-        Lexicon(verbs),
-        Lexicon(phrases(words.TRADE_OBJECTS)),
-        Lexicon(cues),
-        Lexicon(phrases({True: words.PRELIMINARY})),
-        Lexicon(phrases(before)),
-        Lexicon(phrases(notes)),
-    )
-
-
-class _Clauses(NamedTuple):
-    """One sentence with everything that was found in it."""
-
-    number: int
-    sentence: Sentence
-    tokens: Tokens
-    folded: str
-
-    def distance(self, left: tuple[int, int], right: tuple[int, int]) -> int:
-        """Count the words between two spans; a semicolon parts them for good."""
-        between = slice(min(left[1], right[1]), max(left[0], right[0]))
-        if ";" in self.folded[between]:
-            return 10**6
-        return self.folded.count(" ", between.start, between.stop)
-
-
-def find_events(source: Source, tokens: Tokens) -> list[Event]:
+def find_events(
+    source: Source, found: DealWords, candidates: Sequence[Candidate]
+) -> list[Event]:
     """Give the predicates that tell of deals, in the order of the text."""
+    parties = Hits(Hit(each.start, each.end, each) for each in candidates)
     events: list[Event] = []
     for number, sentence in enumerate(source.sentences):
-        inside = tokens.between(sentence.start, sentence.end)
-        events.extend(_events_of(_Clauses(number, sentence, inside, source.folded)))
+        own = _events_of(Clause(number, sentence, source.folded, found), parties)
+        notes = found.notes.between(sentence.start, sentence.end)
+        events.extend(_noted(source, sentence, event, notes) for event in own)
     return events
 
 
-def _events_of(clauses: _Clauses) -> Iterator[Event]:
-    lexicons = _words()
-    statuses = lexicons.statuses.find(clauses.tokens)
-    documents = lexicons.documents.find(clauses.tokens)
-    found = [_documented(clauses, document, statuses) for document in documents]
-    events = _one_each([event for event in found if event])
-    spoken = {event.status_span for event in events}
-    verbs = lexicons.verbs.find(clauses.tokens)
-    deeds = [_deed(clauses, verb) for verb in verbs]
-    for deed in deeds:
-        if deed and not any(_explains(clauses, deed, event) for event in events):
-            events.append(deed)
-    if not spoken and not events:
-        return
-    notes = lexicons.notes.find(clauses.tokens)
-    for event in sorted(events, key=lambda event: event.start):
-        yield _noted(event, notes)
+def _events_of(clause: Clause, parties: Hits[Candidate]) -> list[Event]:
+    sentence, found = clause.sentence, clause.words
+    documents = found.documents.between(sentence.start, sentence.end)
+    verbs = found.verbs.between(sentence.start, sentence.end)
+    bare = found.bare.between(sentence.start, sentence.end)
+    if not (documents or verbs or bare):
+        return []
+    inside = parties.between(sentence.start, sentence.end)
+    events = _one_each(clause, list(_documented(clause, documents)))
+    for deed in _deeds(clause, documents, verbs, inside):
+        events = _with_deed(clause, events, deed)
+    if len({each.value.entity.name for each in inside}) > 1:
+        events.extend(_alone(clause, events, bare))
+    return sorted(events, key=lambda event: event.start)
 
 
-def _documented(
-    clauses: _Clauses, document: Hit[Instrument | None], statuses: list[Hit[Status]]
-) -> Event | None:
-    """Join a document to the word that tells its status: before it, else after it."""
-    span = (document.start, document.end)
-    inside = [hit for hit in statuses if document.start <= hit.start < document.end]
-    near = inside or [
-        hit for hit in statuses if clauses.distance(span, (hit.start, hit.end)) <= _REACH
-    ]
-    if not near:
-        return None
-    hit = min(near, key=lambda hit: _cost(clauses, span, hit))
-    status = _modified(clauses, hit)
-    if status is None:
-        return None
-    instrument = document.value or _specialised(clauses, document)
-    return Event(
-        clauses.number,
-        (hit.start, hit.end),
-        span,
-        _preliminary(clauses, span, status),
-        instrument,
-        pointing=_is_pointing(clauses, document.start),
-    )
+def _documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[Event]:
+    """Join documents to the words that tell their status: before them, else after."""
+    sentence = clause.sentence
+    statuses = clause.words.statuses.between(sentence.start, sentence.end)
+    for document in documents:
+        hit = _status_of(clause, document, statuses)
+        status = None if hit is None else modified(clause, hit)
+        if hit is None or status is None:
+            continue
+        yield Event(
+            clause.number,
+            hit.span,
+            document.span,
+            preliminary(clause, document.span, status),
+            document.value or _specialised(clause, document),
+            "document and status",
+            definite=_definite(clause, document.start),
+        )
 
 
-def _cost(clauses: _Clauses, span: tuple[int, int], hit: Hit[Status]) -> float:
+def _status_of(
+    clause: Clause, document: Hit[Instrument | None], statuses: Hits[Status]
+) -> Hit[Status] | None:
+    near = [hit for hit in statuses if clause.distance(document.span, hit.span) <= _REACH]
+    return min(near, key=lambda hit: _cost(clause, document.span, hit), default=None)
+
+
+def _cost(clause: Clause, span: Span, hit: Hit[Status]) -> float:
     """Weigh a status word: near ones, and those before the document, are preferred."""
-    after = hit.start >= span[1]
-    weak = 3 if hit.value in (Status.PLANNED, Status.UNDER_DISCUSSION) else 0
-    return clauses.distance(span, (hit.start, hit.end)) + (2.5 if after else 0) + weak
+    if span[0] <= hit.start < span[1]:
+        return -1
+    after = 2.5 if hit.start >= span[1] else 0
+    weak = 3 if hit.value in (Status.PLANNED, Status.UNDER_DISCUSSION, Status.AGREED) else 0
+    return clause.distance(span, hit.span) + after + weak + 2 * clause.commas(span, hit.span)
 
 
-def _modified(clauses: _Clauses, hit: Hit[Status]) -> Status | None:
-    """Change what a status word says by the words before it; None where it is denied."""
-    kinds = _before(clauses, hit.start)
-    done = hit.value not in (Status.UNDER_DISCUSSION, Status.PLANNED, Status.CANCELLED)
-    if "denial" in kinds:
-        return None if done else hit.value
-    if "talks" in kinds and done:
-        return Status.UNDER_DISCUSSION
-    if "intention" in kinds and done:
-        return Status.PLANNED
-    if "promise" in kinds and hit.value in (Status.SIGNED, Status.CLOSED, Status.APPROVED):
-        return Status.PLANNED
-    return hit.value
-
-
-def _before(clauses: _Clauses, position: int) -> set[str]:
-    """Give the kinds of the words shortly before a verb, within its clause."""
-    start = max(clauses.sentence.start, position - 60)
-    for mark in (", ", "; ", ": ", '"', " that ", " which "):
-        start = max(start, clauses.folded.rfind(mark, start, position) + 1)
-    tokens = clauses.tokens.between(start, position)
-    near = Tokens(tokens[-_BEFORE:])
-    return {hit.value for hit in _words().before.find(near)}
-
-
-def _preliminary(clauses: _Clauses, span: tuple[int, int], status: Status) -> Status:
-    around = clauses.tokens.between(span[0] - 40, span[1] + 1)
-    if status in (Status.SIGNED, Status.AGREED) and _words().preliminary.find(around):
-        return Status.MOU_SIGNED
-    return status
-
-
-def _specialised(clauses: _Clauses, document: Hit[Instrument | None]) -> Instrument | None:
+def _specialised(clause: Clause, document: Hit[Instrument | None]) -> Instrument | None:
     """Tell a plain agreement's kind from the words of its sentence, those after it first."""
     weights: dict[Instrument, float] = {}
-    for hit in _words().cues.find(clauses.tokens):
+    for hit in clause.words.cues.between(clause.sentence.start, clause.sentence.end):
         instrument, weight = hit.value
-        far = clauses.distance((document.start, document.end), (hit.start, hit.end))
+        far = clause.distance(document.span, hit.span)
         near = 1.0 if far <= 8 else 0.6 if far <= 18 else 0.2
         side = 1.0 if hit.start >= document.end else 0.7
         weights[instrument] = weights.get(instrument, 0) + weight * near * side
@@ -223,68 +139,119 @@ def _specialised(clauses: _Clauses, document: Hit[Instrument | None]) -> Instrum
     return best if best is not None and weights[best] >= 1.2 else None
 
 
-def _is_pointing(clauses: _Clauses, position: int) -> bool:
-    before = clauses.tokens.between(max(clauses.sentence.start, position - 30), position)
-    return any(token.word in _POINTERS for token in before[-3:]) and not any(
-        token.word in ("a", "an", "another") for token in before[-3:]
-    )
-
-
-_POINTERS: Final = frozenset(words.POINTERS.split("|"))
-
-
-def _deed(clauses: _Clauses, verb: Hit[Instrument | None]) -> Event | None:
-    """Read a verb that is a deal by itself, or by its object."""
-    instrument = verb.value
-    if instrument is None:
-        after = clauses.tokens.between(verb.end, verb.end + 90)
-        objects = _words().objects.find(Tokens(after[:9]))
-        instrument = objects[0].value if objects else None
-        if instrument is None:
+def _definite(clause: Clause, position: int) -> bool | None:
+    """Tell "the agreement" from "an agreement" by the nearest article before it."""
+    start = max(clause.sentence.start, position - 60)
+    for word in reversed(clause.folded[start:position].lower().split()):
+        if word in words.DEFINITE:
+            return True
+        if word in words.INDEFINITE:
+            return False
+        if word.endswith((",", ".", ":", ";")) or word in words.CUTS:
             return None
-    kinds = _before(clauses, verb.start)
-    status = _deed_status(clauses, verb, kinds)
-    if status is None:
+    return None
+
+
+def _deeds(
+    clause: Clause,
+    documents: Hits[Instrument | None],
+    verbs: Hits[Instrument | None],
+    inside: Hits[Candidate],
+) -> Iterator[Event]:
+    """Read verbs that are a deal by themselves, or by their object."""
+    for verb in verbs:
+        if any(document.start <= verb.start < document.end for document in documents):
+            continue
+        instrument = verb.value or _by_object(clause, verb)
+        if instrument is None or not _is_verb(clause, verb, inside):
+            continue
+        status = clause.deed_status(verb, instrument)
+        if status is not None:
+            yield Event(clause.number, verb.span, verb.span, status, instrument, "verb")
+
+
+def _by_object(clause: Clause, verb: Hit[Instrument | None]) -> Instrument | None:
+    """Tell a trade by what is traded: behind the verb, or before a passive one."""
+    sentence, objects = clause.sentence, clause.words.objects
+    after = objects.between(verb.end, min(verb.end + _OBJECT, sentence.end))
+    near = [hit for hit in after if clause.distance(verb.span, hit.span) <= 9]
+    if near:
+        return near[0].value
+    if not clause.folded[verb.start : verb.end].lower().endswith(words.PAST_FORMS):
         return None
-    span = (verb.start, verb.end)
-    return Event(clauses.number, span, span, status, instrument, rule="verb")
+    before = objects.between(max(sentence.start, verb.start - _OBJECT), verb.start)
+    return before[-1].value if before else None
 
 
-def _deed_status(clauses: _Clauses, verb: Hit[Instrument | None], kinds: set[str]) -> Status | None:
-    if "denial" in kinds:
-        return None
-    if "talks" in kinds:
-        return Status.UNDER_DISCUSSION
-    if "intention" in kinds or verb.value is Instrument.INVESTMENT_PLAN:
-        return Status.PLANNED
-    if verb.value is Instrument.FID:
-        return Status.APPROVED
-    word = clauses.folded[verb.start : verb.end].lower()
-    if "promise" in kinds or not word.endswith(("ed", "bought", "sold", "lent", "took over")):
-        return Status.AGREED
-    return Status.CLOSED if verb.value is not Instrument.FINANCING else Status.AGREED
+def _is_verb(clause: Clause, verb: Hit[Instrument | None], inside: Hits[Candidate]) -> bool:
+    """Tell a verb with a party as its subject from a noun of the same form."""
+    before = clause.folded[max(clause.sentence.start, verb.start - 80) : verb.start].lower().split()
+    word = clause.folded[verb.start : verb.end].lower()
+    ends = any(0 <= verb.start - hit.end <= 1 for hit in inside)
+    if word in words.NOUN_VERBS and not ends and (not before or before[-1] not in words.VERB_LEADS):
+        return False
+    subject = any(hit.end <= verb.start for hit in inside) or not words.SUBJECTS.isdisjoint(before)
+    return subject or " by " in clause.folded[verb.end : min(verb.end + 60, clause.sentence.end)]
 
 
-def _explains(clauses: _Clauses, deed: Event, event: Event) -> bool:
-    """Tell whether a verb only says what the document beside it is about."""
-    near = clauses.distance(deed.status_span, event.instrument_span) <= 16
-    return near or deed.status_span == event.status_span
+def _with_deed(clause: Clause, events: list[Event], deed: Event) -> list[Event]:
+    """Add a verb to the events of its sentence, or let it say what a document is about."""
+    near = [
+        event
+        for event in events
+        if clause.distance(deed.status_span, event.instrument_span) <= _EXPLAINS
+        or event.status_span == deed.status_span
+    ]
+    if not near:
+        return [*events, deed]
+    plain = [event for event in near if event.instrument is None]
+    return [
+        evolve(event, instrument=deed.instrument) if event in plain[:1] else event
+        for event in events
+    ]
 
 
-def _one_each(events: list[Event]) -> list[Event]:
-    """Keep one event a status word: the named document that stands nearest behind it."""
-    kept: dict[tuple[int, int], Event] = {}
+def _alone(
+    clause: Clause, events: Sequence[Event], bare: Hits[tuple[Status, Instrument | None]]
+) -> Iterator[Event]:
+    """Read a status without a document: "is in talks with", "agreed on", "broke ground"."""
+    for hit in bare[:1]:
+        status, instrument = hit.value
+        spans = [span for each in events for span in (each.status_span, each.instrument_span)]
+        near = any(clause.distance(hit.span, span) <= _APART for span in spans)
+        if near or not {"denial", "intention"}.isdisjoint(clause.kinds_before(hit.start)):
+            continue
+        found = instrument or _specialised(clause, Hit(hit.start, hit.end, None))
+        yield Event(clause.number, hit.span, hit.span, status, found, "status alone")
+
+
+def _one_each(clause: Clause, events: list[Event]) -> list[Event]:
+    """Keep one event a status word, or one for each of several papers of different kinds."""
+    kept: list[Event] = []
     for event in events:
-        before = kept.get(event.status_span)
-        if before is None or (before.instrument is None and event.instrument is not None):
-            kept[event.status_span] = event
-    return list(kept.values())
+        same = [each for each in kept if each.status_span == event.status_span]
+        if not same:
+            kept.append(event)
+        elif same[-1].instrument is None and event.instrument is not None:
+            kept[kept.index(same[-1])] = event
+        elif event.definite is False and _is_another(clause, same, event):
+            kept.append(event)
+    return kept
 
 
-def _noted(event: Event, notes: list[Hit[str]]) -> Event:
-    before = [hit for hit in notes if hit.start < event.end]
-    kinds = {hit.value for hit in before}
-    past = {hit.value for hit in notes} & {"history"}
-    perfect = any(hit.value == "had" for hit in before if event.start - hit.end < 25)
-    historic = bool(past) or (perfect and "report" not in kinds)
-    return evolve(event, additional="addition" in kinds, historic=historic)
+def _is_another(clause: Clause, same: list[Event], event: Event) -> bool:
+    """Tell "a loan agreement and a guarantee" from "an agreement on a loan"."""
+    if event.instrument is None or event.instrument in {each.instrument for each in same}:
+        return False
+    between = clause.folded[same[-1].instrument_span[1] : event.instrument_span[0]].lower()
+    return any(mark in between for mark in (" and ", ", ", " as well as "))
+
+
+def _noted(source: Source, sentence: Sentence, event: Event, notes: Hits[str]) -> Event:
+    before = {hit.value for hit in notes if hit.start < event.end}
+    return evolve(
+        event,
+        additional="addition" in before,
+        historic=event.status not in _OPEN
+        and is_historic(source.folded, sentence, event.start, event.end, notes),
+    )

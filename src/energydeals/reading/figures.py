@@ -1,13 +1,14 @@
 """Which sum belongs to which deal, and what it is."""
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Final, NamedTuple
 
-from energydeals.deal import Instrument, Purpose
+from energydeals.deal import Purpose
 from energydeals.phrases.money import MoneyMention
+from energydeals.reading.dealwords import DealWords
 from energydeals.reading.drafts import Draft
-from energydeals.reading.lexicon import Hit, Lexicon, Tokens, phrases
+from energydeals.reading.lexicon import Hit
+from energydeals.reading.regions import inside
 from energydeals.reading.source import Sentence, Source
 from energydeals.vocabulary import en_deals as words
 
@@ -22,33 +23,6 @@ class Sum(NamedTuple):
     rule: str
 
 
-#: What a sum is where no word beside it says so.
-_USUAL: Final = {
-    Instrument.FINANCING: Purpose.LOAN,
-    Instrument.MOU: Purpose.INVESTMENT,
-    Instrument.FRAMEWORK_AGREEMENT: Purpose.INVESTMENT,
-    Instrument.COOPERATION_AGREEMENT: Purpose.INVESTMENT,
-    Instrument.JOINT_VENTURE: Purpose.INVESTMENT,
-    Instrument.INVESTMENT_AGREEMENT: Purpose.INVESTMENT,
-    Instrument.INVESTMENT_PLAN: Purpose.INVESTMENT,
-    Instrument.INTERGOVERNMENTAL_AGREEMENT: Purpose.INVESTMENT,
-    Instrument.CONCESSION: Purpose.INVESTMENT,
-    Instrument.FID: Purpose.PROJECT_COST,
-    Instrument.UNSPECIFIED: Purpose.PROJECT_COST,
-    Instrument.COMMERCIAL_DOCUMENTS: Purpose.AGGREGATE,
-}
-#: Purposes that a word beside a sum can give it only in deals of other kinds.
-_NEVER: Final = {
-    Instrument.FINANCING: {Purpose.DEAL_VALUE, Purpose.INVESTMENT},
-    Instrument.EPC_CONTRACT: {Purpose.INVESTMENT, Purpose.EQUITY},
-    Instrument.SERVICE_CONTRACT: {Purpose.INVESTMENT, Purpose.EQUITY},
-    Instrument.ACQUISITION: {Purpose.INVESTMENT, Purpose.PROJECT_COST},
-    Instrument.GRANT: {Purpose.LOAN, Purpose.INVESTMENT},
-    Instrument.GUARANTEE: {Purpose.LOAN, Purpose.INVESTMENT},
-    Instrument.FID: {Purpose.DEAL_VALUE},
-    Instrument.INVESTMENT_PLAN: {Purpose.DEAL_VALUE},
-    Instrument.INVESTMENT_AGREEMENT: {Purpose.DEAL_VALUE},
-}
 #: Within how many characters a word says what a sum is.
 _NEAR: Final = 75
 #: How many sentences after the last deal words a sum may stand without a word for its purpose.
@@ -57,30 +31,32 @@ _AFTER: Final = 1
 _SMALLEST: Final = 10_000
 
 
-@cache
-def _lexicons() -> tuple[Lexicon[Purpose], Lexicon[bool]]:
-    return Lexicon(phrases(words.PURPOSES)), Lexicon(phrases({True: words.NO_DEAL_MONEY}))
-
-
 def place_sums(
-    source: Source, tokens: Tokens, drafts: Sequence[Draft], sums: Sequence[MoneyMention]
+    source: Source, found: DealWords, drafts: Sequence[Draft], sums: Sequence[MoneyMention]
 ) -> tuple[list[list[Sum]], list[MoneyMention]]:
     """Give the sums of each deal, and those that belong to none."""
     placed: list[list[Sum]] = [[] for _ in drafts]
     others: list[MoneyMention] = []
     for mention in sums:
-        number = _sentence_of(source, mention)
-        owner = None if number is None else _owner(source, drafts, number, mention)
-        if number is None or owner is None:
-            others.append(mention)
-            continue
-        draft = drafts[owner]
-        found = _purpose(source, tokens, source.sentences[number], draft, mention, number)
-        if found is None:
+        number = source.sentence_at(mention.start)
+        owner = _owner(drafts, mention)
+        sum_ = (
+            None
+            if number is None or owner is None
+            else _read(source, found, drafts[owner], mention, number)
+        )
+        if owner is None or sum_ is None:
             others.append(mention)
         elif not any(_same(each.mention, mention) for row in placed for each in row):
-            placed[owner].append(found)
+            placed[owner].append(sum_)
     return placed, others
+
+
+def _owner(drafts: Sequence[Draft], mention: MoneyMention) -> int | None:
+    """Give the deal in whose part of the text a sum stands."""
+    return next(
+        (n for n, draft in enumerate(drafts) if inside(mention.start, draft.around)), None
+    )
 
 
 def _same(left: MoneyMention, right: MoneyMention) -> bool:
@@ -90,59 +66,25 @@ def _same(left: MoneyMention, right: MoneyMention) -> bool:
     )
 
 
-def _sentence_of(source: Source, mention: MoneyMention) -> int | None:
-    for number, sentence in enumerate(source.sentences):
-        if sentence.start <= mention.start < sentence.end:
-            return number
-    return None
-
-
-def _owner(
-    source: Source, drafts: Sequence[Draft], number: int, mention: MoneyMention
-) -> int | None:
-    """Give the deal that a sum stands nearest to, in its own sentence or one that goes on."""
-    own = [place for place, draft in enumerate(drafts) if number in draft.sentences]
-    if not own:
-        return None
-
-    def distance(place: int) -> tuple[int, int]:
-        events = [each for each in drafts[place].events if each.sentence == number]
-        if not events:
-            return 10**6, 0
-        gaps = [
-            mention.start - each.start if each.start <= mention.start else 40 + each.end
-            for each in events
-        ]
-        return min(abs(gap) for gap in gaps), 0
-
-    return min(own, key=distance)
-
-
-def _purpose(
-    source: Source,
-    tokens: Tokens,
-    sentence: Sentence,
-    draft: Draft,
-    mention: MoneyMention,
-    number: int,
+def _read(
+    source: Source, found: DealWords, draft: Draft, mention: MoneyMention, number: int
 ) -> Sum | None:
     """Tell what a sum is, or that it belongs to no deal."""
-    if mention.per is not None or _is_small(mention) or _is_foreign(tokens, sentence, mention):
+    sentence = source.sentences[number]
+    if mention.per is not None or _is_small(mention) or _is_foreign(found, sentence, mention):
         return None
-    near = tokens.between(
-        max(sentence.start, mention.start - _NEAR), min(sentence.end, mention.end + _NEAR)
-    )
+    start = max(sentence.start, mention.start - _NEAR)
+    never = words.NEVER.get(draft.instrument, frozenset())
     hits = [
         hit
-        for hit in _lexicons()[0].find(near)
-        if hit.value not in _NEVER.get(draft.instrument, set())
-        and (hit.end <= mention.start or hit.start >= mention.end)
+        for hit in found.purposes.between(start, min(sentence.end, mention.end + _NEAR))
+        if hit.value not in never and (hit.end <= mention.start or hit.start >= mention.end)
     ]
     if hits:
         nearest = min(hits, key=lambda hit: _far(source, mention, hit))
         return Sum(mention, nearest.value, source.folded[nearest.start : nearest.end])
     told = number in draft.told_in or number - max(draft.told_in) <= _AFTER
-    usual = _USUAL.get(draft.instrument, Purpose.DEAL_VALUE)
+    usual = words.USUAL.get(draft.instrument, Purpose.DEAL_VALUE)
     return Sum(mention, usual, f"usual in {draft.instrument}") if told else None
 
 
@@ -160,9 +102,8 @@ def _is_small(mention: MoneyMention) -> bool:
     return highest is None or highest < _SMALLEST
 
 
-def _is_foreign(tokens: Tokens, sentence: Sentence, mention: MoneyMention) -> bool:
+def _is_foreign(found: DealWords, sentence: Sentence, mention: MoneyMention) -> bool:
     """Tell whether the words close to a sum make it one of no deal: a debt, a revenue."""
-    before = tokens.between(max(sentence.start, mention.start - 45), mention.start)
-    after = tokens.between(mention.end, min(sentence.end, mention.end + 30))
-    table = _lexicons()[1]
-    return bool(table.find(Tokens(before[-6:])) or table.find(Tokens(after[:3])))
+    before = found.foreign.between(max(sentence.start, mention.start - 36), mention.start)
+    after = found.foreign.between(mention.end, min(sentence.end, mention.end + 22))
+    return bool(before or after)

@@ -5,9 +5,9 @@ from typing import Final
 
 from attrs import frozen
 
-from energydeals.reading.lexicon import Lexicon, phrases, tokens_of
-from energydeals.reading.source import Source
+from energydeals.reading.lexicon import Hit, Lexicon, Tokens, phrases
 from energydeals.vocabulary.en_parties import GROUPS
+from energydeals.vocabulary.en_roles import AFTER_GROUPS, FIRM_GROUPS, STATE_GROUPS
 
 __all__ = ["GroupMention", "find_groups"]
 
@@ -22,6 +22,8 @@ class GroupMention:
     end: int
     #: How many they are, or None where the words do not say.
     count: int | None
+    #: Whether they are states, or firms; None where the words do not say.
+    states: bool | None = None
 
 
 @cache
@@ -29,12 +31,32 @@ def _lexicon() -> Lexicon[int]:
     return Lexicon(phrases({count or _UNKNOWN: row for count, row in GROUPS.items()}))
 
 
-def find_groups(source: Source) -> tuple[GroupMention, ...]:
+def find_groups(tokens: Tokens) -> tuple[GroupMention, ...]:
     """Find the words of a text that stand for parties named elsewhere.
 
-    >>> from energydeals.reading.source import source_of
-    >>> find_groups(source_of("The two companies agreed."))
-    (GroupMention(start=0, end=17, count=2),)
+    >>> from energydeals.reading.lexicon import tokens_of
+    >>> find_groups(tokens_of("The two companies agreed; the two contracts are big."))
+    (GroupMention(start=0, end=17, count=2, states=False),)
     """
-    hits = _lexicon().find(tokens_of(source.folded))
-    return tuple(GroupMention(hit.start, hit.end, hit.value or None) for hit in hits)
+    hits = _lexicon().find(tokens)
+    return tuple(
+        GroupMention(hit.start, hit.end, hit.value or None, _states(tokens, hit))
+        for hit in hits
+        if _stands_alone(tokens, hit)
+    )
+
+
+def _states(tokens: Tokens, hit: Hit[int]) -> bool | None:
+    last = tokens.between(hit.start, hit.end)[-1].word
+    if last in STATE_GROUPS:
+        return True
+    return False if last in FIRM_GROUPS else None
+
+
+def _stands_alone(tokens: Tokens, hit: Hit[int]) -> bool:
+    """Tell "the two have agreed" from "the two contracts"."""
+    last = tokens.between(hit.start, hit.end)[-1].word
+    if last not in ("two", "three", "both", "three", "four", "five"):
+        return True
+    after = tokens.between(hit.end, hit.end + 2)
+    return not after or after[0].word in AFTER_GROUPS or after[0].word.endswith("ed")

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from typing import Final, Generic, NamedTuple, TypeVar
 
-__all__ = ["Hit", "Lexicon", "Token", "Tokens", "phrases", "tokens_of"]
+__all__ = ["Hit", "Hits", "Lexicon", "Token", "Tokens", "phrases", "tokens_of"]
 
 _T = TypeVar("_T")
 #: A phrase ends where more than a space and a mark stand between two words.
@@ -28,8 +28,13 @@ class Tokens(tuple[Token, ...]):
 
     def between(self, start: int, end: int) -> "Tokens":
         """Give the words that begin in a span."""
+        first, last = self.places(start, end)
+        return Tokens(self[first:last])
+
+    def places(self, start: int, end: int) -> tuple[int, int]:
+        """Give the number of the first word of a span, and of the first word after it."""
         first = bisect_left(self, start, key=_start)
-        return Tokens(self[first : bisect_left(self, end, lo=first, key=_start)])
+        return first, bisect_left(self, end, lo=first, key=_start)
 
 
 def _start(token: Token) -> int:
@@ -54,37 +59,57 @@ class Hit(NamedTuple, Generic[_T]):
     end: int
     value: _T
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands."""
+        return self.start, self.end
+
+
+class Hits(tuple[Hit[_T], ...]):
+    """The phrases of a table that stand in a text, in order; none overlaps another."""
+
+    __slots__ = ()
+
+    def between(self, start: int, end: int) -> "Hits[_T]":
+        """Give those that begin in a span."""
+        first = bisect_left(self, start, key=_begin)
+        return Hits(self[first : bisect_left(self, end, lo=first, key=_begin)])
+
+
+def _begin(hit: Hit[_T]) -> int:
+    return hit.start
+
 
 class Lexicon(Generic[_T]):
     """A table of phrases that finds the longest of them at each place, in linear time.
 
     >>> Lexicon({"loan": 1, "loan agreement": 2}).find(tokens_of("a Loan Agreement"))
-    [Hit(start=2, end=16, value=2)]
+    (Hit(start=2, end=16, value=2),)
     """
 
     def __init__(self, table: Mapping[str, _T]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], _T]]] = {}
         for phrase, value in table.items():
-            first, *rest = phrase.replace("'", " ").split()
+            first, *rest = phrase.replace("'", " ").replace("-", " ").split()
             self._by_first.setdefault(first, []).append((tuple(rest), value))
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
 
-    def find(self, tokens: Tokens) -> list[Hit[_T]]:
-        """Give the phrases in order; none overlaps another."""
+    def find(self, tokens: Tokens) -> Hits[_T]:
+        """Give the phrases in order; of those that begin together, the longest."""
         hits: list[Hit[_T]] = []
         blocked = -1
+        by_first = self._by_first
         for position, token in enumerate(tokens):
-            entries = self._by_first.get(token.word)
+            entries = by_first.get(token.word)
             if entries is None or position < blocked:
                 continue
             for rest, value in entries:
-                after = position + 1 + len(rest)
                 if _follows(tokens, position + 1, rest):
-                    hits.append(Hit(token.start, tokens[after - 1].end, value))
-                    blocked = after
+                    blocked = position + 1 + len(rest)
+                    hits.append(Hit(token.start, tokens[blocked - 1].end, value))
                     break
-        return hits
+        return Hits(hits)
 
 
 def _follows(tokens: Tokens, position: int, rest: tuple[str, ...]) -> bool:

@@ -13,7 +13,7 @@ from energydeals.reading.drafts import Draft
 from energydeals.reading.entities import PlaceMention
 from energydeals.reading.lexicon import Hit
 from energydeals.reading.projects import ProjectMention, ProjectWords
-from energydeals.reading.source import Sentence, Source
+from energydeals.reading.regions import inside
 from energydeals.vocabulary.en_projects import FIXED_PRODUCTS, USUAL_PRODUCTS
 
 __all__ = ["Object", "find_object"]
@@ -67,15 +67,13 @@ _TRADES: Final = frozenset({Instrument.SPA})
 
 
 def find_object(
-    source: Source,
     draft: Draft,
     found: ProjectWords,
     quantities: Sequence[QuantityMention],
     places: Sequence[PlaceMention],
 ) -> Object | None:
     """Find the project of a deal in its sentences, those with its deal words first."""
-    core = [source.sentences[number] for number in draft.told_in]
-    around = [source.sentences[number] for number in draft.sentences]
+    core, around = draft.core, draft.around
     mention = _best_mention(found.mentions, core, around)
     kind = _kind(draft, mention)
     products = _products(found.products, core, around, kind, mention)
@@ -94,18 +92,14 @@ def find_object(
     )
 
 
-def _in(position: int, sentences: Sequence[Sentence]) -> bool:
-    return any(each.start <= position < each.end for each in sentences)
-
-
 def _best_mention(
-    mentions: Sequence[ProjectMention], core: Sequence[Sentence], around: Sequence[Sentence]
+    mentions: Sequence[ProjectMention], core: Sequence[Span], around: Sequence[Span]
 ) -> ProjectMention | None:
     """Weigh the kinds that the sentences name; give the best mention of the heaviest."""
     weights: Counter[ProjectKind | None] = Counter()
     best: dict[ProjectKind | None, tuple[int, ProjectMention]] = {}
     for mention in mentions:
-        weight = 3 if _in(mention.start, core) else 1 if _in(mention.start, around) else 0
+        weight = 3 if inside(mention.start, core) else 1 if inside(mention.start, around) else 0
         if not weight:
             continue
         weight = weight * (2 if mention.named else 1) + (mention.end - mention.start > 12)
@@ -127,8 +121,8 @@ def _kind(draft: Draft, mention: ProjectMention | None) -> ProjectKind | None:
 
 def _products(
     hits: Sequence[Hit[str]],
-    core: Sequence[Sentence],
-    around: Sequence[Sentence],
+    core: Sequence[Span],
+    around: Sequence[Span],
     kind: ProjectKind | None,
     mention: ProjectMention | None,
 ) -> dict[str, Span]:
@@ -137,7 +131,7 @@ def _products(
     if usual and mention is not None and (kind in FIXED_PRODUCTS):
         return dict.fromkeys(usual, (mention.start, mention.end))
     for sentences in (core, around):
-        named = {hit.value: (hit.start, hit.end) for hit in hits if _in(hit.start, sentences)}
+        named = {hit.value: (hit.start, hit.end) for hit in hits if inside(hit.start, sentences)}
         named.pop("electricity", None) if len(named) > 1 else None
         if named:
             return dict(list(named.items())[:3])
@@ -146,15 +140,15 @@ def _products(
 
 def _capacities(
     quantities: Sequence[QuantityMention],
-    core: Sequence[Sentence],
-    around: Sequence[Sentence],
+    core: Sequence[Span],
+    around: Sequence[Span],
     kind: ProjectKind | None,
 ) -> tuple[QuantityMention, ...]:
     wanted = _FLOWS if kind is None else _DIMENSIONS.get(kind, _FLOWS)
     ranked = [
-        (not _in(each.start, core), wanted.index(each.quantity.unit.dimension), each.start, each)
+        (not inside(each.start, core), wanted.index(each.quantity.unit.dimension), each.start, each)
         for each in quantities
-        if _in(each.start, around) and each.quantity.unit.dimension in wanted
+        if inside(each.start, around) and each.quantity.unit.dimension in wanted
     ]
     return tuple(each for *_, each in sorted(ranked, key=lambda row: row[:3])[:1])
 
@@ -162,14 +156,14 @@ def _capacities(
 def _place(
     places: Sequence[PlaceMention],
     mention: ProjectMention | None,
-    core: Sequence[Sentence],
-    around: Sequence[Sentence],
+    core: Sequence[Span],
+    around: Sequence[Span],
 ) -> PlaceMention | None:
     """Give the place nearest to the project, those finer than a country first."""
-    origin = mention.start if mention is not None else core[0].start
+    origin = mention.start if mention is not None else core[0][0]
     ranked = [
-        (not _in(each.start, core), each.kind == "country", abs(each.start - origin), each)
+        (not inside(each.start, core), each.kind == "country", abs(each.start - origin), each)
         for each in places
-        if _in(each.start, around)
+        if inside(each.start, around)
     ]
     return min(ranked, key=lambda row: row[:3])[3] if ranked else None

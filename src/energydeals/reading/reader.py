@@ -14,16 +14,20 @@ from energydeals.phrases.dates import DateMention, find_dates
 from energydeals.phrases.money import MoneyMention, find_money
 from energydeals.phrases.quantities import QuantityMention, find_quantities
 from energydeals.project import Place
+from energydeals.reading.candidates import Candidate, find_candidates
+from energydeals.reading.dealwords import DealWords, deal_words
 from energydeals.reading.drafts import Draft, draft_deals
 from energydeals.reading.entities import Entity, PlaceMention
 from energydeals.reading.events import find_events
 from energydeals.reading.figures import Sum, place_sums
+from energydeals.reading.groups import find_groups
 from energydeals.reading.head import Head, read_head
 from energydeals.reading.lexicon import Lexicon, Tokens, phrases, tokens_of
 from energydeals.reading.objects import find_object
 from energydeals.reading.organisations import find_organisations
 from energydeals.reading.places import find_places
 from energydeals.reading.projects import ProjectWords, find_project_words
+from energydeals.reading.regions import with_regions
 from energydeals.reading.records import (
     Parts,
     Proof,
@@ -42,8 +46,6 @@ __all__ = ["Recogniser", "read_announcement"]
 Recogniser = Callable[[str], Iterable[Entity]]
 
 _LANGUAGES: Final = ("en",)
-#: More deals than this are a list, not an announcement; those beyond are not read.
-_MOST_DEALS: Final = 60
 
 
 class Findings(NamedTuple):
@@ -104,7 +106,7 @@ def read_announcement(
     found = find_all(text, entities, gazetteer)
     head = found.head
     day = day or head.published
-    deals, others = _deals(proof, found, day)
+    deals, background, others = _deals(proof, found, day)
     return Announcement(
         url=url,
         title=title,
@@ -114,6 +116,7 @@ def read_announcement(
         speakers=speakers_of(proof, head),
         language=language,
         deals=deals,
+        background=background,
         other_figures=others,
         text_sha256=proof.sha256,
         given=named,
@@ -167,32 +170,43 @@ def find_all(
 
 def _deals(
     proof: Proof, found: Findings, published: PartialDate | None
-) -> tuple[tuple[Deal, ...], tuple[Figure, ...]]:
-    events = find_events(found.source, found.tokens)
-    drafts, _ = draft_deals(found.source, events)
-    drafts = drafts[:_MOST_DEALS]
-    placed, loose = place_sums(found.source, found.tokens, drafts, found.money)
+) -> tuple[tuple[Deal, ...], tuple[Deal, ...], tuple[Figure, ...]]:
+    source = found.source
+    names = [(each.start, each.end) for each in found.entities]
+    words = deal_words(found.tokens, names)
+    candidates = find_candidates(source, words, found.entities, find_groups(found.tokens))
+    drafts = draft_deals(source, find_events(source, words, candidates), candidates)
+    drafts = with_regions(source, words, drafts, candidates)
+    placed, loose = place_sums(source, words, drafts, found.money)
     parts = [
-        _parts(found, draft, sums, published) for draft, sums in zip(drafts, placed, strict=True)
+        _parts(found, words, candidates, draft, sums, published)
+        for draft, sums in zip(drafts, placed, strict=True)
     ]
     sound = [each for each in parts if _is_deal(each)]
-    deals = tuple(deal_of(proof, each, _included(each, sound)) for each in sound)
+    fresh = [each for each in sound if not each.draft.historic] or sound
+    deals = tuple(deal_of(proof, each, _included(each, fresh)) for each in fresh)
+    background = tuple(deal_of(proof, each) for each in sound if each not in fresh)
     loose += [each.mention for row in parts if row not in sound for each in row.sums]
     others = (figure_of(proof, each, None) for each in sorted(loose, key=lambda each: each.start))
-    return deals, tuple(each for each in others if each is not None)
+    return deals, background, tuple(each for each in others if each is not None)
 
 
 def _parts(
-    found: Findings, draft: Draft, sums: Sequence[Sum], published: PartialDate | None
+    found: Findings,
+    words: DealWords,
+    candidates: Sequence[Candidate],
+    draft: Draft,
+    sums: Sequence[Sum],
+    published: PartialDate | None,
 ) -> Parts:
     """Gather what the text says of one deal."""
-    actors = cast(found.source, found.tokens, draft, found.entities)
+    actors = cast(found.source, words, draft, candidates)
     return Parts(
         draft,
         actors,
         find_shares(found.source, draft, actors),
         sums,
-        find_object(found.source, draft, found.projects, found.quantities, found.places),
+        find_object(draft, found.projects, found.quantities, found.places),
         find_count(found.source, draft, found.counts),
         find_term(found.source, draft, found.quantities),
         find_day(found.source, draft, found.dates, published),
@@ -200,7 +214,10 @@ def _parts(
 
 
 def _is_deal(parts: Parts) -> bool:
-    """Keep what names a party and an object or a sum; the rest announces nothing."""
+    """Keep a document of two parties, or a party with an object or a sum."""
+    document = any(event.rule == "document and status" for event in parts.draft.events)
+    if document and len(parts.actors) > 1:
+        return True
     return bool(parts.actors) and (parts.object is not None or bool(parts.sums))
 
 

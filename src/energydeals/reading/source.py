@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from bisect import bisect_right
 from typing import Final
 
 from attrs import frozen
@@ -70,6 +71,17 @@ class Source:
     #: Quotation marks, dashes and spaces made plain; a wrapped line's break is a space.
     folded: str
     sentences: tuple[Sentence, ...]
+
+    def sentence_at(self, position: int) -> int | None:
+        """Give the number of the sentence that holds a place."""
+        number = bisect_right(self.sentences, position, key=_begin) - 1
+        if number < 0 or position >= self.sentences[number].end:
+            return None
+        return number
+
+
+def _begin(sentence: Sentence) -> int:
+    return sentence.start
 
 
 def source_of(text: str) -> Source:

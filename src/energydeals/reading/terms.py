@@ -58,8 +58,8 @@ _HELD: Final = re.compile(
 
 def find_term(source: Source, draft: Draft, quantities: Sequence[QuantityMention]) -> Term | None:
     """Find the term of a deal: a time tied to its document, not a building time."""
-    for number in draft.sentences:
-        sentence = source.sentences[number]
+    for start, end in draft.around:
+        sentence = Sentence(start, end, 0)
         for each in _inside(quantities, sentence):
             if each.quantity.unit.dimension != "time":
                 continue
@@ -80,8 +80,8 @@ def _inside(mentions: Iterable[QuantityMention], sentence: Sentence) -> Iterable
 def find_shares(source: Source, draft: Draft, actors: Sequence[Actor]) -> dict[str, Share]:
     """Give the stakes of parties by name: the one beside the party, where only one stands."""
     shares: dict[str, Share] = {}
-    for number in draft.sentences:
-        sentence = source.sentences[number]
+    for start, end in draft.around:
+        sentence = Sentence(start, end, 0)
         piece = source.folded[sentence.start : sentence.end]
         for found in _PERCENT.finditer(piece):
             start, end = sentence.start + found.start(), sentence.start + found.end()

@@ -15,7 +15,7 @@ S = Status
 DOCUMENTS: Final[dict[Instrument, str]] = {
     I.MOU: "memorandum of understanding|memorandums of understanding|memoranda of understanding|"
     "memorandum of intent|memorandum of cooperation|memorandum of agreement|memorandum|memoranda|"
-    "memorandums|mou|mous|letter of intent|letters of intent|loi|lois|statement of intent|"
+    "memorandums|mou|mous|statement of intent|"
     "declaration of intent|protocol of intent|joint study agreement|note of understanding|"
     "expression of intent|memo of understanding",
     I.FRAMEWORK_AGREEMENT: "framework agreement|framework agreements|framework contract|"
@@ -59,7 +59,7 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "funding package|revolving credit facility|revolver|letter of credit facility|"
     "financing contract|financial agreement|financing agreements|financing documents|"
     "loan package|subordinated loan|convertible loan|debt funding|buyer's credit",
-    I.GRANT: "grant|grants|grant agreement|grant funding|grant financing|grant award|"
+    I.GRANT: "grant|grants|contribution|contributions|grant agreement|grant funding|grant financing|grant award|"
     "non refundable funding|contribution agreement|technical assistance grant|subsidy|"
     "conditional award|viability gap funding",
     I.GUARANTEE: "guarantee|guarantees|loan guarantee|loan guarantees|credit guarantee|"
@@ -144,15 +144,27 @@ GENERIC_DOCUMENTS: Final = (
     "roadmap|road map|commitment|binding contract"
 )
 
-#: Documents that bind nobody yet: signed, they are no more than a memorandum in status.
-PRELIMINARY: Final = (
+#: Phrases with a word of deals that tell of none.
+IDIOMS: Final = (
+    "a good deal|a great deal|good deal of|great deal of|in order to|in order|deal with|deals with|"
+    "the order of|on paper|take part|takes part|took part|taken part|take place|takes place|"
+    "took place|taken place|take into account|shares rose|shares fell|green deal|new deal|"
+    "no deal|big deal|in agreement with|law and order|in short order|news agency"
+)
+#: Papers of no named kind that bind nobody yet.
+PRELIMINARY_DOCUMENTS: Final = (
     "heads of agreement|hoa|hoas|heads of terms|term sheet|term sheets|letter of intent|"
-    "letters of intent|loi|lois|memorandum of understanding|memoranda of understanding|"
-    "memorandums of understanding|memorandum|memoranda|mou|mous|preliminary agreement|"
-    "preliminary agreements|preliminary deal|agreement in principle|non binding|nonbinding|"
-    "statement of intent|declaration of intent|protocol of intent|memorandum of intent|"
-    "initial agreement|joint study agreement|memorandum of cooperation|mandate letter|"
-    "key terms|principal terms|indicative terms"
+    "letters of intent|loi|lois|preliminary agreement|preliminary agreements|preliminary deal|"
+    "agreement in principle|initial agreement|mandate letter|letter of interest|"
+    "indicative term sheet|non binding offer|non binding agreement|preliminary contract"
+)
+#: Words that show that a paper binds nobody yet: signed, it is no more than a memorandum in status.
+PRELIMINARY: Final = (
+    f"{PRELIMINARY_DOCUMENTS}|memorandum of understanding|memoranda of understanding|"
+    "memorandums of understanding|memorandum|memoranda|memorandums|mou|mous|non binding|"
+    "nonbinding|statement of intent|declaration of intent|protocol of intent|"
+    "memorandum of intent|joint study agreement|memorandum of cooperation|key terms|"
+    "principal terms|indicative terms|in principle"
 )
 
 #: What turns a document of no named kind into a kind, with a weight.
@@ -239,8 +251,7 @@ STATUS_WORDS: Final[dict[Status, str]] = {
     S.CLOSED: "completed|completes|complete|completion of|closed|closes|closing of|finalised|"
     "finalized|finalises|finalizes|financial close|financial closing|reached financial close|"
     "achieved financial close|has drawn|drew on|drawn down|disbursed|disburses|wrapped up|"
-    "took over|taken over|takes over|paid the final|took ownership|raised|raises|bought|acquired|"
-    "sold|purchased|changed hands",
+    "took over|taken over|takes over|paid the final|took ownership|raised|raises|changed hands",
     S.PLANNED: "plans|plan|planned|planning|intends|intend|intended|aims|aim|expects|expected|"
     "expect|hopes|hope|due to|set to|poised to|scheduled|looks to|wants|proposed|proposes|"
     "proposal|applied|apply|applying|launched|launches|floated|invited|invites|"
@@ -273,6 +284,7 @@ DEAL_VERBS: Final[dict[Instrument, str]] = {
     "merge|merges|merged|snapped up|snaps up|sell down|farm into",
     I.FINANCING: "lend|lends|lent|lending|finance|finances|financed|underwrote|underwrite|"
     "underwritten|co finance|refinance|refinanced|borrowed|borrow|borrows|bankroll|co financing",
+    I.SERVICE_CONTRACT: "chartered|charters",
     I.FID: "sanctioned|took a final investment decision|takes a final investment decision|"
     "took fid|takes fid|taken fid|reached fid|taken a final investment decision|made fid",
     I.INVESTMENT_PLAN: "invest|invests|invested|investing|spend|spending",
@@ -281,8 +293,8 @@ DEAL_VERBS: Final[dict[Instrument, str]] = {
 #: Verbs whose object decides: a stake is an acquisition, a commodity is supply.
 TRADE_VERBS: Final = (
     "buy|buys|bought|buying|sell|sells|sold|selling|purchase|purchases|purchased|purchasing|"
-    "supply|supplies|supplied|supplying|deliver|delivers|delivered|delivering|take|takes|"
-    "offtake|export|import|procure|procures"
+    "supply|supplies|supplied|supplying|deliver|delivers|delivered|delivering|take|takes|taken|"
+    "offtake|export|import|procure|procures|fixed|fixes|hired|hires|hire|lease|leases|leased"
 )
 
 #: Objects of those verbs.
@@ -295,46 +307,134 @@ TRADE_OBJECTS: Final[dict[Instrument, str]] = {
     "biofuel|fuel|diesel|naphtha|ethane|propane|helium|yellowcake|spodumene|hydroxide|feedstock|"
     "liquefied|volumes|bcm|mtpa|pellets|mmbtu",
     I.PPA: "electricity|power|output|energy|megawatts|mw|gwh|mwh|twh",
+    I.SERVICE_CONTRACT: "rig|rigs|drillship|fsru|vessel|vessels|tanker|tankers|carrier|"
+    "carriers|jack up|semi submersible|floating storage and regasification unit|fpso",
 }
 
-#: Words before a verb that leave it open.
-INTENTIONS: Final = (
-    "plans to|plan to|planning to|intends to|intend to|intended to|aims to|aim to|expects to|"
+#: Words shortly before a verb that change what it says.
+MODIFIERS: Final[dict[str, str]] = {
+    "denial": "not|never|failed to|without|declined to|refused to|unable to|nor|no",
+    "talks": "in talks|talks|negotiating|negotiations|discussions|considering|exploring|weighing|mulling|"
+    "in talks to|whether to|discussing|discussed|interested in",
+    "intention": "plans to|plan to|planning to|intends to|intend to|intended to|aims to|aim to|expects to|"
     "expect to|expected to|hopes to|hope to|due to|poised to|scheduled to|wants to|want to|"
     "looking to|looks to|seeks to|seeking to|proposes to|willing to|ready to|about to|likely to|"
     "prepared to|preparing to|working to|would|could|may|might|should|if|unless|once|pending|"
     "agreed to prepare|ready for|was to|were to|until|is yet to|have yet to|has yet to|bidding to|"
-    "planned|before|need to|needs to|can|aiming to"
-)
-#: Words before a verb that promise it.
-PROMISES: Final = "will|shall|is to|are to|to|set to|going to|to be"
-#: Words before a verb that put it into talks.
-TALKS: Final = (
-    "in talks|talks|negotiating|negotiations|discussions|considering|exploring|weighing|mulling|"
-    "in talks to|whether to|discussing|discussed|interested in"
-)
-#: Words before a verb that deny it.
-DENIALS: Final = "not|never|failed to|without|declined to|refused to|unable to|nor|no"
-#: Words that put a sentence into the past of the announcement.
-HISTORY: Final = (
-    "earlier this year|last year|previously|in the past|years ago|last month|earlier|formerly|"
+    "planned|before|need to|needs to|can|aiming to",
+    "promise": "will|shall|is to|are to|to|set to|going to|to be",
+}
+#: Words of a sentence that put it beside the news: history tells what was before it, and a past
+#: perfect too, unless a verb of saying reports it; additions tell of one more deal.
+NOTES: Final[dict[str, str]] = {
+    "history": "earlier this year|last year|previously|in the past|years ago|last month|earlier|formerly|"
     "two years ago|a year ago|months ago|historically|last autumn|last spring|last summer|"
     "last winter|the year before|a year earlier|back in|in recent years|a decade ago|"
-    "weeks ago|recently|until now|as previously announced|earlier in the year|in the meantime"
-)
-#: Words after which a past perfect tells the news itself.
-REPORTS: Final = (
-    "said|says|announced|reported|reports|told|stated|confirmed|disclosed|revealed|added|"
-    "according to|informed|let it be known|declared|noted|explained"
-)
-#: Words that announce one more deal.
-ADDITIONS: Final = (
-    "also|another|separately|in addition|additionally|furthermore|meanwhile|moreover|second|third|"
+    "weeks ago|until now|as previously announced|earlier in the year|in the meantime",
+    "report": "said|says|announced|reported|reports|told|stated|confirmed|disclosed|revealed|added|"
+    "according to|informed|let it be known|declared|noted|explained",
+    "addition": "also|another|separately|in addition|additionally|furthermore|meanwhile|moreover|second|third|"
     "a separate|separate|besides|at the same time|the same day|on the same day|elsewhere|"
-    "in parallel|alongside|in other news|likewise|a further|one more|a second|a third|another one"
+    "in parallel|alongside|in other news|likewise|a further|one more|a second|a third|another one|concurrently|simultaneously|in a separate deal|in a separate step",
+    "had": "had|had been",
+}
+#: Words before a document that point back to one already told.
+DEFINITE: Final = frozenset(
+    "the this that these those its their his her our both such said latter same under".split()
 )
-#: Words that point back to a deal already told.
-POINTERS: Final = "the|this|that|these|those|its|their|such|both|said|latter|same|under|which"
+#: Words before a document that bring a new one.
+INDEFINITE: Final = frozenset(
+    """
+    a an another one two three four five six seven eight nine ten new several first second third
+    fourth separate further some many few various
+    """.split()
+)
+#: Words that end the search for the article of a document.
+CUTS: Final = frozenset("of for with by in on from to at under signed sign and that which".split())
+#: Verbs that are nouns too; as a verb they follow a name or one of the words below.
+NOUN_VERBS: Final = frozenset(
+    """
+    purchase purchases supply supplies export exports import imports offtake take takes finance
+    finances deliver buy buys sell offload merge lend spend invest order
+    """.split()
+)
+VERB_LEADS: Final = frozenset(
+    """
+    to will would shall can could may might must not also jointly and they it who which we each
+    either then now
+    """.split()
+)
+#: Words that can be the subject of a deal where no name is.
+SUBJECTS: Final = frozenset(
+    """
+    it they company companies firm group pair two both parties sides partners consortium which who
+    that we utility developer government state bank banks lenders unit venture trio ministry sides
+    """.split()
+)
+#: Ends of verbs in the past.
+PAST_FORMS: Final = ("ed", "bought", "sold", "lent", "took over", "taken over", "bought out")
+MONTHS: Final = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|"
+    "spring|summer|autumn|winter"
+)
+
+#: Statuses that need no document: what they say, and the instrument if they name it.
+BARE_STATUS: Final[dict[tuple[Status, Instrument | None], str]] = {
+    (S.UNDER_DISCUSSION, None): "in talks|in advanced talks|in discussions|in negotiations|"
+    "in advanced discussions|talks are under way|negotiations are under way|in early talks|"
+    "negotiations are underway|talks are underway|in exclusive talks|in advanced negotiations|"
+    "discussed|held talks|in preliminary talks|in final talks|is negotiating|are negotiating|"
+    "in exclusive negotiations|weighing|exploring",
+    (S.AGREED, None): "agreed|agreed on|agreed to|settled on|have agreed|has agreed|agreed upon|"
+    "reached agreement|teamed up|join forces|joined forces|partnering|team up|teams up",
+    (S.UNDER_IMPLEMENTATION, None): "broke ground|breaks ground|groundbreaking|piling work began|"
+    "construction began|construction has begun|began construction|started construction|"
+    "construction started|laid the foundation stone|construction work began|begun building",
+    (S.CLOSED, I.FINANCING): "financial close|financial closing",
+    (S.CANCELLED, None): "ended talks|talks collapsed|pulled out of|walked away from|"
+    "withdrew from|talks ended|called off talks|end talks|broke off talks|talks fell through",
+}
+#: The deeds and papers that are told with words of others: a purchase with its loan, and so on.
+TOLD_WITH: Final[dict[Instrument, frozenset[Instrument]]] = {
+    kind: frozenset(others)
+    for kind, others in {
+        I.MOU: (
+            I.COOPERATION_AGREEMENT,
+            I.JOINT_VENTURE,
+            I.INVESTMENT_PLAN,
+            I.SPA,
+            I.CONCESSION,
+            I.PPA,
+            I.INVESTMENT_AGREEMENT,
+        ),
+        I.ACQUISITION: (I.SPA, I.INVESTMENT_PLAN, I.JOINT_VENTURE, I.PPA),
+        I.PPA: (I.SPA, I.SERVICE_CONTRACT, I.INVESTMENT_PLAN),
+        I.SPA: (I.PPA, I.SERVICE_CONTRACT, I.ACQUISITION),
+        I.FINANCING: (I.INVESTMENT_PLAN, I.SPA, I.PPA, I.GUARANTEE, I.ACQUISITION),
+        I.EPC_CONTRACT: (I.SERVICE_CONTRACT, I.SPA, I.TENDER, I.INVESTMENT_PLAN),
+        I.SERVICE_CONTRACT: (I.EPC_CONTRACT, I.SPA, I.TENDER),
+        I.COOPERATION_AGREEMENT: (I.JOINT_VENTURE, I.INVESTMENT_PLAN, I.SPA, I.CONCESSION),
+        I.FRAMEWORK_AGREEMENT: (
+            I.COOPERATION_AGREEMENT,
+            I.INVESTMENT_PLAN,
+            I.SPA,
+            I.EPC_CONTRACT,
+        ),
+        I.JOINT_VENTURE: (
+            I.INVESTMENT_PLAN,
+            I.COOPERATION_AGREEMENT,
+            I.SPA,
+            I.ACQUISITION,
+        ),
+        I.CONCESSION: (I.INVESTMENT_PLAN, I.TENDER, I.SPA),
+        I.INVESTMENT_AGREEMENT: (I.INVESTMENT_PLAN, I.CONCESSION, I.SPA),
+        I.FID: (I.INVESTMENT_PLAN, I.SPA, I.PPA),
+        I.INVESTMENT_PLAN: (I.SPA, I.PPA),
+        I.TENDER: (I.SPA, I.INVESTMENT_PLAN, I.PPA),
+        I.GRANT: (I.FINANCING, I.INVESTMENT_PLAN),
+        I.GUARANTEE: (I.INVESTMENT_PLAN,),
+    }.items()
+}
 
 #: Words beside a sum that say what it is, nearest first.
 PURPOSES: Final[dict[Purpose, str]] = {
@@ -366,3 +466,31 @@ NO_DEAL_MONEY: Final = (
     "household|households|bill|bills|traded at|closed at|net loss|operating profit|"
     "impairment|write down|writedown|provision|last year's|indebtedness|owed|owes|gross debt"
 )
+
+#: What a sum is where no word beside it says so.
+USUAL: Final[dict[Instrument, Purpose]] = {
+    I.FINANCING: Purpose.LOAN,
+    I.MOU: Purpose.INVESTMENT,
+    I.FRAMEWORK_AGREEMENT: Purpose.INVESTMENT,
+    I.COOPERATION_AGREEMENT: Purpose.INVESTMENT,
+    I.JOINT_VENTURE: Purpose.INVESTMENT,
+    I.INVESTMENT_AGREEMENT: Purpose.INVESTMENT,
+    I.INVESTMENT_PLAN: Purpose.INVESTMENT,
+    I.INTERGOVERNMENTAL_AGREEMENT: Purpose.INVESTMENT,
+    I.CONCESSION: Purpose.INVESTMENT,
+    I.FID: Purpose.PROJECT_COST,
+    I.UNSPECIFIED: Purpose.PROJECT_COST,
+    I.COMMERCIAL_DOCUMENTS: Purpose.AGGREGATE,
+}
+#: Purposes that a word beside a sum can give it only in deals of other kinds.
+NEVER: Final[dict[Instrument, frozenset[Purpose]]] = {
+    I.FINANCING: frozenset({Purpose.DEAL_VALUE, Purpose.INVESTMENT}),
+    I.EPC_CONTRACT: frozenset({Purpose.INVESTMENT, Purpose.EQUITY}),
+    I.SERVICE_CONTRACT: frozenset({Purpose.INVESTMENT, Purpose.EQUITY}),
+    I.ACQUISITION: frozenset({Purpose.INVESTMENT, Purpose.PROJECT_COST}),
+    I.GRANT: frozenset({Purpose.LOAN, Purpose.INVESTMENT}),
+    I.GUARANTEE: frozenset({Purpose.LOAN, Purpose.INVESTMENT}),
+    I.FID: frozenset({Purpose.DEAL_VALUE}),
+    I.INVESTMENT_PLAN: frozenset({Purpose.DEAL_VALUE}),
+    I.INVESTMENT_AGREEMENT: frozenset({Purpose.DEAL_VALUE}),
+}

@@ -101,11 +101,15 @@ TAKING: Final = frozenset(
 #: Nouns whose "of" or "'s" names a side: the sale of X, X's stake.
 GIVER_NOUNS: Final = frozenset("stake stakes shareholding interest interests holding share".split())
 
-#: What stands before a name.
+#: What stands before a name: its last word, articles and the like apart.
+FILLERS: Final = frozenset(
+    "the a an its state state-owned state-run company firm group giant major utility".split()
+)
 FROM: Final = frozenset("from".split())
 TO: Final = frozenset("to".split())
 BY: Final = frozenset("by".split())
-FOR: Final = frozenset("for on behalf".split())
+FOR: Final = frozenset("for behalf".split())
+OF: Final = frozenset("of".split())
 WITH: Final = frozenset("with between among alongside".split())
 
 #: Words before a name that only stands beside a party.
@@ -119,3 +123,68 @@ ASIDE: Final = (
 )
 #: Words after a name that only reports or judges.
 REPORTING: Final = "reports|reported|writes|wrote|news agency|newspaper|correspondent|quoted|cited"
+
+#: Deals whose giving side stands behind "for": a plant is built for its owner.
+FOR_OWNERS: Final = frozenset({I.EPC_CONTRACT, I.SERVICE_CONTRACT, I.TENDER})
+#: Nouns with "of" before the name of what is bought.
+GIVEN_NOUNS: Final = frozenset("acquisition takeover purchase buyout".split())
+#: What a company owns behind "'s" where it sells.
+OWNED: Final = frozenset(
+    "stake stakes shareholding interest interests holding share shares unit business assets".split()
+)
+BE: Final = frozenset("was were been be being is are".split())
+#: Ends of verbs in the passive voice.
+PARTICIPLES: Final = ("ed", "bought", "sold", "won", "lent", "taken", "given", "chosen", "built")
+#: Words between the names of a list.
+LINKS: Final = frozenset("and the as well as & or along with its both of ) (".split())
+#: Words before the name of a country that takes part; "" where it begins the sentence.
+BEFORE_STATES: Final = frozenset(("between", "with", "and", "by", "to", "of", ""))
+#: Words behind or before a name that give it a role of its own.
+MARKED_AFTER: Final[dict[Role, tuple[str, ...]]] = {
+    R.OPERATOR: (" as operator", ", operator", ", the operator", ", as operator", ", which operates"),
+    R.ADVISOR: (" is financial advisor", " advised", " is legal counsel", " acted as advis"),
+    R.ARRANGER: (" arranged", " acted as arranger", " as mandated lead arranger"),
+}
+MARKED_BEFORE: Final[dict[Role, tuple[str, ...]]] = {
+    R.TARGET: ("takeover of ", "acquisition of ", "acquire ", "acquires ", "acquired ", "buyout of "),
+    R.ADVISOR: ("advised by ",),
+}
+#: The roles that such words can give in a deal of a kind.
+ALLOWED: Final[dict[Instrument, frozenset[Role]]] = {
+    I.CONCESSION: frozenset({R.OPERATOR}),
+    I.FID: frozenset({R.OPERATOR}),
+    I.ACQUISITION: frozenset({R.TARGET, R.ADVISOR}),
+    I.FINANCING: frozenset({R.ARRANGER, R.ADVISOR}),
+}
+#: Words of a company's own name that put it on the giving or the taking side.
+NAMED_SIDES: Final[dict[Instrument, tuple[frozenset[str], frozenset[str]]]] = {
+    I.EPC_CONTRACT: (
+        frozenset("ministry authority oil lng power".split()),
+        frozenset("engineering construction technip contractors constructors offshore e&c".split()),
+    ),
+    I.SERVICE_CONTRACT: (
+        frozenset("ministry authority oil petroleum".split()),
+        frozenset("drilling services wells offshore engineering shipping seismic".split()),
+    ),
+    I.PPA: (frozenset("renewables solar wind".split()), frozenset("electricity grid".split())),
+}
+#: Words for a company that only its parent names, and what before them makes it act.
+UNITS: Final = frozenset(
+    ("unit of", "subsidiary of", "affiliate of", "arm of", "division of", "subsidiaries of")
+)
+PREPOSITIONS: Final = frozenset("to by with from between and for".split())
+#: Nouns of groups that are states, and of those that are firms.
+STATE_GROUPS: Final = frozenset("countries governments states neighbours ministries".split())
+FIRM_GROUPS: Final = frozenset(
+    """
+    companies firms banks lenders groups utilities operators developers consortium syndicate
+    shareholders owners sponsors buyers sellers
+    """.split()
+)
+#: Words after "the two" where it stands for parties.
+AFTER_GROUPS: Final = frozenset(
+    """
+    have has had will would are were is was also plan plans expect expects aim intend hope say said
+    want sign may can could must hold own set put made held took met began who did do to and of
+    """.split()
+)
