@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-__all__ = ["EM_DASH", "Folded", "as_pattern", "fold", "plain_digits"]
+__all__ = ["EM_DASH", "Folded", "as_pattern", "fold", "plain_digits", "shape_of"]
 
 #: What takes the place of each character beyond ASCII: itself where it has a meaning of its own.
 _SPACES: Final = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"

@@ -1,4 +1,4 @@
-"""Numbers as they are written: in digits of several conventions, and in words.
+"""Numbers as they are written in digits, in several conventions.
 
 A number is kept as it was written: its digits, with a point where there are decimals, and the
 power of ten that its scale word gives. That keeps the last written place, and a `Decimal` made
@@ -6,15 +6,33 @@ of both is exact in every decimal context.
 """
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Final, NamedTuple
 
 from energydeals.phrases._fold import as_pattern, plain_digits
 
-__all__ = ["NUMBER", "Numeral", "digits_of"]
+__all__ = ["COMMON", "FRACTIONS", "OTHER", "Numeral", "digits_of", "plain_places"]
 
+_FRACTION: Final = {"½": "5", "¼": "25", "¾": "75"}
+FRACTIONS: Final = b"[" + b"".join(as_pattern(sign) for sign in _FRACTION) + b"]"
 #: A number never ends inside a longer one.
-_WHOLE: Final = rb"(?!0|[.,']0)"
+_WHOLE: Final = rb"(?![.,']?0| ?" + FRACTIONS + rb")"
+
+#: What most texts write: 1,000,000.50.
+COMMON: Final = rb"0++(?:,000)*+(?:\.0++)?" + _WHOLE
+#: What some do; each shape is a group of `_SHAPE`.
+_SHAPES: Final = (
+    rb"0++(?:\. 0++| \.0++)(?=(?:  ?|-)?[a-z]++)",  # 1: a stray space before the decimals
+    rb"0{1,3}(?:[ ']000)++(?:[.,]0++)?",  # 2: 1 000,50 and 1'000.50
+    rb"0*+ ?" + FRACTIONS,  # 3: 2½
+    rb"\.0++",  # 4: .5
+    rb"0{1,3}(?:,00)++,000(?:\.0++)?",  # 5: 1,00,000
+    rb"0++,00?",  # 6: 1,5
+    rb"0{1,3}(?:\.000)++,0++|0{1,3}(?:\.000){2,}+",  # 7: 1.000,50
+)
+OTHER: Final = b"(?:" + b"|".join(shape + _WHOLE for shape in _SHAPES) + b")"
+_SHAPE: Final = re.compile(b"|".join(b"(" + shape + b")" for shape in _SHAPES))
 
 
 class Numeral(NamedTuple):
@@ -26,64 +44,45 @@ class Numeral(NamedTuple):
     @property
     def decimals(self) -> int:
         """The last written place, counted as XBRL counts it: -8 for 1.5 billion."""
-        return len(self.digits.partition(".")[2]) - self.exponent
-
-    @property
-    def plain(self) -> str:
-        """The number in digits alone.
-
-        >>> Numeral("1.5", 9).plain, Numeral("0.123", 2).plain
-        ('1500000000', '12.3')
-        """
-        digits, exponent = self
-        if not exponent:
-            return digits
-        whole, _, places = digits.partition(".")
-        if len(places) <= exponent:
-            return whole + places + "0" * (exponent - len(places))
-        return f"{whole}{places[:exponent]}.{places[exponent:]}"
+        return plain_places(self.digits) - self.exponent
 
     @property
     def value(self) -> Decimal:
-        """The number written before its scale word."""
-        return Decimal(self.digits)
+        """The number itself, exact in every decimal context."""
+        return Decimal(f"{self.digits}E{self.exponent}")
+
+    def negated(self) -> "Numeral":
+        """Give the number below zero."""
+        return Numeral("-" + self.digits, self.exponent)
 
 
-_FRACTION: Final = {"½": "5", "¼": "25", "¾": "75"}
-_FRACTIONS: Final = b"[" + b"".join(as_pattern(sign) for sign in _FRACTION) + b"]"
-
-#: Each shape of a number is a group; the common ones fail fast on what they are not.
-_SHAPES: Final = (
-    rb"(0++(?:\. 0++| \.0++)(?=[ -]?[a-z]))",  # 1: a stray space before the decimals
-    rb"(0{1,3}(?:[ ']000)++(?:[.,]0++)?)",  # 2: 1 000,50 and 1'000.50
-    rb"(0++ ?" + _FRACTIONS + rb"|" + _FRACTIONS + rb")",  # 3: 2½
-    rb"(0++(?:\.0++)?|\.0++)",  # 4: 1000.5 and .5
-    rb"(0{1,3}(?:,000)++(?:\.0++)?|0{1,3}(?:,00)++,000(?:\.0++)?)",  # 5: 1,000.5; 1,00,000
-    rb"(0++,00?)",  # 6: 1,5
-    rb"(0{1,3}(?:\.000)++,0++|0{1,3}(?:\.000){2,}+)",  # 7: 1.000,50
-)
-NUMBER: Final = re.compile(
-    b"(?:" + b"|".join(shape + _WHOLE for shape in _SHAPES) + b")"
-)
-_LONGEST: Final = 60
+def plain_places(digits: str) -> int:
+    """Count the decimals that were written."""
+    return len(digits.partition(".")[2])
 
 
-def digits_of(written: str, shape: int | None) -> str:
-    """Give the digits of a number of one of the shapes, with a point before decimals.
+def digits_of(numeral: str, folded: bytes) -> str:
+    """Give the digits of a number of an uncommon shape, with a point before decimals.
 
-    >>> digits_of("1.000,50", 7), digits_of("2½", 3), digits_of(".5", 4)
-    ('1000.50', '2.5', '0.5')
+    >>> digits_of("1.000,50", b"0.000,00"), digits_of(".5", b".0")
+    ('1000.50', '0.5')
     """
-    numeral = plain_digits(written)
-    if shape == 4:
-        return "0" + numeral if numeral[0] == "." else numeral
-    if shape == 5:
-        return numeral.replace(",", "")
-    if shape == 3:
-        whole = numeral[:-1].strip() or "0"
-        return f"{whole}.{_FRACTION[numeral[-1]]}"
-    if shape == 1:
-        return "".join(numeral.split())
-    if shape == 7:
-        return numeral.replace(".", "").replace(",", ".")
-    return "".join(numeral.replace(",", ".").replace("'", "").split())
+    shape = _SHAPE.match(folded)
+    written = plain_digits(numeral)
+    return _READERS[shape.lastindex or 0](written) if shape else written
+
+
+def _with_fraction(written: str) -> str:
+    return f"{written[:-1].strip() or '0'}.{_FRACTION[written[-1]]}"
+
+
+_READERS: Final[tuple[Callable[[str], str], ...]] = (
+    str,
+    lambda written: "".join(written.split()),
+    lambda written: "".join(written.replace(",", ".").replace("'", "").split()),
+    _with_fraction,
+    lambda written: "0" + written,
+    lambda written: written.replace(",", ""),
+    lambda written: written.replace(",", "."),
+    lambda written: written.replace(".", "").replace(",", "."),
+)

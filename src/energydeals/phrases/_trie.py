@@ -6,7 +6,7 @@ from typing import Final
 
 from energydeals.phrases._fold import as_pattern
 
-__all__ = ["GAP", "any_of", "any_before", "as_words"]
+__all__ = ["GAP", "any_of", "any_before", "any_pattern", "as_words"]
 
 #: Between two words: a space, or the two characters of a line's end.
 GAP: Final = rb"  ?"
@@ -25,6 +25,11 @@ def any_of(words: Iterable[str]) -> bytes:
 def any_before(words: Iterable[str]) -> bytes:
     """Give the pattern of any of the words read from its end."""
     return _pattern([as_pattern(word)[::-1] for word in words])
+
+
+def any_pattern(words: Iterable[bytes]) -> bytes:
+    """Give the pattern of any of the words that are folded already."""
+    return _pattern(list(words))
 
 
 def as_words(matched: bytes) -> str:

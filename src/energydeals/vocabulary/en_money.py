@@ -7,6 +7,7 @@ say otherwise.
 from typing import Final
 
 from energydeals.bounds import Qualifier
+from energydeals.vocabulary.cldr_en import NAMES, SCALES, SIGNS
 from energydeals.vocabulary.money_words import MoneyVocabulary
 
 __all__ = ["MONEY"]
@@ -55,7 +56,7 @@ MONEY: Final = MoneyVocabulary(
             much more than, far above, far over, far in excess of, significantly more than,
             substantially more than, considerably more than, significantly over,
             significantly above, significantly higher than, easily more than, easily over,
-            way over, way more than, way above, not just over, worth more than, even more than
+            way over, way more than, way above, >, not just over, worth more than, even more than
             """
         ),
         Qualifier.AT_LEAST: _list(
@@ -63,7 +64,7 @@ MONEY: Final = MoneyVocabulary(
             at least, no less than, not less than, no fewer than, not fewer than, no lower than,
             not lower than, not below, a minimum of, minimum of, minimum, min., min, at a minimum,
             starting at, starting from, starts at, start at, starts from, at the very least,
-            a minimum, as low as, a floor of
+            a minimum, as low as, a floor of, >=, ≥, =>, min.
             """
         ),
         Qualifier.LESS_THAN: _list(
@@ -71,7 +72,7 @@ MONEY: Final = MoneyVocabulary(
             less than, under, below, fewer than, lower than, smaller than, cheaper than,
             well under, well below, well short of, far less than, far below, much less than,
             significantly less than, substantially less than, considerably less than,
-            significantly below, south of, beneath, way below, way under, inside
+            significantly below, south of, beneath, way below, way under, <
             """
         ),
         Qualifier.AT_MOST: _list(
@@ -80,7 +81,7 @@ MONEY: Final = MoneyVocabulary(
             not more than, not exceeding, not to exceed, not over, not above, no higher than,
             not higher than, no greater than, not greater than, a maximum of, maximum of, maximum,
             max., max, capped at, a cap of, limited to, up to a maximum of, upto, up to as much as,
-            a ceiling of, anything up to, potentially up to, a maximum, without exceeding,
+            a ceiling of, <=, ≤, =<, anything up to, potentially up to, a maximum, without exceeding,
             up to and including
             """
         ),
@@ -116,7 +117,7 @@ MONEY: Final = MoneyVocabulary(
                 somewhere in the region of, more or less, an approximate, approximate, near, a rough,
                 estimated to be, estimated to be worth, estimated to cost, estimated to total,
                 estimated to reach, estimated to be about, around about, just about, or about,
-                give or take, plus or minus, or approximately, anywhere around, very roughly
+                give or take, plus or minus, or approximately, anywhere around, very roughly, ~, ≈, ±, +/-, c.
                 """
             ),
             *_ESTIMATED,
@@ -144,7 +145,7 @@ MONEY: Final = MoneyVocabulary(
         additional, further, total of, combined, record, whopping, extra, another, staggering,
         total, cumulative, combined total of, aggregate, massive, hefty, new, more, the equivalent of,
         equivalent of, equivalent to, impressive, annual, initial, cool, mere, grand total of,
-        sum of, nominal, maximum of, net, gross
+        sum of, nominal, net, gross
         """
     ),
     unqualified={
@@ -222,16 +223,16 @@ MONEY: Final = MoneyVocabulary(
         """
     ),
     scales={
+        **SCALES,
         **dict.fromkeys(_list("thousand, thousands, k, thsd, thou, ths, tsd"), 3),
-        **dict.fromkeys(_list("million, millions, m, mn, mm, mln, mln., mio, mil, mill, mils"), 6),
-        **dict.fromkeys(_list("mn., m., million., bn., bln."), 6),
-        **dict.fromkeys(_list("billion, billions, b, bn, bln, bil, bn., bln., bio, bill"), 9),
+        **dict.fromkeys(_list("million, millions, m, mn, mm, mln, mio, mil, mils"), 6),
+        **dict.fromkeys(_list("billion, billions, b, bn, bln, bil, bio"), 9),
         **dict.fromkeys(_list("milliard, milliards, mrd"), 9),
-        **dict.fromkeys(_list("trillion, trillions, t, tn, trn, trln, tln, tril, tn., trn."), 12),
+        **dict.fromkeys(_list("trillion, trillions, t, tn, trn, trln, tln, tril"), 12),
         **dict.fromkeys(_list("quadrillion, quadrillions"), 15),
         **dict.fromkeys(_list("hundred"), 2),
         **dict.fromkeys(_list("lakh, lakhs, lac, lacs"), 5),
-        **dict.fromkeys(_list("crore, crores, cr, cr., crs"), 7),
+        **dict.fromkeys(_list("crore, crores, cr, crs"), 7),
     },
     cardinals={
         **{
@@ -252,16 +253,14 @@ MONEY: Final = MoneyVocabulary(
             )
         },
     },
-    fractions={
-        **{"half": "0.5", "quarter": "0.25", "quarters": "0.25"},
-    },
+    fractions={"half": 50, "quarter": 25, "quarters": 25},
     dozens=_list("dozen"),
     vague={
-        **{"tens": "10", "dozens": "12", "hundreds": "100", "thousands": "1E3"},
-        **{"lakhs": "1E5", "crores": "1E7"},
-        **{"millions": "1E6", "billions": "1E9", "trillions": "1E12"},
+        **{"tens": 1, "dozens": 1, "hundreds": 2, "thousands": 3, "lakhs": 5, "crores": 7},
+        **{"millions": 6, "billions": 9, "trillions": 12},
     },
-    several=_list("several, few, multiple, many"),
+    several=_list("several, few, multiple, many, couple"),
+    anchors=_list("illion, thousand, hundred, crore, lakh"),
     multiples=_list("multi"),
     articles=_list("a, an"),
     number_and=_list("and"),
@@ -365,6 +364,11 @@ MONEY: Final = MoneyVocabulary(
         stg£, Stg£, STG£: GBP
         """
     ),
+    cldr_signs=SIGNS,
+    cldr_names=NAMES,
+    code_scales={"K": 3, "k": 3, "T": 3, "M": 6, "m": 6, "B": 9, "bn": 9},
+    scaled_codes=_list("USD, EUR, GBP, CHF, SEK, NOK, DKK, CAD, AUD, SGD, HKD, PLN, CZK, ZAR"),
+    hundredth_signs=_codes("¢, US¢: USD"),
     weak_signs=_list(
         """
         N, R, K, P, B, SR, BD, JD, RO, OR, ID, LE, Sh, Sh., Br, MK, FF, TL, Bt, DM, KR, Kr, kr, Fr,
@@ -660,7 +664,7 @@ MONEY: Final = MoneyVocabulary(
         "during, this, last, after, before, annually, each, into, of"
     ),
     per=_list("per, per each, per every"),
-    per_articles=_list("a, an, each, every, the"),
+    per_articles=_list("a, an, each, every"),
     units=_table(
         """
         barrel: barrels, bbl, bbls, b, bl

@@ -51,13 +51,15 @@ class MoneyVocabulary:
     scales: Mapping[str, int]
     #: Number words up to ninety.
     cardinals: Mapping[str, int]
-    #: "half", "quarter", "dozen".
-    fractions: Mapping[str, str]
+    #: "half" and "quarter" in hundredths.
+    fractions: Mapping[str, int]
     dozens: Words
-    #: Plurals that give no number ("tens of"), with the least they mean.
-    vague: Mapping[str, str]
+    #: Plurals that give no number ("tens of"), and their power of ten.
+    vague: Mapping[str, int]
     #: "a few", "several": at least two.
     several: Words
+    #: What every number in words has in it or behind it, to find it by.
+    anchors: Words
     multiples: Words
     articles: Words
     number_and: Words
@@ -67,6 +69,14 @@ class MoneyVocabulary:
     # --- currencies -------------------------------------------------------------------------
     #: Signs beside those of CLDR; letters alone keep their case.
     signs: Codes
+    #: Signs and names as CLDR has them; what is said here goes before.
+    cldr_signs: Mapping[str, str]
+    cldr_names: Mapping[str, str]
+    #: Letters before a code that scale it ("MUSD"), and the codes that are so written.
+    code_scales: Mapping[str, int]
+    scaled_codes: Words
+    #: Signs of hundredths.
+    hundredth_signs: Codes
     #: Signs and codes that are other words as well: only with a scale or grouped digits.
     weak_signs: Words
     weak_codes: Words

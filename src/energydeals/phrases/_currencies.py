@@ -1,0 +1,155 @@
+"""Which currency a sign, a code or a word means, and what decided it."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from attrs import define, field
+
+from energydeals._codes import Code
+from energydeals._iso4217 import ALPHA_3
+from energydeals.phrases._fold import as_pattern, shape_of
+from energydeals.vocabulary.cldr_regions import REGIONS
+from energydeals.vocabulary.money_words import MoneyVocabulary
+
+__all__ = ["Currencies", "Meaning", "Resolution", "combined", "narrow"]
+
+
+class Resolution(Code):
+    """What decided which currency an ambiguous sign or word means."""
+
+    #: Words beside it: "5 million Canadian dollars".
+    WORDS = "words"
+    #: The region that the caller gave.
+    REGION = "region"
+    #: The documented default: the US dollar for "$".
+    DEFAULT = "default"
+
+
+class Meaning(NamedTuple):
+    """What a sign or a word for money means."""
+
+    #: What it can mean; the first one is meant.
+    codes: tuple[str, ...]
+    resolution: Resolution | None = None
+    #: The power of ten in the word itself: -2 for cents, 6 for "MUSD".
+    exponent: int = 0
+    #: Whether it is something else as well, so that the number must show that it is money.
+    weak: bool = False
+    #: Whether it means money only with an adjective ("Brazilian reals").
+    partial: bool = False
+
+
+@define(slots=True)
+class Currencies:
+    """The signs and words of a language, as they are meant in a region."""
+
+    vocabulary: MoneyVocabulary
+    region: str | None
+    #: Signs and codes in their own case, folded.
+    signs: dict[bytes, Meaning] = field(init=False, factory=dict)
+    #: Words in small letters, folded.
+    words: dict[bytes, Meaning] = field(init=False, factory=dict)
+    #: Adjectives in small letters, folded, and what they can mean.
+    adjectives: dict[bytes, tuple[str, ...]] = field(init=False, factory=dict)
+    _phrases: dict[tuple[bytes, bytes], Meaning | None] = field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self._add_signs()
+        self._add_words()
+
+    def _add_signs(self) -> None:
+        words = self.vocabulary
+        weak = {*words.weak_signs, *words.weak_codes}
+        for code in sorted(ALPHA_3.difference(words.never_codes)):
+            self.signs[shape_of(code)] = Meaning((code,), weak=code in weak)
+            for letters, exponent in words.code_scales.items():
+                if code in words.scaled_codes:
+                    self.signs[shape_of(letters + code)] = Meaning((code,), exponent=exponent)
+        for sign, codes in {**_single(words.cldr_signs), **words.signs}.items():
+            self.signs[shape_of(sign)] = self._meant(codes, weak=sign in weak)
+        for sign, codes in words.hundredth_signs.items():
+            self.signs[shape_of(sign)] = self._meant(codes, exponent=-2)
+
+    def _add_words(self) -> None:
+        words = self.vocabulary
+        for word, codes in words.words.items():
+            weak, partial = word in words.weak_words, word in words.adjective_words
+            self.words[as_pattern(word)] = self._meant(codes, weak=weak, partial=partial)
+        for word, codes in words.hundredths.items():
+            self.words[as_pattern(word)] = self._meant(codes, exponent=-2)
+        for phrase, code in words.cldr_names.items():
+            self._add_name(phrase, code)
+        for adjective, codes in words.adjectives.items():
+            self.adjectives[as_pattern(adjective)] = codes
+
+    def _add_name(self, phrase: str, code: str) -> None:
+        adjective, _, noun = phrase.rpartition(" ")
+        known = self.words.setdefault(as_pattern(noun), Meaning((code,), partial=bool(adjective)))
+        if adjective:
+            self.adjectives.setdefault(as_pattern(adjective), (code,))
+            weak, exponent = known.weak, known.exponent
+            resolution = Resolution.WORDS if len(known.codes) > 1 else None
+            named = Meaning((code,), resolution, exponent, weak=weak)
+            self._phrases[as_pattern(adjective), as_pattern(noun)] = named
+
+    def _meant(
+        self, codes: tuple[str, ...], *, exponent: int = 0, weak: bool = False, partial: bool = False
+    ) -> Meaning:
+        if len(codes) == 1:
+            return Meaning(codes, None, exponent, weak, partial)
+        local = REGIONS[self.region].split() if self.region else []
+        for code in local:
+            if code in codes:
+                return Meaning(_first(code, codes), Resolution.REGION, exponent, weak, partial)
+        return Meaning(codes, Resolution.DEFAULT, exponent, weak, partial)
+
+    def sign(self, sign: bytes) -> Meaning | None:
+        """Give what a sign or code means, or None where it is none in this case of letters."""
+        meaning = self.signs.get(sign)
+        if meaning is None and b"  " in sign:
+            return self.signs.get(b" ".join(sign.split()))
+        return meaning
+
+    def phrase(self, adjective: bytes, word: bytes) -> Meaning | None:
+        """Give what a word means behind an adjective, or None where they do not agree."""
+        key = (adjective, word)
+        if key not in self._phrases:
+            self._phrases[key] = self._agreed(*key)
+        return self._phrases[key]
+
+    def _agreed(self, adjective: bytes, word: bytes) -> Meaning | None:
+        meaning, codes = self.words.get(word), self.adjectives[adjective]
+        if meaning is None:
+            return None
+        narrowed = narrow(meaning, codes)
+        if narrowed is None and not meaning.partial and len(meaning.codes) == 1:
+            return meaning
+        return narrowed
+
+
+def narrow(meaning: Meaning, codes: Iterable[str]) -> Meaning | None:
+    """Give a meaning as words beside it narrow it, or None where they do not agree."""
+    for code in codes:
+        if code in meaning.codes:
+            resolution = Resolution.WORDS if len(meaning.codes) > 1 else meaning.resolution
+            return Meaning((code,), resolution, meaning.exponent, meaning.weak)
+    return None
+
+
+def combined(sign: Meaning | None, behind: Meaning | None) -> Meaning | None:
+    """Give what a sign before a number and words behind it mean, or None if they disagree."""
+    if sign is None or behind is None:
+        return behind
+    if len(behind.codes) == 1:
+        return narrow(sign, behind.codes)
+    if sign.codes[0] in behind.codes:
+        return sign
+    return narrow(behind, sign.codes)
+
+
+def _single(table: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    return {sign: (code,) for sign, code in table.items()}
+
+
+def _first(code: str, codes: tuple[str, ...]) -> tuple[str, ...]:
+    return (code, *(other for other in codes if other != code))
