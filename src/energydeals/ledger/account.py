@@ -34,11 +34,11 @@ class Outcome(Code):
 
 
 class Standing(Code):
-    """How much a deal binds."""
+    """How much a deal binds, from the first stage to the last."""
 
-    FIRM = "firm"
     #: Talks, plans and memoranda, and what states no status.
     PRELIMINARY = "preliminary"
+    FIRM = "firm"
     CANCELLED = "cancelled"
 
 

@@ -1,7 +1,9 @@
 """Which deals count at both ends, which only at the high end, and why."""
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from decimal import Decimal
+from typing import Final
 
 from attrs import frozen
 
@@ -35,10 +37,10 @@ def count(book: Book, standings: AbstractSet[Standing]) -> Count:
     sums: dict[str, dict[Currency, Bounds]] = {}
     taken: dict[str, str] = {}
     for name in _in_order(book, speaking - surely):
-        outcomes[name] = verdict = _verdict(book, name, taken)
+        outcomes[name] = verdict = _verdict(book, name, taken, selected)
         both = verdict[0] is Outcome.COUNTED
         if both:
-            taken.update(dict.fromkeys(_reach(book, name), name))
+            taken.update(dict.fromkeys(book.reach[name], name))
         sums[name] = {
             code: _lowered(book, name, code, selected) if both else without_low(bounds)
             for code, bounds in book.sums[name].items()
@@ -64,32 +66,40 @@ def _in_order(book: Book, names: AbstractSet[str]) -> list[str]:
     return sorted(names, key=rank)
 
 
-def _reach(book: Book, name: str) -> frozenset[str]:
-    return book.holds[name] | {name}
-
-
-def _verdict(book: Book, name: str, taken: dict[str, str]) -> Verdict:
+def _verdict(
+    book: Book, name: str, taken: Mapping[str, str], selected: AbstractSet[str]
+) -> Verdict:
     """Tell whether a deal can share anything with the deals that were taken before."""
-    reach = _reach(book, name)
-    holders = {taken[each] for each in reach if each in taken}
-    if holders:
-        return Outcome.POSSIBLY_CONTAINED, tuple(sorted(holders))
-    alike = {other for each in reach for other in book.alike.get(each, ())}
-    doubles = {other for other in alike if other in taken}
-    doubles |= {other for other in book.alike[name] if _cancelled(book, other)}
-    if doubles:
-        return Outcome.POSSIBLE_DUPLICATE, tuple(sorted(doubles))
+    others = {taken[each] for each in book.reach[name] if each in taken}
+    if any(_share(book, name, other) for other in others):
+        return Outcome.POSSIBLY_CONTAINED, tuple(sorted(others))
+    others |= _overtaking(book, name) - selected
+    if others:
+        return Outcome.POSSIBLE_DUPLICATE, tuple(sorted(others))
     return Outcome.COUNTED, ()
 
 
-def _cancelled(book: Book, name: str) -> bool:
-    return book.standings[name] is Standing.CANCELLED
+def _share(book: Book, left: str, right: str) -> bool:
+    """Tell whether one deal holds the other, or both hold a third."""
+    return not (book.holds[left] | {left}).isdisjoint(book.holds[right] | {right})
+
+
+_STAGES: Final = {each: stage for stage, each in enumerate(Standing)}
+
+
+def _overtaking(book: Book, name: str) -> set[str]:
+    """Give the deals that may be this one at a later stage."""
+    stage = _STAGES[book.standings[name]]
+    return {other for other in book.alike[name] if _STAGES[book.standings[other]] > stage}
 
 
 def _lowered(book: Book, name: str, code: Currency, selected: AbstractSet[str]) -> Bounds:
-    """Take out of the low end of an aggregate what it may hold that is not to count."""
+    """Take out of the low end of an aggregate what it may hold that is not to count.
+
+    A memorandum that may have become one of its contracts is nothing beside that.
+    """
     bounds = book.sums[name][code]
-    for part in sorted(book.holds[name] - selected):
-        if part in book.deals:
+    for part in sorted((book.reach[name] & book.deals.keys()) - selected):
+        if not _overtaking(book, part):
             bounds = less_part(bounds, book.sums[part].get(code))
     return bounds

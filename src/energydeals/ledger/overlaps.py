@@ -23,7 +23,7 @@ from energydeals.ledger.likeness import (
     shared_parties,
     shared_projects,
 )
-from energydeals.ledger.speaking import speaking_figures, spoken_sums
+from energydeals.ledger.speaking import speaking_figures, spoken_sums, told_sums
 
 _NONE: Final[frozenset[str]] = frozenset()
 
@@ -42,6 +42,9 @@ class Book:
     holds: Mapping[str, frozenset[str]]
     #: The deals that may be the same as each one.
     alike: Mapping[str, frozenset[str]]
+    #: All with which each one can share something: what it holds or may be, and what that holds
+    #: or may be, and so on; itself first of all.
+    reach: Mapping[str, frozenset[str]]
 
 
 def book_of(deals: Iterable[Deal], purposes: Sequence[Purpose | None] | None) -> Book:
@@ -51,14 +54,17 @@ def book_of(deals: Iterable[Deal], purposes: Sequence[Purpose | None] | None) ->
         check(deal.id not in by_id, "deals[].id", "each id once", deal.id)
         by_id[deal.id] = deal
     figures = {name: speaking_figures(deal, purposes) for name, deal in by_id.items()}
+    told = {name: told_sums(spoken) for name, spoken in figures.items()}
+    holds, alike = _held(by_id, certain=False), _alike(by_id, told)
     return Book(
-        by_id,
-        figures,
-        {name: spoken_sums(spoken) for name, spoken in figures.items()},
-        {name: standing(deal) for name, deal in by_id.items()},
-        _held(by_id, certain=True),
-        _held(by_id, certain=False),
-        _alike(by_id, figures),
+        deals=by_id,
+        figures=figures,
+        sums={name: spoken_sums(spoken) for name, spoken in figures.items()},
+        standings={name: standing(deal) for name, deal in by_id.items()},
+        surely=_held(by_id, certain=True),
+        holds=holds,
+        alike=alike,
+        reach={name: _reach(name, holds, alike) for name in by_id},
     )
 
 
@@ -80,15 +86,27 @@ def _held(deals: Mapping[str, Deal], *, certain: bool) -> dict[str, frozenset[st
 
 
 def _alike(
-    deals: Mapping[str, Deal], figures: Mapping[str, tuple[Figure, ...]]
+    deals: Mapping[str, Deal], told: Mapping[str, Mapping[Currency, Bounds]]
 ) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for left, right in _candidates(deals):
-        fits = _sums_overlap(figures[left], figures[right])
+        fits = _sums_overlap(told[left], told[right])
         if fits and may_be_one(deals[left], deals[right]):
             found[left].add(right)
             found[right].add(left)
     return {name: frozenset(found.get(name, _NONE)) for name in deals}
+
+
+def _reach(
+    name: str, holds: Mapping[str, frozenset[str]], alike: Mapping[str, frozenset[str]]
+) -> frozenset[str]:
+    found, waiting = {name}, [name]
+    while waiting:
+        each = waiting.pop()
+        fresh = (holds[each] | alike.get(each, _NONE)) - found
+        found |= fresh
+        waiting.extend(fresh)
+    return frozenset(found)
 
 
 def _candidates(deals: Mapping[str, Deal]) -> set[tuple[str, str]]:
@@ -117,12 +135,7 @@ def may_be_one(left: Deal, right: Deal) -> bool:
     return any(shared or named_alike(*pair) for pair in shared_projects(left, right))
 
 
-def _sums_overlap(left: Sequence[Figure], right: Sequence[Figure]) -> bool:
+def _sums_overlap(left: Mapping[Currency, Bounds], right: Mapping[Currency, Bounds]) -> bool:
     """Tell whether two deals may state one sum; without a common currency they may."""
-    answers = {
-        mine.overlaps(other)
-        for mine in (money for each in left for money in (each.money, *each.equivalents))
-        for other in (money for each in right for money in (each.money, *each.equivalents))
-        if mine.currency == other.currency
-    }
+    answers = {left[code].overlaps(right[code]) for code in left if code in right}
     return answers != {Truth.NO}

@@ -76,6 +76,19 @@ def spoken_sums(figures: Sequence[Figure]) -> dict[Currency, Bounds]:
     return sums
 
 
+def told_sums(figures: Sequence[Figure]) -> dict[Currency, Bounds]:
+    """Give what figures of one purpose amount to in each currency in which all are told."""
+    tellings = [
+        {money.currency: money.bounds for money in (each.money, *each.equivalents)}
+        for each in figures
+    ]
+    return {
+        code: _joint([telling[code] for telling in tellings])
+        for code in (tellings[0] if tellings else ())
+        if all(code in telling for telling in tellings)
+    }
+
+
 def _joint(bounds: Sequence[Bounds]) -> Bounds:
     """Bound a sum of which there are several figures: the smallest low, the sum of the highs."""
     if len(bounds) == 1:
