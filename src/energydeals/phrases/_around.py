@@ -1,16 +1,17 @@
 """The words around a number that say how it bounds what is meant."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
 from typing import Final, NamedTuple
 
 from energydeals.bounds import Bounds, Edge, Qualifier
+from energydeals.phrases._bare_numbers import BareNumber
 from energydeals.phrases._fold import Folded, as_pattern
 from energydeals.phrases._trie import GAP, any_before, any_of, as_words
 from energydeals.vocabulary.money_words import MoneyVocabulary
 
-__all__ = ["Before", "Qualifiers", "bounds_of", "qualifiers_of"]
+__all__ = ["Before", "Behind", "Qualifiers", "bounds_of", "word_before"]
 
 _MARKS: Final = {
     "~": Qualifier.ABOUT,
@@ -25,7 +26,6 @@ _MARKS: Final = {
 }
 #: The edges that a qualifier gives the ends of a number; None where the end is missing.
 _EDGES: Final[dict[Qualifier, tuple[Edge | None, Edge | None]]] = {
-    Qualifier.ABOUT: (Edge.APPROXIMATE, Edge.APPROXIMATE),
     Qualifier.MORE_THAN: (Edge.EXCLUDED, None),
     Qualifier.AT_LEAST: (Edge.INCLUDED, None),
     Qualifier.LESS_THAN: (None, Edge.EXCLUDED),
@@ -35,26 +35,48 @@ _EDGES: Final[dict[Qualifier, tuple[Edge | None, Edge | None]]] = {
 }
 
 
+_WORD: Final = re.compile(rb"[ -]{0,2}([a-z]{1,20}+)")
+
+
 class Before(NamedTuple):
     """The qualifiers before a number, the nearest first, and where they begin."""
 
     start: int
-    found: tuple[Qualifier, ...] = ()
+    codes: tuple[Qualifier, ...] = ()
 
 
-class Qualifiers(NamedTuple):
-    """The patterns of the qualifiers of a language."""
+class Behind(NamedTuple):
+    """The qualifier behind a number, if any, and where it ends."""
 
-    words: MoneyVocabulary
-    meanings: dict[str, Qualifier]
-    behind_meanings: dict[str, Qualifier]
-    #: On reversed text.
-    before: re.Pattern[bytes]
-    #: What `before` may not follow: the word before it.
-    word_before: re.Pattern[bytes]
-    behind: re.Pattern[bytes]
-    between: re.Pattern[bytes]
-    from_: re.Pattern[bytes]
+    end: int
+    codes: tuple[Qualifier, ...] = ()
+
+
+class Qualifiers:
+    """Reads the qualifiers and ranges of one language."""
+
+    def __init__(self, words: MoneyVocabulary, not_behind: tuple[str, ...] = ()) -> None:
+        before = {each: code for code, row in words.before.items() for each in row} | _MARKS
+        behind = {
+            each: code
+            for code, row in words.behind.items()
+            for each in row
+            if each.strip() not in not_behind
+        }
+        unqualified = any_of(words.unqualified_before) + rb"(?![a-z])"
+        filler = rb"(?:" + any_before(words.fillers) + GAP + rb")?"
+        article = rb"(?:" + any_before(words.articles) + GAP + rb")?"
+        self._words = words
+        self._codes_before = _folded_keys(before)
+        self._codes_behind = _folded_keys(behind)
+        self._before = _backwards(before, lead=rb" {0,2}" + filler + article)
+        self._behind = re.compile(
+            rb"(" + any_of(behind) + rb")(?![a-z0])(?!" + GAP + unqualified + rb")"
+        )
+        self._between = _backwards(words.between)
+        self._from = _backwards(words.range_from)
+        self._and = re.compile(rb" {1,2}" + any_of(words.between_and) + rb" {1,2}")
+        self._to = re.compile(rb" {0,2}(?:-|" + any_of(words.range_to) + rb") {0,2}")
 
     def read_before(
         self, folded: Folded, start: int, *, during: Collection[str] = (), led: Collection[str] = ()
@@ -65,61 +87,60 @@ class Qualifiers(NamedTuple):
         """
         found: list[Qualifier] = []
         while len(found) < 2:
-            match = self.before.match(folded.back, folded.size - start)
+            match = self._before.match(folded.back, folded.size - start)
             if match is None:
                 break
-            word = as_words(match[1][::-1])
-            word_before = self._word_before(folded, match.end())
-            if word_before in self.words.unqualified.get(word, ()):
+            qualifier = as_words(match[1][::-1])
+            word = word_before(folded, folded.size - match.end())
+            refused = word in self._words.unqualified.get(qualifier, ())
+            if refused or (qualifier in during and word not in led):
                 break
-            if word in during and word_before not in led:
-                break
-            found.append(self.meanings[word])
+            found.append(self._codes_before[qualifier])
             start = folded.size - match.end()
         return Before(start, tuple(found))
 
-    def _word_before(self, folded: Folded, position: int) -> str:
-        match = self.word_before.match(folded.back, position)
-        return "" if match is None else match[1][::-1].decode("latin-1")
+    def read_behind(self, folded: Folded, end: int, limit: int) -> Behind:
+        """Read a qualifier behind a number and its unit, up to a limit."""
+        match = self._behind.match(folded.lower, end)
+        if match is None or match.end() > limit:
+            return Behind(end)
+        return Behind(match.end(), (self.code_behind(match[1]),))
 
-    def word_before_start(self, folded: Folded, start: int) -> str:
-        """Give the word that stands before a position."""
-        return self._word_before(folded, folded.size - start)
+    def code_behind(self, matched: bytes) -> Qualifier:
+        """Give what words behind a number mean."""
+        return self._codes_behind[as_words(matched)]
 
-    def read_behind(self, folded: Folded, end: int) -> tuple[int, Qualifier | None]:
-        """Read a qualifier behind a number and its unit."""
-        match = self.behind.match(folded.lower, end)
-        if match is None:
-            return end, None
-        return match.end(), self.behind_meanings[as_words(match[1])]
+    def range_start(self, folded: Folded, first: BareNumber, end: int, second: int) -> int | None:
+        """Give where a range begins, if the words around two numbers make them one.
+
+        The first number ends, with its unit, at `end`; the second begins at `second`.
+        """
+        between, back = folded.lower[end:second], folded.size - first.start
+        led = self._between.match(folded.back, back)
+        if led is not None and self._and.fullmatch(between):
+            return folded.size - led.end()
+        if not self._to.fullmatch(between):
+            return None
+        led = self._from.match(folded.back, back)
+        start = first.start if led is None else folded.size - led.end()
+        verbs = self._words.steps if led is None else self._words.changes
+        stepped = b"-" not in between and word_before(folded, start) in verbs
+        return None if stepped else start
 
 
-def qualifiers_of(words: MoneyVocabulary, not_behind: tuple[str, ...] = ()) -> Qualifiers:
-    """Make the patterns of a vocabulary."""
-    meanings = {each: code for code, row in words.before.items() for each in row} | {
-        mark: code for mark, code in _MARKS.items()
-    }
-    behind = {
-        each: code
-        for code, row in words.behind.items()
-        for each in row
-        if each.strip() not in not_behind
-    }
-    filler = rb"(?:" + any_before(words.fillers) + GAP + rb")?"
-    article = rb"(?:" + any_before(words.articles) + GAP + rb")?"
-    spaces = rb" {0,2}"
-    before = spaces + filler + article + rb"(" + any_before(meanings) + rb")(?![a-z0])"
-    unbroken = any_of(words.unqualified_before)
-    return Qualifiers(
-        words,
-        {as_words(as_pattern(word)): code for word, code in meanings.items()},
-        {as_words(as_pattern(word)): code for word, code in behind.items()},
-        re.compile(before),
-        re.compile(rb"[ -]{0,2}([a-z]{1,20}+)"),
-        re.compile(rb"(" + any_of(behind) + rb")(?![a-z0])(?!" + GAP + unbroken + rb"(?![a-z]))"),
-        re.compile(spaces + rb"(" + any_before(words.between) + rb")(?![a-z0])"),
-        re.compile(spaces + rb"(" + any_before(words.range_from) + rb")(?![a-z0])"),
-    )
+def _folded_keys(table: Mapping[str, Qualifier]) -> dict[str, Qualifier]:
+    return {as_words(as_pattern(word)): code for word, code in table.items()}
+
+
+def _backwards(words: Iterable[str], lead: bytes = rb" {0,2}") -> re.Pattern[bytes]:
+    """Make the pattern of any of the words before a position, on reversed text."""
+    return re.compile(lead + rb"(" + any_before(words) + rb")(?![a-z0])")
+
+
+def word_before(folded: Folded, start: int) -> str:
+    """Give the word that stands before a position, or nothing."""
+    match = _WORD.match(folded.back, folded.size - start)
+    return "" if match is None else match[1][::-1].decode("latin-1")
 
 
 def bounds_of(low: Decimal, high: Decimal, qualifiers: Collection[Qualifier]) -> Bounds:
@@ -128,14 +149,10 @@ def bounds_of(low: Decimal, high: Decimal, qualifiers: Collection[Qualifier]) ->
     >>> bounds_of(Decimal(5), Decimal(5), [Qualifier.ABOUT, Qualifier.AT_MOST])
     Bounds.parse('<=~5')
     """
-    low_edge: Edge | None = Edge.INCLUDED
-    high_edge: Edge | None = Edge.INCLUDED
-    for qualifier in (each for each in qualifiers if each is not Qualifier.ABOUT):
-        low_edge, high_edge = _EDGES[qualifier]
-        break
+    ends = (_EDGES[each] for each in qualifiers if each is not Qualifier.ABOUT)
+    low_edge, high_edge = next(ends, (Edge.INCLUDED, Edge.INCLUDED))
     if Qualifier.ABOUT in qualifiers:
-        low_edge = None if low_edge is None else Edge.APPROXIMATE
-        high_edge = None if high_edge is None else Edge.APPROXIMATE
+        low_edge, high_edge = low_edge and Edge.APPROXIMATE, high_edge and Edge.APPROXIMATE
     return Bounds(
         None if low_edge is None else low,
         None if high_edge is None else high,

@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Final, NamedTuple
 
-from energydeals.phrases._bare_numbers import BareNumber, NumberReader, find_numbers, number_reader
+from energydeals.phrases._bare_numbers import BareNumber
 from energydeals.phrases._fold import Folded, as_pattern
 from energydeals.phrases._trie import GAP, any_of, as_words
 from energydeals.units import Unit
 from energydeals.vocabulary.money_words import MoneyVocabulary
 from energydeals.vocabulary.phrase_words import QuantityVocabulary
 
-__all__ = ["Measured", "Measures", "measures_of", "unit_of"]
+__all__ = ["Measured", "Measures", "unit_of"]
 
 #: Measures that a scale word turns into a unit of their own: "million tonnes" is Mt.
 _SCALED: Final = {
@@ -61,16 +60,15 @@ _THOUSAND: Final = 1000
 class Measured(NamedTuple):
     """A number, and what its scale, unit and rate words say."""
 
-    start: int
+    number: BareNumber
     end: int
-    amount: BareNumber
     #: The power of ten of the scale word; None without one.
     scale: int | None = None
     #: A symbol, or one with a power of ten; None for a number without a unit.
     measure: str | None = None
     rate: str | None = None
     #: Words such as "+" between the number and its unit.
-    plus: str = ""
+    plus: bytes = b""
 
 
 def unit_of(measure: str, scale: int, rate: str | None) -> tuple[Unit, int] | None:
@@ -97,94 +95,66 @@ def _split(measure: str) -> tuple[str, int]:
     return base, int(exponent or 0)
 
 
-class Measures(NamedTuple):
-    """The patterns of the unit words of a language."""
+class Measures:
+    """Reads the scale, unit and rate words behind the numbers of one language."""
 
-    words: QuantityVocabulary
-    numbers: MoneyVocabulary
-    reader: NumberReader
-    tail: re.Pattern[bytes]
-    rate: re.Pattern[bytes]
-    other: re.Pattern[bytes]
-    units: Mapping[str, str]
-    rates: Mapping[str, str]
-    exact: frozenset[str]
-
-    def find(self, folded: Folded) -> list[Measured]:
-        """Give the numbers of a text with their units."""
-        return [self._measured(folded, each) for each in find_numbers(folded, self.reader)]
-
-    def _measured(self, folded: Folded, amount: BareNumber) -> Measured:
-        tail = self.tail.match(folded.lower, amount.end)
-        if tail is None:
-            return Measured(amount.start, amount.end, amount)
-        plus, near, scale, far = tail.groups()
-        exponent = None if scale is None else self._exponent(scale)
-        written = near or far
-        bare = Measured(amount.start, amount.end, amount)
-        if written is None:
-            return bare._replace(end=tail.end(), scale=exponent) if not plus else bare
-        end = tail.end()
-        measure = self._measure(folded, written, end, amount)
-        if measure is None:
-            return bare
-        rate = self.rate.match(folded.lower, end)
-        if rate is None and self.other.match(folded.lower, end):
-            return bare
-        return Measured(
-            amount.start,
-            end if rate is None else rate.end(),
-            amount,
-            exponent,
-            measure,
-            None if rate is None else self.rates[as_words(rate[1])],
-            "" if plus is None else as_words(plus),
+    def __init__(self, words: QuantityVocabulary, numbers: MoneyVocabulary) -> None:
+        self._words, self._scales = words, numbers.scales
+        self._capitals = frozenset(word.lower() for word in words.exact)
+        self._units = _folded_keys(words.units)
+        self._rates = _folded_keys(words.rates)
+        gap = rb"(?: {1,2}|- ?)?"
+        unit = rb"(" + any_of([*words.units, *self._capitals]) + rb")(?![a-z0])"
+        scales = any_of(numbers.scales)
+        scale = rb"(" + scales + rb"(?:" + GAP + scales + rb")?)(?![a-z0/])"
+        plus = rb"(" + any_of(each for row in numbers.behind.values() for each in row) + rb")?"
+        thing = rb"(?: [a-z-]{1,24}+){1,4}?(?: \([a-z0]{1,12}\))?"
+        of = rb"(?:" + GAP + any_of(words.of) + thing + rb")?"
+        other = rb"/[a-z]|[ -]" + any_of(words.other_rates) + rb"(?![a-z])"
+        self._tail = re.compile(
+            plus + gap + rb"(?:" + unit + rb"|" + scale + rb"(?:" + gap + unit + rb")?)"
         )
+        self._rate = re.compile(of + rb"(" + any_of(words.rates) + rb")(?![a-z0])")
+        self._other_rate = re.compile(other)
 
-    def _exponent(self, scale: bytes) -> int:
-        table = self.numbers.scales
-        words = as_words(scale)
-        return table[words] if words in table else sum(table[word] for word in words.split())
+    def read(self, folded: Folded, number: BareNumber) -> Measured:
+        """Read the words behind a number."""
+        tail = self._tail.match(folded.lower, number.end)
+        bare = Measured(number, number.end)
+        if tail is None:
+            return bare
+        plus, near, scale, far = tail.groups()
+        exponent = None if scale is None else self._exponent(as_words(scale))
+        if near is None and far is None:
+            return bare if plus else Measured(number, tail.end(), exponent)
+        end = tail.end()
+        measure = self._measure(folded, end - len(near or far), end, number)
+        rate = self._rate.match(folded.lower, end)
+        if measure is None or (rate is None and self._other_rate.match(folded.lower, end)):
+            return bare
+        if rate is None:
+            return Measured(number, end, exponent, measure, plus=plus or b"")
+        per = self._rates[as_words(rate[1])]
+        return Measured(number, rate.end(), exponent, measure, per, plus or b"")
 
-    def _measure(self, folded: Folded, written: bytes, end: int, amount: BareNumber) -> str | None:
+    def _exponent(self, words: str) -> int:
+        """Give the power of ten of scale words: "hundred thousand" is 5."""
+        if words in self._scales:
+            return self._scales[words]
+        return sum(self._scales[word] for word in words.split())
+
+    def _measure(self, folded: Folded, start: int, end: int, number: BareNumber) -> str | None:
         """Look a unit word up as it is written, where its case or its number decides."""
-        text = " ".join(folded.text[end - len(written) : end].split())
+        written = " ".join(folded.text[start:end].split())
         if end < folded.size and folded.text[end].isalnum():
             return None
-        if text in self.words.from_thousand and amount.value() >= _THOUSAND:
-            return self.words.from_thousand[text]
-        key = as_words(written)
-        if "?" in key:
-            return self.words.units.get(text.lower())
-        if key in self.exact:
-            return self.words.exact.get(text) or None
-        return self.units.get(key)
+        if written in self._words.from_thousand and number.value() >= _THOUSAND:
+            return self._words.from_thousand[written]
+        key = as_words(folded.lower[start:end])
+        if key in self._capitals:
+            return self._words.exact.get(written)
+        return self._words.units.get(written.lower()) if "?" in key else self._units.get(key)
 
 
-def measures_of(words: QuantityVocabulary, numbers: MoneyVocabulary) -> Measures:
-    """Make the patterns of a vocabulary."""
-    exact = frozenset(word.lower() for word in words.exact)
-    gap = rb"(?: {1,2}|- ?)?"
-    unit = any_of([*words.units, *exact]) + rb"(?![a-z0])"
-    scale = any_of(numbers.scales) + rb"(?:" + GAP + any_of(numbers.scales) + rb")?(?![a-z0/])"
-    plus = rb"(" + any_of(each for row in numbers.behind.values() for each in row) + rb")?"
-    choice = rb"(?:(" + unit + rb")|(" + scale + rb")(?:" + gap + rb"(" + unit + rb"))?)"
-    thing = rb"(?:" + GAP + any_of(words.of) + rb"(?: [a-z-]{1,24}+){1,4}?(?: \([a-z0]{1,12}\))?)?"
-    rate = thing + rb"(" + any_of(words.rates) + rb")(?![a-z0])"
-    other = rb"/[a-z]|(?: |-)" + any_of(words.other_rates) + rb"(?![a-z])"
-    return Measures(
-        words,
-        numbers,
-        number_reader(numbers),
-        re.compile(plus + gap + choice),
-        re.compile(rate),
-        re.compile(other),
-        {as_words(as_pattern(word)): measure for word, measure in words.units.items()},
-        {as_words(as_pattern(word)): rate for word, rate in words.rates.items()},
-        exact,
-    )
-
-
-def decimal_of(measured: Measured, exponent: int) -> Decimal:
-    """Give the number of a measured one times a power of ten."""
-    return measured.amount.value(exponent)
+def _folded_keys(table: Mapping[str, str]) -> dict[str, str]:
+    return {as_words(as_pattern(word)): code for word, code in table.items()}

@@ -2,20 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from attrs import frozen
 
 from energydeals._checks import check, check_type
 from energydeals.bounds import Bounds
 from energydeals.errors import EnergyDealsError
-from energydeals.phrases._around import Qualifiers, bounds_of, qualifiers_of
-from energydeals.phrases._bare_numbers import BareNumber, NumberReader, find_numbers, number_reader
+from energydeals.phrases._around import Qualifiers, bounds_of, word_before
+from energydeals.phrases._bare_numbers import BareNumber, BareNumbers
 from energydeals.phrases._fold import Folded, fold
 from energydeals.phrases._trie import GAP, any_of, as_words
 from energydeals.vocabulary.en_counts import COUNTS
 from energydeals.vocabulary.en_money import MONEY
+from energydeals.vocabulary.money_words import MoneyVocabulary
 from energydeals.vocabulary.phrase_words import CountVocabulary
 
 __all__ = ["CountMention", "find_counts"]
@@ -45,62 +47,62 @@ def find_counts(text: str, *, language: str = "en") -> list[CountMention]:
     """
     check_type(text, str, "text")
     check(language in _LANGUAGES, "language", f"one of {', '.join(_LANGUAGES)}", language)
-    return list(_reader(language).found(fold(text)))
+    return list(_reader(language).find(fold(text)))
 
 
-class _Reader(NamedTuple):
-    words: CountVocabulary
-    numbers: NumberReader
-    qualifiers: Qualifiers
-    #: What stands between a number and its noun, and the noun.
-    counted: re.Pattern[bytes]
+class _Reader:
+    """Reads the counts of one language."""
 
-    def found(self, folded: Folded) -> Iterator[CountMention]:
+    def __init__(self, words: CountVocabulary, numbers: MoneyVocabulary) -> None:
+        self._words = words
+        self._numbers = BareNumbers(numbers)
+        self._qualifiers = Qualifiers(numbers)
+        never = any_of(words.never_between) + rb"(?![a-z])"
+        adjectives = rb"(?:(?!" + never + rb")[a-z][a-z'-]{0,30}+" + GAP + rb"){0,3}?"
+        noun = rb"(" + any_of([*words.plurals, *words.singulars]) + rb")(?![a-z0'-])"
+        self._counted = re.compile(GAP + adjectives + noun)
+
+    def find(self, folded: Folded) -> Iterator[CountMention]:
         """Read the counts of a text from left to right."""
-        for number in find_numbers(folded, self.numbers):
-            try:
-                mention = self._read(folded, number)
-            except EnergyDealsError:
-                continue
-            if mention is not None:
-                yield mention
+        before: BareNumber | None = None
+        for number in self._numbers.find(folded):
+            with suppress(EnergyDealsError):  # more than any number holds
+                if mention := self._read(folded, before, number):
+                    yield mention
+            before = number
 
-    def _read(self, folded: Folded, number: BareNumber) -> CountMention | None:
-        behind = self.qualifiers.read_behind(folded, number.end)
-        match = self.counted.match(folded.lower, behind[0])
-        if match is None or "." in number.digits or _is_year(folded, number):
+    def _read(
+        self, folded: Folded, first: BareNumber | None, last: BareNumber
+    ) -> CountMention | None:
+        behind = self._qualifiers.read_behind(folded, last.end, folded.size)
+        match = self._counted.match(folded.lower, behind.end)
+        if match is None or not last.digits.isdecimal() or _is_year(last):
             return None
-        noun = as_words(match[1])
-        value = number.value()
-        code = (self.words.singulars if value == 1 else self.words.plurals).get(noun)
-        if code is None:
+        start, low, high = last.start, last.value(), last.value()
+        nouns = self._words.singulars if high == 1 else self._words.plurals
+        noun = nouns.get(as_words(match[1]))
+        if noun is None or self._is_label(folded, start):
             return None
-        lead = self.qualifiers.read_before(folded, number.start)
-        codes = lead.found if behind[1] is None else (behind[1], *lead.found)
-        return CountMention(
-            lead.start,
-            match.end(1),
-            folded.text[lead.start : match.end(1)],
-            bounds_of(value, value, codes),
-            code,
-            code in self.words.documents,
-        )
+        if first is not None and first.value() < high:
+            begin = self._qualifiers.range_start(folded, first, first.end, start)
+            start, low = (start, low) if begin is None else (begin, first.value())
+        before = self._qualifiers.read_before(folded, start)
+        bounds = bounds_of(low, high, (*behind.codes, *before.codes))
+        text = folded.text[before.start : match.end()]
+        is_document = noun in self._words.documents
+        return CountMention(before.start, match.end(), text, bounds, noun, is_document)
+
+    def _is_label(self, folded: Folded, start: int) -> bool:
+        """Tell whether a number names one thing ("Phase 2") or is part of another number."""
+        mark = folded.lower[start - 1 : start] if start else b" "
+        return mark in (b"/", b"-") or word_before(folded, start) in self._words.labels
 
 
-def _is_year(folded: Folded, number: BareNumber) -> bool:
+def _is_year(number: BareNumber) -> bool:
     """Tell whether four digits are likelier a year ("the 2025 agreements")."""
     return number.end - number.start == 4 and number.digits[:2] in ("19", "20")
 
 
 @cache
 def _reader(language: str) -> _Reader:
-    words, numbers = _LANGUAGES[language]
-    never = any_of(words.never_between)
-    between = rb"(?:(?!" + never + rb"(?![a-z]))[a-z][a-z'-]{0,30}+" + GAP + rb"){0,3}?"
-    noun = rb"(" + any_of([*words.plurals, *words.singulars]) + rb")(?![a-z0'-])"
-    return _Reader(
-        words,
-        number_reader(numbers),
-        qualifiers_of(numbers),
-        re.compile(rb"(?:" + GAP + rb"|-)" + between + noun),
-    )
+    return _Reader(*_LANGUAGES[language])

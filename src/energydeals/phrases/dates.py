@@ -17,11 +17,10 @@ from energydeals.bounds import Qualifier
 from energydeals.dates import PartialDate
 from energydeals.errors import EnergyDealsError
 from energydeals.phrases._fold import Folded, fold, plain_digits
-from energydeals.phrases._trie import GAP, any_before, any_of, as_words
+from energydeals.phrases._trie import any_before, any_of, as_words
 from energydeals.stated import Quantity
 from energydeals.units import Unit
 from energydeals.vocabulary.en_dates import DATES
-from energydeals.vocabulary.phrase_words import DateVocabulary
 
 if TYPE_CHECKING:
     from dateutil.parser import parserinfo
@@ -97,7 +96,13 @@ def find_dates(text: str, *, language: str = "en") -> list[DateMention]:
     """
     check_type(text, str, "text")
     check(language in _LANGUAGES, "language", f"one of {', '.join(_LANGUAGES)}", language)
-    return list(_reader(language).found(fold(text)))
+    return list(_reader(language).find(fold(text)))
+
+
+class _Span(NamedTuple):
+    start: int
+    end: int
+    has_day: bool
 
 
 class _Given(NamedTuple):
@@ -106,76 +111,88 @@ class _Given(NamedTuple):
     day: int | None
 
 
-class _Reader(NamedTuple):
-    language: str
-    words: DateVocabulary
-    month: re.Pattern[bytes]
-    day_before: re.Pattern[bytes]
-    after: re.Pattern[bytes]
-    year: re.Pattern[bytes]
-    weekday: re.Pattern[bytes]
-    other_weekday: re.Pattern[bytes]
-    weekdays: dict[str, int]
+class _Reader:
+    """Reads the dates of one language."""
 
-    def found(self, folded: Folded) -> Iterator[DateMention]:
-        """Read the dates of a text from left to right."""
-        done = 0
-        spans = (*self._spelled(folded), *_in_figures(folded), *self._years(folded))
-        mentions = (
-            *(_mention(folded, *span, self.language) for span in spans),
-            *self._days(folded),
+    def __init__(self, language: str) -> None:
+        words = _LANGUAGES[language]
+        self._language = language
+        self._days_back = words.days_back
+        self._weekdays = {name.lower(): day for day, name in enumerate(words.weekdays)}
+        months = any_of(name.lower() for names in words.months for name in names)
+        ordinal = rb"(?:" + any_of(words.ordinals) + rb")?"
+        ordinal_back = rb"(?:" + any_before(words.ordinals) + rb")?"
+        inside_back = rb"(?:" + any_before(words.inside) + rb" {1,2})?"
+        year = rb"(?:,? {1,2}|,|-)0000(?![0a-z]|[.,:]0|-0)"
+        no_day = rb"(?![0a-z%]|[.:]0|,000(?!0)|[-/])"
+        relative = any_of([*self._weekdays, *self._days_back])
+        before_date = rb"(?!,? {1,2}(?:" + months + rb"|0))"
+        self._month = re.compile(rb"(?<![a-z0])" + months + rb"(?![a-z])\.?+")
+        self._day_before = re.compile(
+            rb"[ -]{1,2}" + inside_back + ordinal_back + rb"00?(?![a-z0.,/:-])"
         )
-        for each in sorted((each for each in mentions if each), key=lambda each: each.start):
+        self._day_behind = re.compile(rb" {1,2}00?" + ordinal + no_day + rb"(?:" + year + rb")?")
+        self._year_behind = re.compile(year)
+        self._year = re.compile(
+            rb"(?<![a-z0])" + any_of(words.before_year) + rb" {1,2}(0000)(?![0a-z%/-]|[.,:]0)"
+        )
+        self._relative = re.compile(rb"(?<![a-z0-])" + relative + rb"(?![a-z0])" + before_date)
+        self._other = re.compile(rb" {1,2}" + any_before(words.other_weekdays) + rb"(?![a-z])")
+
+    def find(self, folded: Folded) -> Iterator[DateMention]:
+        """Give the dates of a text in order."""
+        spans = (*self._spelled(folded), *_in_figures(folded), *self._years(folded))
+        dated = (_mention(folded, span, self._language) for span in spans)
+        found = [*(each for each in dated if each is not None), *self._days(folded)]
+        done = 0
+        for each in sorted(found, key=lambda each: each.start):
             if each.start >= done:
                 done = each.end
                 yield each
 
-    def _spelled(self, folded: Folded) -> Iterator[tuple[int, int, bool]]:
-        """Give the spans of dates with the name of a month, and whether they name a day."""
-        for match in self.month.finditer(folded.lower):
-            if not folded.text[match.start()].isupper():
+    def _spelled(self, folded: Folded) -> Iterator[_Span]:
+        """Give the dates with the name of a month."""
+        for match in self._month.finditer(folded.lower):
+            start, end = match.span()
+            if not folded.text[start].isupper():
                 continue
-            before = self.day_before.match(folded.back, folded.size - match.start())
-            after = self.after.match(folded.lower, match.end())
-            if after is None:
-                if before is not None:
-                    yield folded.size - before.end(1), match.end(), True
-                continue
-            if after[1] is not None:
-                yield match.start(), after.end(), True
+            year = self._year_behind.match(folded.lower, end)
+            before = self._day_before.match(folded.back, folded.size - start)
+            if behind := self._day_behind.match(folded.lower, end):
+                yield _Span(start, behind.end(), has_day=True)
             elif before is not None:
-                yield folded.size - before.end(1), after.end(), True
-            else:
-                yield match.start(), after.end(), False
+                end = year.end() if year else match.end()
+                yield _Span(folded.size - before.end(), end, has_day=True)
+            elif year is not None:
+                yield _Span(start, year.end(), has_day=False)
 
-    def _years(self, folded: Folded) -> Iterator[tuple[int, int, bool]]:
-        for match in self.year.finditer(folded.lower):
-            if folded.text[match.start(1) : match.start(1) + 2] in ("19", "20"):
-                yield match.start(1), match.end(1), False
+    def _years(self, folded: Folded) -> Iterator[_Span]:
+        for match in self._year.finditer(folded.lower):
+            start, end = match.span(1)
+            if folded.text[start : start + 2] in ("19", "20"):
+                yield _Span(start, end, has_day=False)
 
     def _days(self, folded: Folded) -> Iterator[DateMention]:
-        for match in self.weekday.finditer(folded.lower):
+        """Give the weekdays, "today" and "yesterday"."""
+        for match in self._relative.finditer(folded.lower):
             start, end = match.span()
-            word = as_words(match[0])
-            text = folded.text[start:end]
-            if word in self.words.days_back:
-                yield DateMention(start, end, text, days_back=self.words.days_back[word])
-            elif text[0].isupper() and not self.other_weekday.match(
-                folded.back, folded.size - start
-            ):
-                yield DateMention(start, end, text, weekday=self.weekdays[word])
+            word, text = as_words(match[0]), folded.text[start:end]
+            if word in self._days_back:
+                yield DateMention(start, end, text, days_back=self._days_back[word])
+            elif text[0].isupper() and not self._other.match(folded.back, folded.size - start):
+                yield DateMention(start, end, text, weekday=self._weekdays[word])
 
 
-_ISO: Final = re.compile(rb"0000-00-00(?![0-])|00?([./-])00?\1 ?0000(?![0./-])")
+_FIGURES: Final = re.compile(rb"0000-00-00(?![0-])|00?([./-])00?\1 ?0000(?![0./-])")
 
 
-def _in_figures(folded: Folded) -> Iterator[tuple[int, int, bool]]:
-    for match in _ISO.finditer(folded.lower):
-        start = match.start()
-        if folded.lower[start - 1 : start] in (b"0", b"-", b".", b"/") and start:
+def _in_figures(folded: Folded) -> Iterator[_Span]:
+    for match in _FIGURES.finditer(folded.lower):
+        start, end = match.span()
+        if start and folded.lower[start - 1 : start] in (b"0", b"-", b".", b"/"):
             continue
-        if match[1] is None or _is_clear(plain_digits(folded.text[start : match.end()])):
-            yield start, match.end(), True
+        if match[1] is None or _is_clear(plain_digits(folded.text[start:end])):
+            yield _Span(start, end, has_day=True)
 
 
 def _is_clear(figures: str) -> bool:
@@ -184,28 +201,24 @@ def _is_clear(figures: str) -> bool:
     return first == second or int(first) > 12 or int(second) > 12
 
 
-def _mention(
-    folded: Folded, start: int, end: int, whole: bool, language: str
-) -> DateMention | None:
-    text = folded.text[start:end]
+def _mention(folded: Folded, span: _Span, language: str) -> DateMention | None:
+    text = folded.text[span.start : span.end]
     given = _given(plain_digits(text), language)
-    if given is None or whole is not (given.day is not None):
+    if given is None or (given.day is not None) is not span.has_day:
         return None
-    return DateMention(start, end, text, *given)
+    return DateMention(span.start, span.end, text, *given)
 
 
 @lru_cache(4096)
 def _given(words: str, language: str) -> _Given | None:
     """Give what a date says, by reading it beside two days that have nothing in common."""
-    from datetime import datetime  # noqa: PLC0415  (as in `energydeals.dates`)
+    from datetime import UTC, datetime  # noqa: PLC0415  (as in `energydeals.dates`)
 
-    from dateutil.parser import parse  # noqa: PLC0415  (a third of what importing us may cost)
+    from dateutil.parser import parse  # noqa: PLC0415  (it costs more than importing us)
 
+    days = (datetime(2000, 1, 1, tzinfo=UTC), datetime(2004, 3, 2, tzinfo=UTC))
     try:
-        one, other = (
-            parse(words, _info(language), default=datetime(year, month, day))
-            for year, month, day in ((2000, 1, 1), (2004, 3, 2))
-        )
+        one, other = (parse(words, _parserinfo(language), default=day) for day in days)
     except (ValueError, OverflowError):
         return None
     return _Given(
@@ -216,50 +229,23 @@ def _given(words: str, language: str) -> _Given | None:
 
 
 @cache
-def _info(language: str) -> "parserinfo":
+def _parserinfo(language: str) -> "parserinfo":
     from dateutil.parser import parserinfo  # noqa: PLC0415  (as above)
 
     words = _LANGUAGES[language]
 
     class Info(parserinfo):
-        MONTHS = list(words.months)
-        WEEKDAYS = list(words.weekdays)
-        JUMP = [" ", ".", ",", ";", "-", "/", "'", *words.ordinals, *words.inside]
+        def __init__(self) -> None:
+            self.MONTHS = list(words.months)
+            self.JUMP = [*" .,-/", *words.ordinals, *words.inside]
+            super().__init__()
 
     return Info()
 
 
 @cache
 def _reader(language: str) -> _Reader:
-    words = _LANGUAGES[language]
-    months = [name.lower() for names in words.months for name in names]
-    weekdays = {
-        name.lower(): number for number, names in enumerate(words.weekdays) for name in names[:1]
-    }
-    ordinal = rb"(?:" + any_of(words.ordinals) + rb")?"
-    ordinal_back = rb"(?:" + any_before(words.ordinals) + rb")?"
-    inside_back = rb"(?:" + any_before(words.inside) + rb" {1,2})?"
-    year = rb"(?:,? {1,2}|,)(0000)(?![0a-z]|[.,:]0|-0)"
-    day = rb" {1,2}(00?" + ordinal + rb")(?![0a-z%]|[.,:]0|[-/])"
-    return _Reader(
-        language,
-        words,
-        re.compile(rb"(?<![a-z0])" + any_of(months) + rb"(?![a-z])\.?+"),
-        re.compile(rb"[ -]{1,2}" + inside_back + rb"(" + ordinal_back + rb"00?)(?![a-z0.,/:-])"),
-        re.compile(rb"(?:" + day + rb")?+(?:" + year + rb")?+(?<!\.)(?<=0)|" + day),
-        re.compile(
-            rb"(?<![a-z0])" + any_of(words.before_year) + rb" {1,2}(0000)(?![0a-z%/]|[.,:]0|-)"
-        ),
-        re.compile(
-            rb"(?<![a-z0-])"
-            + any_of([*weekdays, *words.days_back])
-            + rb"(?![a-z0])(?!,? {1,2}(?:"
-            + any_of(months)
-            + rb"|0))"
-        ),
-        re.compile(rb" {1,2}" + any_before(words.other_weekdays) + rb"(?![a-z])"),
-        weekdays,
-    )
+    return _Reader(language)
 
 
 def term_end(start: PartialDate, term: Quantity) -> PartialDate | None:

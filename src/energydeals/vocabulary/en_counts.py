@@ -61,16 +61,24 @@ COUNTS: Final = CountVocabulary(
     ),
     never_between=words(
         """
-        of, in, on, at, to, for, with, from, by, the, a, an, that, which, who, when, as, is, are, was,
-        were, be, been, has, have, had, will, would, can, could, may, might, said, says, its, their,
-        his, her, our, this, these, those, it, they, he, she, we, or, but, if, than, after, before,
-        during, under, over, between, through, into, per, percent, pct, cent, years, year, months,
-        month, days, day, weeks, week, hours, hour, million, billion, trillion, dollars, dollar, euros,
-        euro, yuan, rubles, rupees, january, february, march, april, june, july, august, september,
-        october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec,
-        signed, sign, include, including, includes, mw, gw, kw, mwh, gwh, kwh, twh, kv, km, miles, mile,
-        tonnes, tons, barrels, bcm, megawatts, megawatt, gigawatts, gigawatt, hectares, acres, metres,
-        meters, feet, times, mtpa, bpd, am, pm
+        of, in, on, at, to, for, with, from, by, the, a, an, that, which, who, when, as, is, are,
+        was, were, be, been, has, have, had, will, would, can, could, may, might, said, says, its,
+        their, his, her, our, this, these, those, it, they, he, she, we, or, but, if, than, after,
+        before, during, under, over, between, through, into, per, percent, pct, cent, years, year,
+        months, month, days, day, weeks, week, hours, hour, million, billion, trillion, thousand,
+        hundred, dozen, dollars, dollar, euros, euro, yuan, rubles, rupees, january, february,
+        march, april, june, july, august, september, october, november, december, jan, feb, mar, apr,
+        jun, jul, aug, sep, sept, oct, nov, dec, signed, sign, include, including, includes, mw, gw, kw,
+        mwh, gwh, kwh, twh, kv, km, miles, mile, tonnes, tons, barrels, bcm, megawatts, megawatt,
+        gigawatts, gigawatt, hectares, acres, metres, meters, feet, times, mtpa, bpd, am, pm
+        """
+    ),
+    labels=words(
+        """
+        phase, tier, stage, article, block, lot, round, no, number, class, type, category, section,
+        chapter, scope, level, generation, version, act, appendix, annex, part, group, area, zone,
+        january, february, march, april, may, june, july, august, september, october, november,
+        december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
         """
     ),
 )

@@ -13,14 +13,15 @@ QUANTITIES: Final = QuantityVocabulary(
         """
         W: watt, watts, watts peak, watts-peak
         kW: kw, kilowatt, kilowatts, kwp, kwe, kwac, kwdc
-        MW: mw, megawatt, megawatts, mwp, mwe, mwt, mwth, mwac, mwdc, mws, mw-ac, mw-dc, mw ac, mw dc
-        MW: mw(ac), mw(dc), mw(p), mw(e), megawatts peak, megawatt peak, megawatt-peak, megawatts-peak
+        MW: mw, megawatt, megawatts, mwp, mwe, mwt, mwth, mwac, mwdc, mws, mw-ac, mw-dc, mw ac
+        MW: mw dc, mw(ac), mw(dc), mw(p), mw(e), megawatts peak, megawatt peak, megawatt-peak
         GW: gw, gigawatt, gigawatts, gwp, gwe, gwt, gwth, gwac, gwdc, gws, gigawatts peak
         TW: tw, terawatt, terawatts
         MVA: mva, megavolt-ampere, megavolt-amperes, megavolt ampere, megavolt amperes
         MVA E3: gva
         kWh: kwh, kilowatt-hour, kilowatt-hours, kilowatt hour, kilowatt hours, kwhr
-        MWh: mwh, megawatt-hour, megawatt-hours, megawatt hour, megawatt hours, mwhr, mw-hours, mw-hour
+        MWh: mwh, megawatt-hour, megawatt-hours, megawatt hour, megawatt hours, mwhr, mw-hours
+        MWh: mw-hour
         GWh: gwh, gigawatt-hour, gigawatt-hours, gigawatt hour, gigawatt hours, gwhr, gw-hours
         TWh: twh, terawatt-hour, terawatt-hours, terawatt hour, terawatt hours
         kV: kv, kilovolt, kilovolts
@@ -36,7 +37,7 @@ QUANTITIES: Final = QuantityVocabulary(
         t/d: tpd, mtpd
         t/y: tpa, tpy
         kt/y: ktpa, ktpy
-        mtpa: mtpa, mmtpa, mtpy, mmtpy
+        mtpa: mtpa, mmtpa, mtpy, mmtpy, mmt/y
         lb/y: lbpa
         m3: m3, m³, cubic metre, cubic metres, cubic meter, cubic meters, cu m, cu. m, cbm
         m3: cubic-metre, cubic-meter, standard cubic metres, standard cubic meters, cu metres
@@ -79,8 +80,8 @@ QUANTITIES: Final = QuantityVocabulary(
         years: year, years, yr, yrs, yr., yrs.
         """
     ),
-    exact={"t": "t", "Mt": "Mt", "MMt": "Mt", "mi": "mi", "MT": "", "mt": ""},
-    from_thousand={"MT": "t", "mt": "t", "MTPA": "t/y"},
+    exact={"t": "t", "Mt": "Mt", "MMt": "Mt", "mi": "mi"},
+    from_thousand={"MT": "t", "mt": "t", "MTPA": "t/y", "mtpa": "t/y"},
     rates={
         phrase: rate
         for rate, letters, nouns in (
@@ -92,13 +93,19 @@ QUANTITIES: Final = QuantityVocabulary(
             *(
                 f"{mark}{article}{mark}{noun}"
                 for noun in words(nouns)
-                for article in ("per", "a", "each", "every")
+                for article in ("per", "a", "each", "every", "an")
                 for mark in (" ", "-")
             ),
         )
     }
     | {" annually": "y", " yearly": "y", " p.a.": "y", " p.a": "y", " pa": "y", "/annually": "y"}
-    | {" daily": "d", " per calendar day": "d"},
+    | {" daily": "d", " per calendar day": "d"}
+    | {
+        f" {of}{adjective} {noun}": rate
+        for adjective, rate in (("annual", "y"), ("daily", "d"))
+        for noun in words("capacity, production, output, production capacity, throughput, volume")
+        for of in ("", "of ")
+    },
     other_rates=words(
         """
         per, a week, a month, a quarter, an hour, a minute, a second, every week, every month,
@@ -118,7 +125,7 @@ QUANTITIES: Final = QuantityVocabulary(
         """
         ago, earlier, later, old, -old, of age, of experience, experience, of history, anniversary,
         's time, ' time, in a row, running, in jail, in prison, of existence, of cooperation,
-        of independence, of talks, of negotiations, of war, of conflict
+        of independence, of talks, of negotiations, of war, of conflict, of 2025, ended, ending
         """
     ),
     no_term_before=words(
@@ -133,6 +140,7 @@ QUANTITIES: Final = QuantityVocabulary(
         Unit.TONNE: ("tonne", "tonnes"),
         Unit.TONNE_PER_DAY: ("tonne a day", "tonnes a day"),
         Unit.TONNE_PER_YEAR: ("tonne a year", "tonnes a year"),
+        Unit.MTPA: ("million tonnes a year", "million tonnes a year"),
         Unit.BARREL: ("barrel", "barrels"),
         Unit.BARREL_PER_DAY: ("barrel a day", "barrels a day"),
         Unit.CUBIC_METRE: ("cubic metre", "cubic metres"),

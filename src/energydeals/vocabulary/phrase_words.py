@@ -60,6 +60,8 @@ class CountVocabulary:
     documents: Words
     #: Words that never stand between a number and what it counts.
     never_between: Words
+    #: Words before a number that is a label or a day ("Phase 2", "September 5").
+    labels: Words
 
 
 @frozen(kw_only=True)
@@ -67,9 +69,9 @@ class DateVocabulary:
     """The words of dates in one language; names with their capitals."""
 
     #: Twelve months, each with its name and its short forms.
-    months: tuple[Words, ...]
-    #: Seven days from Monday, each with its name and its short forms.
-    weekdays: tuple[Words, ...]
+    months: tuple[tuple[str, str] | tuple[str, str, str], ...]
+    #: Seven days from Monday.
+    weekdays: Words
     #: Days before the day of publication.
     days_back: Mapping[str, int]
     #: Endings of day numbers, and words inside dates.
