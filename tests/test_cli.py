@@ -1,5 +1,6 @@
 """The command line, as its users meet it."""
 
+import csv
 import io
 import json
 from pathlib import Path
@@ -21,7 +22,7 @@ class TestRead:
         code = main(["read", str(ANNOUNCEMENT)])
 
         shown = capsys.readouterr()
-        assert (0, "") == (code, shown.err)
+        assert (code, shown.err) == (0, "")
         for words in ("$15 billion", "exceeding $1 billion", "about $530 million", "CNPC"):
             assert words in shown.out
 
@@ -38,7 +39,7 @@ class TestRead:
         main(["read", "--format", "jsonl", str(ANNOUNCEMENT), str(ANNOUNCEMENT)])
 
         lines = capsys.readouterr().out.splitlines()
-        assert ["energydeals/announcement"] * 2 == [json.loads(line)["schema"] for line in lines]
+        assert [json.loads(line)["schema"] for line in lines] == ["energydeals/announcement"] * 2
 
     def test_standard_input(
         self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
@@ -83,6 +84,79 @@ class TestRead:
         shown = capsys.readouterr()
         assert f"energydeals: {missing}: no such file or directory\n" == shown.err
         assert "exceeding $1 billion" in shown.out
+
+
+class TestOut:
+    """``energydeals read --out``."""
+
+    @pytest.fixture
+    def folder(self, tmp_path: Path) -> Path:
+        """Give a folder with two announcements, one of them in a folder of its own."""
+        folder = tmp_path / "announcements"
+        (folder / "more").mkdir(parents=True)
+        for place in ("a.txt", "more/b.txt"):
+            (folder / place).write_bytes(ANNOUNCEMENT.read_bytes())
+        return folder
+
+    @pytest.mark.parametrize("ending", ["csv", "jsonl", "xlsx", "sqlite"])
+    def test_file(
+        self, folder: Path, tmp_path: Path, ending: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """A folder becomes one file, and nothing else is left beside it."""
+        out = tmp_path / f"deals.{ending}"
+
+        assert main(["read", str(folder), "--out", str(out)]) == 0
+        assert capsys.readouterr().err == f"energydeals: 6 deals written to {out}\n"
+        assert out.stat().st_size > 0
+        assert sorted(each.name for each in tmp_path.iterdir()) == ["announcements", out.name]
+
+    def test_csv(self, folder: Path, tmp_path: Path) -> None:
+        """A spreadsheet program sees UTF-8, the file's name and the words."""
+        out = tmp_path / "deals.csv"
+        main(["read", str(folder), "--out", str(out)])
+        with out.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+
+        assert out.read_bytes().startswith(b"\xef\xbb\xbf")
+        assert {row["origin"] for row in rows} == {
+            str(folder / "a.txt"),
+            str(folder / "more" / "b.txt"),
+        }
+        assert [row["phrase"] for row in rows[:3]] == [
+            "$15 billion",
+            "exceeding $1 billion",
+            "about $530 million",
+        ]
+
+    def test_empty_folder(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """A folder without texts is told."""
+        assert main(["read", str(tmp_path)]) == 1
+        expected = f"energydeals: {tmp_path}: expected .txt files in the folder, found none\n"
+        assert expected == capsys.readouterr().err
+
+    def test_ending(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """An ending that no writer knows is refused before anything is read."""
+        with pytest.raises(SystemExit) as ended:
+            main(["read", str(ANNOUNCEMENT), "--out", str(tmp_path / "deals.doc")])
+
+        assert ended.value.code == 2
+        assert "expected a name that ends in .csv, .jsonl, .sqlite, .xlsx" in (
+            capsys.readouterr().err
+        )
+
+    def test_interrupted(
+        self, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A run that is interrupted leaves no half-written file."""
+
+        def interrupt(text: str) -> None:
+            raise KeyboardInterrupt(text)
+
+        monkeypatch.setattr("energydeals.cli.read.read_announcement", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            main(["read", str(folder), "--out", str(tmp_path / "deals.csv")])
+
+        assert [each.name for each in tmp_path.iterdir()] == ["announcements"]
 
 
 class TestUsage:

@@ -3,11 +3,15 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from energydeals import __version__
 from energydeals.cli import read
 
 __all__ = ["main"]
+
+#: Where a command adds its parser (argparse has no public name for it).
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 _EXIT_CODES = """\
 exit codes:

@@ -6,7 +6,7 @@ from typing import Final
 
 from energydeals.errors import EnergyDealsError
 
-__all__ = ["InputError", "read_text"]
+__all__ = ["InputError", "files_of", "read_text"]
 
 STANDARD_INPUT: Final = "-"
 
@@ -25,6 +25,17 @@ class InputError(EnergyDealsError):
 
     def __str__(self) -> str:
         return f"{self.name}: {self.reason}"
+
+
+def files_of(name: str) -> list[str]:
+    """Give the text files of a folder in their order, or the one file that is named."""
+    path = Path(name)
+    if name == STANDARD_INPUT or not path.is_dir():
+        return [name]
+    files = sorted(str(file) for file in path.rglob("*.txt"))
+    if not files:
+        raise InputError(name, "expected .txt files in the folder, found none")
+    return files
 
 
 def read_text(name: str) -> str:

@@ -3,14 +3,19 @@
 import argparse
 import shutil
 import sys
-from collections.abc import Callable
-from typing import Any, Final
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from energydeals.announcement import Announcement
-from energydeals.cli.inputs import InputError, read_text
+from energydeals.cli import outputs
+from energydeals.cli.inputs import InputError, files_of, read_text
 from energydeals.cli.table import deal_table, heading
 from energydeals.reading import read_announcement
 from energydeals.serialisers import json
+
+if TYPE_CHECKING:
+    from energydeals.cli import Commands
 
 __all__ = ["add_to"]
 
@@ -18,11 +23,12 @@ _EXAMPLES: Final = """\
 examples:
   energydeals read announcement.txt
   energydeals read --format jsonl *.txt > deals.jsonl
+  energydeals read announcements/ --out deals.xlsx
   curl -s https://example.org/deal.txt | energydeals read -
 """
 
 
-def add_to(commands: "argparse._SubParsersAction[Any]") -> None:  # (argparse has no public name)
+def add_to(commands: "Commands") -> None:
     """Add the command to the command line."""
     parser = commands.add_parser(
         "read",
@@ -31,30 +37,70 @@ def add_to(commands: "argparse._SubParsersAction[Any]") -> None:  # (argparse ha
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a text file; - is standard input")
+    parser.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="a text file, a folder of .txt files, or - for the standard input",
+    )
     parser.add_argument(
         "--format",
         choices=sorted(_FORMATS),
         default="table",
         help="a table for people (default), JSON, or JSON Lines",
     )
+    endings = ", ".join(outputs.ENDINGS)
+    parser.add_argument(
+        "--out",
+        type=_output,
+        metavar="FILE",
+        help=f"write the deals to a file, of a kind that its ending tells: {endings}",
+    )
     parser.set_defaults(run=run)
 
 
+def _output(name: str) -> Path:
+    path = Path(name)
+    if path.suffix.lower() not in outputs.ENDINGS:
+        raise argparse.ArgumentTypeError(
+            f"expected a name that ends in {', '.join(outputs.ENDINGS)}, found {name!r}"
+        )
+    return path
+
+
 def run(options: argparse.Namespace) -> int:
-    """Show each file; what cannot be read is told on the error stream."""
-    failed = 0
-    show = _FORMATS[options.format]
-    for name in options.files:
+    """Show or write what each file announces; what cannot be read is told on the error stream."""
+    failures: list[InputError] = []
+    read = _announcements(options.files, failures)
+    if options.out is None:
+        _show(read, options.format, labelled=len(options.files) > 1)
+    else:
+        deals = outputs.write(read, options.out)
+        _say(f"{deals} deals written to {options.out}")
+    return int(bool(failures))
+
+
+def _announcements(
+    names: Iterable[str], failures: list[InputError]
+) -> Iterator[tuple[str, Announcement]]:
+    """Read one file after the other; tell and collect what cannot be read."""
+    for name in names:
         try:
-            text = read_text(name)
+            for file in files_of(name):
+                yield file, read_announcement(read_text(file))
         except InputError as error:
-            print(f"energydeals: {error}", file=sys.stderr)  # noqa: T201  (what a command is for)
-            failed += 1
-            continue
-        label = f"{name}\n" if len(options.files) > 1 and options.format == "table" else ""
-        print(label + show(read_announcement(text)))  # noqa: T201  (what a command is for)
-    return int(failed > 0)
+            failures.append(error)
+            _say(str(error))
+
+
+def _show(read: Iterable[tuple[str, Announcement]], form: str, *, labelled: bool) -> None:
+    for name, announcement in read:
+        label = f"{name}\n" if labelled and form == "table" else ""
+        sys.stdout.write(f"{label}{_FORMATS[form](announcement)}\n")
+
+
+def _say(message: str) -> None:
+    sys.stderr.write(f"energydeals: {message}\n")
 
 
 def _table(announcement: Announcement) -> str:
