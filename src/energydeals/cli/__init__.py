@@ -11,7 +11,7 @@ from energydeals.cli import read
 __all__ = ["main"]
 
 #: Where a command adds its parser (argparse has no public name for it).
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 
 _EXIT_CODES = """\
 exit codes:
