@@ -42,7 +42,7 @@ def write_money(money: StatedMoney, *, language: str = "en", region: str | None 
     if language not in _LANGUAGES:
         raise InvalidValueError("language", f"one of {', '.join(_LANGUAGES)}", language)
     if region is not None and region not in REGIONS:
-        raise InvalidValueError("region", "an ISO 3166-1 alpha-2 code in capitals", region)
+        raise InvalidValueError("region", "an ISO 3166-1 alpha-2 code, such as AU", region)
     forms, meanings = _LANGUAGES[language]
     pattern = _pattern(money.currency, forms, meanings, region)
     low, high = (
