@@ -1,13 +1,11 @@
 """The documentation's settings."""
 
-import sys
 import zlib
 from pathlib import Path
 
 from energydeals import __version__
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parent / "tests"))
 
 project = "energydeals"
 author = "The energydeals developers"
@@ -32,27 +30,31 @@ autodoc_default_options = {"members": True, "undoc-members": True}
 autodoc_class_signature = "mixed"
 autodoc_preserve_defaults = True
 python_use_unqualified_type_names = True
-default_role = "any"
+default_role = "code"
+nitpick_ignore_regex = [("py:.*", r".*\._[A-Z]\w*")]  # type variables
 
 html_theme = "furo"
 html_title = f"energydeals {release}"
 html_theme_options = {"sidebar_hide_name": False}
 
 
-def local_inventory(path: Path) -> str:
-    """Write what we link to of Python's own documentation, so that no build needs the network."""
-    names = (HERE / "python_names.txt").read_text(encoding="utf-8").split()
+def local_inventory(project: str) -> str:
+    """Write what we link to of another project's docs, so that no build needs the network."""
+    lines = (HERE / "inventory.txt").read_text(encoding="utf-8").splitlines()
     rows = "".join(
-        f"{name} {kind} 1 library/{page}.html#$ -\n"
-        for name, kind, page in (row.split("|") for row in names)
+        f"{name} {kind} 1 {page}#$ -\n"
+        for owner, name, kind, page in map(str.split, lines)
+        if owner == project
     )
-    head = "# Sphinx inventory version 2\n# Project: Python\n# Version: 3\n"
+    head = f"# Sphinx inventory version 2\n# Project: {project}\n# Version: 3\n"
     head += "# The remainder of this file is compressed using zlib.\n"
+    path = HERE / "_build" / f"{project}.inv"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(head.encode() + zlib.compress(rows.encode()))
     return str(path)
 
 
 intersphinx_mapping = {
-    "python": ("https://docs.python.org/3", local_inventory(HERE / "_build" / "python.inv")),
+    "python": ("https://docs.python.org/3", local_inventory("python")),
+    "hypothesis": ("https://hypothesis.readthedocs.io/en/latest", local_inventory("hypothesis")),
 }
