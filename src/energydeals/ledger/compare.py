@@ -110,7 +110,7 @@ def compare(left: Figure, right: Figure) -> Comparison:
 
     >>> more = Figure(StatedMoney.more_than(10**9, "USD"))
     >>> print(compare(more, Figure(StatedMoney.exactly(1_250_000_000, "USD"))))
-    consistent: more than $1 billion and $1.25 billion can be one sum
+    consistent: can be one sum: more than $1 billion; $1.25 billion
     """
     check_type(left, Figure, "left")
     check_type(right, Figure, "right")
@@ -144,10 +144,10 @@ def _compared(left: _Sum, right: _Sum) -> Comparison:
     words = in_words(left.money), in_words(right.money)
     if left.money == right.money:
         return Comparison(Relation.SAME, f"both state {words[0]}")
-    both = " and ".join(words)
+    both = "; ".join(words)
     written_alike = left.decimals is not None and left.decimals == right.decimals
     if left.exact and right.exact and written_alike:
-        return Comparison(Relation.CONTRADICTORY, f"{both} are written to the same place")
+        return Comparison(Relation.CONTRADICTORY, f"differ at the same last place: {both}")
     for (inner, outer), said in (((left, right), words), ((right, left), words[::-1])):
         if _lies_within(inner.money.bounds, outer.money.bounds):
             return Comparison(Relation.CONTAINED, f"{said[0]} lies within {said[1]}")
@@ -170,9 +170,9 @@ def _overlapping(left: _Sum, right: _Sum, both: str) -> Comparison:
     """Compare what can have been meant, by all readings of the rounding."""
     answers = [mine.overlaps(other) for mine, other in product(left.readings(), right.readings())]
     if answers[0] is Truth.YES:
-        return Comparison(Relation.CONSISTENT, f"{both} can be one sum")
+        return Comparison(Relation.CONSISTENT, f"can be one sum: {both}")
     if set(answers) == {Truth.NO}:
-        return Comparison(Relation.CONTRADICTORY, f"{both} cannot be one sum")
+        return Comparison(Relation.CONTRADICTORY, f"cannot be one sum: {both}")
     if Truth.UNKNOWN in answers:
-        return Comparison(Relation.UNKNOWN, f"{both} differ, and one says only about how much")
-    return Comparison(Relation.UNKNOWN, f"{both} can be one sum only if they were rounded")
+        return Comparison(Relation.UNKNOWN, f"one says only about how much: {both}")
+    return Comparison(Relation.UNKNOWN, f"can be one sum only if they were rounded: {both}")
