@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from energydeals import Deal, Project, Quantity, StatedMoney, read_announcement
+from energydeals import Deal, Party, Project, Quantity, StatedMoney, read_announcement
 from energydeals.bounds import Edge
 from energydeals.gazetteer import Gazetteer
 
@@ -27,7 +27,8 @@ def deal(record: Deal) -> dict[str, Any]:
         "term_years": years(record.term),
         "parties": [
             {
-                "name": each.party.name,
+                "name": said(each.party),
+                "canonical": each.party.name,
                 "role": str(each.role),
                 "kind": str(each.party.kind),
                 "country": each.party.country,
@@ -37,6 +38,12 @@ def deal(record: Deal) -> dict[str, Any]:
         "projects": [project(each) for each in record.projects],
         "amounts": [{**amount(each.money), "what": str(each.purpose)} for each in record.figures],
     }
+
+
+def said(party: Party) -> str:
+    """Give a party's name as the text has it."""
+    quotes = (proof.quote for proof in party.evidence if proof.field == "name")
+    return next(quotes, party.name)
 
 
 def years(term: Quantity | None) -> float | None:

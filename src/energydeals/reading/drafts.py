@@ -117,7 +117,8 @@ def _place(drafts: Sequence[Draft], event: Event, names: frozenset[str]) -> int 
 def _fit(draft: Draft, event: Event, names: frozenset[str], back: int) -> float:
     """Weigh whether an event goes on about a deal; above zero, it does."""
     kind = _kinship(draft, event)
-    if kind is None:
+    blocks = {each.block for each in draft.events}
+    if kind is None or (event.block is not None and event.block not in blocks):
         return -9
     fresh = names - draft.names
     known = names & draft.names

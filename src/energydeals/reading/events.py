@@ -49,15 +49,21 @@ class Event:
     additional: bool = False
     #: It tells of the past of the announcement.
     historic: bool = False
+    #: The first sentence of the list item that it stands in.
+    block: int | None = None
 
     @property
     def start(self) -> int:
-        """Where its words begin."""
+        """Where its words begin; the status of a list item stands before the list."""
+        if self.rule == "enumerated":
+            return self.instrument_span[0]
         return min(self.status_span[0], self.instrument_span[0])
 
     @property
     def end(self) -> int:
         """Where its words end."""
+        if self.rule == "enumerated":
+            return self.instrument_span[1]
         return max(self.status_span[1], self.instrument_span[1])
 
 

@@ -14,15 +14,17 @@ from energydeals.phrases.dates import DateMention, find_dates
 from energydeals.phrases.money import MoneyMention, find_money
 from energydeals.phrases.quantities import QuantityMention, find_quantities
 from energydeals.project import Place
+from energydeals.reading.blocks import blocks_of
 from energydeals.reading.candidates import Candidate, find_candidates
 from energydeals.reading.dealwords import DealWords, deal_words
 from energydeals.reading.drafts import Draft, draft_deals
 from energydeals.reading.entities import Entity, PlaceMention
+from energydeals.reading.enumerations import with_items
 from energydeals.reading.events import find_events
-from energydeals.reading.figures import Sum, place_sums
+from energydeals.reading.figures import place_sums
 from energydeals.reading.groups import find_groups
 from energydeals.reading.head import Head, read_head
-from energydeals.reading.lexicon import Lexicon, Tokens, phrases, tokens_of
+from energydeals.reading.lexicon import Hit, Hits, Lexicon, Tokens, phrases, tokens_of
 from energydeals.reading.objects import find_object
 from energydeals.reading.organisations import find_organisations
 from energydeals.reading.places import find_places
@@ -38,7 +40,9 @@ from energydeals.reading.records import (
     speakers_of,
 )
 from energydeals.reading.roles import cast
+from energydeals.reading.sides import Around
 from energydeals.reading.source import Source, source_of
+from energydeals.reading.totals import Story, with_totals
 from energydeals.reading.terms import find_count, find_day, find_shares, find_term
 
 __all__ = ["Recogniser", "read_announcement"]
@@ -175,37 +179,41 @@ def _deals(
     names = [(each.start, each.end) for each in found.entities]
     words = deal_words(found.tokens, names)
     candidates = find_candidates(source, words, found.entities, find_groups(found.tokens))
-    drafts = draft_deals(source, find_events(source, words, candidates), candidates)
+    blocks = blocks_of(source)
+    events = with_items(source, words, find_events(source, words, candidates), blocks)
+    drafts = draft_deals(source, events, candidates)
     drafts = with_regions(source, words, drafts, candidates)
     placed, loose = place_sums(source, words, drafts, found.money)
-    parts = [
-        _parts(found, words, candidates, draft, sums, published)
-        for draft, sums in zip(drafts, placed, strict=True)
-    ]
-    sound = [each for each in parts if _is_deal(each)]
-    fresh = [each for each in sound if not each.draft.historic] or sound
-    deals = tuple(deal_of(proof, each, _included(each, fresh)) for each in fresh)
-    background = tuple(deal_of(proof, each) for each in sound if each not in fresh)
-    loose += [each.mention for row in parts if row not in sound for each in row.sums]
+    stories = with_totals(source, words, drafts, placed)
+    around = Around(source, words, Hits(Hit(each.start, each.end, each) for each in candidates))
+    parts = [_parts(found, around, story, published) for story in stories]
+    told = [each for each in zip(stories, parts, strict=True) if _is_deal(*each)]
+    fresh = [pair for pair in told if not pair[1].draft.historic] or told
+    deals = tuple(
+        deal_of(proof, each, _included(story, each, stories, [pair[1].draft for pair in fresh]))
+        for story, each in fresh
+    )
+    background = tuple(deal_of(proof, each) for pair in told if pair not in fresh for each in pair[1:])
+    kept = [each for _, each in told]
+    loose += [each.mention for row in parts if row not in kept for each in row.sums]
     others = (figure_of(proof, each, None) for each in sorted(loose, key=lambda each: each.start))
     return deals, background, tuple(each for each in others if each is not None)
 
 
 def _parts(
     found: Findings,
-    words: DealWords,
-    candidates: Sequence[Candidate],
-    draft: Draft,
-    sums: Sequence[Sum],
+    around: Around,
+    story: Story,
     published: PartialDate | None,
 ) -> Parts:
     """Gather what the text says of one deal."""
-    actors = cast(found.source, words, draft, candidates)
+    draft = story.draft
+    actors = cast(around, draft)
     return Parts(
         draft,
         actors,
         find_shares(found.source, draft, actors),
-        sums,
+        story.sums,
         find_object(draft, found.projects, found.quantities, found.places),
         find_count(found.source, draft, found.counts),
         find_term(found.source, draft, found.quantities),
@@ -213,20 +221,30 @@ def _parts(
     )
 
 
-def _is_deal(parts: Parts) -> bool:
-    """Keep a document of two parties, or a party with an object or a sum."""
+def _is_deal(story: Story, parts: Parts) -> bool:
+    """Keep a document of two parties, or a party with an object or a sum.
+
+    Words that only announce a list of deals, with no total, are no deal.
+    """
+    if story.parts and not story.sums:
+        return False
     document = any(event.rule == "document and status" for event in parts.draft.events)
     if document and len(parts.actors) > 1:
         return True
     return bool(parts.actors) and (parts.object is not None or bool(parts.sums))
 
 
-def _included(parts: Parts, all_parts: Sequence[Parts]) -> list[tuple[Draft, bool]]:
-    """Give the deals that a total may hold: the others of the announcement, not certain."""
+def _included(
+    story: Story, parts: Parts, stories: Sequence[Story], drafts: Sequence[Draft]
+) -> list[tuple[Draft, bool]]:
+    """Give the deals that a total holds, or, of a bundle, may hold: the others."""
+    if story.parts:
+        held = [stories[place].draft for place in story.parts]
+        return [(draft, story.certain) for draft in held if draft in drafts]
     total = any(each.purpose is Purpose.AGGREGATE for each in parts.sums)
     if not (total and parts.draft.instrument is Instrument.COMMERCIAL_DOCUMENTS):
         return []
-    return [(each.draft, False) for each in all_parts if each is not parts]
+    return [(draft, False) for draft in drafts if draft is not parts.draft]
 
 
 def _dateline_place(proof: Proof, found: Findings) -> Place | None:

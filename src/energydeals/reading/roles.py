@@ -1,5 +1,6 @@
 """Who takes part in a deal, and on which side."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -11,14 +12,12 @@ from energydeals.reading.candidates import Candidate
 from energydeals.reading.dealwords import GIVES, TAKES
 from energydeals.reading.drafts import Draft
 from energydeals.reading.entities import Entity
-from energydeals.reading.regions import inside
-from energydeals.reading.sides import Vote, vote
-from energydeals.reading.dealwords import DealWords
-from energydeals.reading.source import Source
+from energydeals.reading.sides import Around, Vote
 from energydeals.vocabulary import en_roles as words
 
 __all__ = ["Actor", "cast"]
 
+Span = tuple[int, int]
 #: How many parties a deal can hold; what an announcement lists beyond is not read as such.
 _MOST: Final = 14
 
@@ -41,47 +40,79 @@ class _Seen(NamedTuple):
     candidate: Candidate
     votes: tuple[Vote, ...]
 
+    @property
+    def name(self) -> str:
+        """The canonical name."""
+        return self.candidate.name
 
-def cast(
-    source: Source,
-    found: DealWords,
-    draft: Draft,
-    candidates: Sequence[Candidate],
-) -> list[Actor]:
+
+def cast(around: Around, draft: Draft) -> list[Actor]:
     """Give the parties of a deal with their roles, in the order of the text."""
-    core = [each for each in candidates if inside(each.start, draft.core)]
-    seen = _seen(source, found, draft, core)
-    if len({each.candidate.name for each in seen}) < 2:
-        near = [each for each in candidates if inside(each.start, draft.around) and not each.is_state]
-        seen = _seen(source, found, draft, [*core, *near])
-        if len(seen) < 2:
-            before = [each for each in candidates if each.start < draft.start and not each.is_state]
-            seen = [*_seen(source, found, draft, before[-1:]), *seen]
-            seen = list({each.candidate.name: each for each in seen}.values())
-    return list(_with_roles(draft.instrument, seen[:_MOST]))
+    core = _within(around, draft.core)
+    rest = [each for each in _within(around, draft.around) if each not in core]
+    chosen = [*core, *_lenders(draft, rest)]
+    if len({each.name for each in chosen}) < 2 and draft.instrument not in words.ALONE:
+        chosen.extend(each for each in rest if not each.is_state)
+        if len({each.name for each in chosen}) < 2:
+            chosen = [*_protagonist(around, draft), *chosen]
+    seen = _seen(around, draft, chosen)[:_MOST]
+    return list(_with_roles(draft.instrument, seen))
 
 
-def _seen(
-    source: Source, found: DealWords, draft: Draft, candidates: Iterable[Candidate]
-) -> list[_Seen]:
+def _within(around: Around, spans: Sequence[Span]) -> list[Candidate]:
+    return [hit.value for span in spans for hit in around.names.between(*span)]
+
+
+def _lenders(draft: Draft, rest: Sequence[Candidate]) -> list[Candidate]:
+    """Give the banks that the sentences after a loan name."""
+    if draft.instrument is not Instrument.FINANCING:
+        return []
+    return [each for each in rest if each.entity.kind in _LENDERS]
+
+
+_LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL)
+
+
+def _protagonist(around: Around, draft: Draft) -> list[Candidate]:
+    """Give the name that the text before a deal names most."""
+    before = [each for each in _within(around, [(0, draft.start)]) if not each.is_state]
+    counts = Counter(each.name for each in before)
+    return [each for each in before if each.name == counts.most_common(1)[0][0]][:1]
+
+
+def _seen(around: Around, draft: Draft, candidates: Iterable[Candidate]) -> list[_Seen]:
     """Gather the parties, each once, with what all its mentions say of its side."""
     rows: dict[str, _Seen] = {}
     for each in candidates:
-        votes = tuple(vote(source, found, draft, each))
+        votes = tuple(around.votes(draft, each))
         known = rows.get(each.name)
-        if known is None:
-            rows[each.name] = _Seen(each, votes)
-        else:
-            rows[each.name] = known._replace(votes=(*known.votes, *votes))
+        rows[each.name] = (
+            _Seen(each, votes) if known is None else known._replace(votes=(*known.votes, *votes))
+        )
     return list(rows.values())
 
 
 def _with_roles(instrument: Instrument, seen: Sequence[_Seen]) -> Iterator[Actor]:
     sides = _sides(instrument, seen)
-    for each, (side, rule) in zip(seen, sides, strict=True):
-        role, why = _role(instrument, each, side, rule)
+    given = [_role(instrument, each, *side) for each, side in zip(seen, sides, strict=True)]
+    leading = words.LEADING.get(instrument)
+    takers = [n for n, (role, _) in enumerate(given) if leading and role in leading]
+    for place, each in enumerate(seen):
+        role, why = given[place]
+        if leading and role in leading and len(takers) > 1:
+            role, why = _led(given, takers, place, why)
         candidate = each.candidate
         yield Actor(candidate.entity, candidate.start, candidate.end, role, why)
+
+
+def _led(
+    given: Sequence[tuple[Role, str]], takers: Sequence[int], place: int, why: str
+) -> tuple[Role, str]:
+    """Of several that take a licence, one operates and the others are its partners."""
+    marked = [n for n in takers if "operator" in given[n][1]]
+    if place == (marked or takers)[0]:
+        return Role.OPERATOR, why if marked else "the first of several"
+    return Role.PARTNER, "beside an operator"
 
 
 def _sides(instrument: Instrument, seen: Sequence[_Seen]) -> list[tuple[int, str]]:
@@ -93,23 +124,25 @@ def _sides(instrument: Instrument, seen: Sequence[_Seen]) -> list[tuple[int, str
     given = {pair[0] for pair in told if pair is not None}
     sides: list[tuple[int, str]] = []
     for pair in told:
-        if pair is None:
-            pair = _free(instrument, first=not sides, given=given)
-            given = given | {pair[0]}
-        sides.append(pair)
+        side = pair or _free(instrument, first=not sides, given=given)
+        given.add(side[0])
+        sides.append(side)
     return sides
 
 
 def _told(instrument: Instrument, seen: _Seen) -> tuple[int, str] | None:
     """Give the side for which the words beside a name speak most."""
+    kind = seen.candidate.entity.kind
+    by_kind = None if kind is None else words.BY_KIND.get((instrument, kind))
+    if by_kind is not None and instrument in words.SIDES:
+        return words.SIDES[instrument].index(by_kind), f"a {kind} in such a deal"
     weights = [0.0, 0.0]
     for each in seen.votes:
         weights[each.side] += each.weight
     if weights[GIVES] == weights[TAKES]:
         return None
     side = GIVES if weights[GIVES] > weights[TAKES] else TAKES
-    rule = next(each.rule for each in seen.votes if each.side == side)
-    return side, rule
+    return side, next(each.rule for each in seen.votes if each.side == side and each.weight)
 
 
 def _free(instrument: Instrument, *, first: bool, given: set[int]) -> tuple[int, str]:
@@ -120,18 +153,14 @@ def _free(instrument: Instrument, *, first: bool, given: set[int]) -> tuple[int,
     return (side if first else 1 - side), "the order of the names"
 
 
-def _role(
-    instrument: Instrument, seen: _Seen, side: int, rule: str
-) -> tuple[Role | None, str]:
-    kind = seen.candidate.entity.kind
-    special = next((each for each in seen.votes if each.role is not None), None)
-    if special is not None and special.role in words.ALLOWED.get(instrument, ()):
+def _role(instrument: Instrument, seen: _Seen, side: int, rule: str) -> tuple[Role, str]:
+    allowed = words.ALLOWED.get(instrument, frozenset())
+    special = next((each for each in seen.votes if each.role in allowed), None)
+    if special is not None and special.role is not None:
         return special.role, special.rule
+    kind = seen.candidate.entity.kind
     if kind is not None and (instrument, kind) in words.BY_KIND:
         return words.BY_KIND[instrument, kind], f"a {kind} in such a deal"
     if instrument in words.ONE_ROLE:
         return words.ONE_ROLE[instrument], "the one role of such a deal"
     return words.SIDES[instrument][side], rule
-
-
-_ = PartyKind

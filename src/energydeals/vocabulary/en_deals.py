@@ -448,7 +448,7 @@ PURPOSES: Final[dict[Purpose, str]] = {
     "construction cost|budget|total project cost|project cost",
     Purpose.INVESTMENT: "invest|invests|invested|investing|investment|investments|"
     "financial commitment|outlay|spend|spending|capital investment|pump|pour|inject",
-    Purpose.AGGREGATE: "totaling|totalling|total value|combined value|in total|altogether|"
+    Purpose.AGGREGATE: "totaling|totalling|together|joint|jointly|total|total value|combined value|in total|altogether|"
     "a total of|in all|combined|collectively|overall value|together worth|aggregate",
     Purpose.DEAL_VALUE: "worth|valued|value|deal|contract|contracts|purchase price|price|"
     "consideration|acquire|buy|bought|sold|sell|acquisition|cash|paid|pay|pays|transaction|"
@@ -494,3 +494,14 @@ NEVER: Final[dict[Instrument, frozenset[Purpose]]] = {
     I.INVESTMENT_PLAN: frozenset({Purpose.DEAL_VALUE}),
     I.INVESTMENT_AGREEMENT: frozenset({Purpose.DEAL_VALUE}),
 }
+
+#: Words with which a text counts deals off, and nouns behind them that show that it does not.
+ORDINALS: Final = "first|second|third|fourth|fifth|sixth|last|other"
+NOT_LISTED: Final = (
+    "phase|quarter|half|unit|units|train|stage|reactor|time|tranche|day|days|week|month|year|"
+    "years|cargo|cargoes|well|gas|oil|power|deliveries|delivery|shipment|payment|such|of|to|"
+    "batch|line|section|block|turbine|turbines|project|plant|hand|side|two|three|minister|"
+    "deputy|vice|lady|round|round|steam|production|country|company|partner|partners|party"
+)
+#: Words for several papers that have no plural ending of their own.
+PLURALS: Final = frozenset("memoranda deals agreements contracts documents transactions".split())

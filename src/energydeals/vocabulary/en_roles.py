@@ -119,7 +119,7 @@ ASIDE: Final = (
     "wholly owned by|operated by|a member of|member of|headed by|owned in full by|"
     "owned jointly by|jointly owned by|shareholders|told|interview with|formerly|rival|rivals|"
     "competitor|competitors|such as|including|like|citing|quoted by|cited by|from sources|"
-    "subsidiary|a company of|headquarters of|customers of|previously owned by|advised by"
+    "subsidiary|under the|under its|a company of|headquarters of|customers of|previously owned by|advised by"
 )
 #: Words after a name that only reports or judges.
 REPORTING: Final = "reports|reported|writes|wrote|news agency|newspaper|correspondent|quoted|cited"
@@ -141,14 +141,19 @@ LINKS: Final = frozenset("and the as well as & or along with its both of ) (".sp
 BEFORE_STATES: Final = frozenset(("between", "with", "and", "by", "to", "of", ""))
 #: Words behind or before a name that give it a role of its own.
 MARKED_AFTER: Final[dict[Role, tuple[str, ...]]] = {
-    R.OPERATOR: (" as operator", ", operator", ", the operator", ", as operator", ", which operates"),
-    R.ADVISOR: (" is financial advisor", " advised", " is legal counsel", " acted as advis"),
-    R.ARRANGER: (" arranged", " acted as arranger", " as mandated lead arranger"),
+    R.OPERATOR: ("operator", "operates", "operated the"),
+    R.ADVISOR: ("financial advis", " advised ", "legal counsel", " acted as advis", "legal advis"),
 }
 MARKED_BEFORE: Final[dict[Role, tuple[str, ...]]] = {
-    R.TARGET: ("takeover of ", "acquisition of ", "acquire ", "acquires ", "acquired ", "buyout of "),
-    R.ADVISOR: ("advised by ",),
+    R.OPERATOR: ("operator ", "operated by "),
+    R.ADVISOR: ("advised by ", "advisor ", "adviser "),
 }
+#: What stands before the name of a company that is bought, a few words between.
+BEFORE_TARGETS: Final = (
+    "stake in|stakes in|shares in|shares of|interest in|shareholding in|share capital of|"
+    "takeover of|acquisition of|purchase of|buyout of|sale of|acquire|acquires|acquired|"
+    "acquiring|to buy|buys|bought|take over|takes over|took over|merge with|control of"
+)
 #: The roles that such words can give in a deal of a kind.
 ALLOWED: Final[dict[Instrument, frozenset[Role]]] = {
     I.CONCESSION: frozenset({R.OPERATOR}),
@@ -188,3 +193,9 @@ AFTER_GROUPS: Final = frozenset(
     want sign may can could must hold own set put made held took met began who did do to and of
     """.split()
 )
+#: Deals that one party can make alone.
+ALONE: Final = frozenset({I.TENDER, I.INVESTMENT_PLAN, I.FID})
+#: The roles that several of one side share, one as operator.
+LEADING: Final[dict[Instrument, frozenset[Role]]] = {
+    I.CONCESSION: frozenset({R.OPERATOR}),
+}

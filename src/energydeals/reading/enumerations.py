@@ -1,0 +1,91 @@
+"""Deals that a text counts off: "three contracts. The first is ... Under the second ..."."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import evolve
+
+from energydeals.deal import Instrument
+from energydeals.reading.blocks import Block
+from energydeals.reading.dealwords import DealWords
+from energydeals.reading.events import Event
+from energydeals.reading.source import Source
+from energydeals.vocabulary import en_deals as words
+
+__all__ = ["is_plural", "with_items"]
+
+Span = tuple[int, int]
+#: How many sentences behind the words that announce them the items of a list may begin.
+_REACH: Final = 12
+
+
+def is_plural(folded: str, event: Event) -> bool:
+    """Tell whether deal words speak of several papers: "three contracts", "documents"."""
+    last = folded[event.instrument_span[0] : event.instrument_span[1]].lower().split()[-1]
+    return last in words.PLURALS or (last.endswith("s") and not last.endswith("ss"))
+
+
+def with_items(
+    source: Source, found: DealWords, events: Sequence[Event], blocks: dict[int, Block]
+) -> list[Event]:
+    """Give the events with those of list items that only their announcement tells."""
+    numbered = list(_in_blocks(events, blocks))
+    told = {event.block for event in numbered}
+    added: list[Event] = []
+    for block in dict.fromkeys(blocks.values()):
+        if block.sentence in told or block.mark == "label":
+            continue
+        herald = _herald(source, numbered, block)
+        event = None if herald is None else _item(source, found, herald, block)
+        if event is not None:
+            added.append(event)
+    return sorted((*numbered, *added), key=lambda event: (event.sentence, event.start))
+
+
+def _in_blocks(events: Sequence[Event], blocks: dict[int, Block]) -> Iterator[Event]:
+    for event in events:
+        block = blocks.get(event.sentence)
+        yield event if block is None else evolve(event, block=block.sentence)
+
+
+def _herald(source: Source, events: Sequence[Event], block: Block) -> Event | None:
+    """Find the words before a list that announce several papers."""
+    near = [
+        event
+        for event in events
+        if block.sentence - _REACH <= event.sentence < block.sentence
+        and event.block is None
+        and is_plural(source.folded, event)
+    ]
+    return near[-1] if near else None
+
+
+def _item(source: Source, found: DealWords, herald: Event, block: Block) -> Event | None:
+    """Make an event of an item: its own document, with the status of the announcement."""
+    sentence = source.sentences[block.sentence]
+    papers = found.documents.between(sentence.start, sentence.end)
+    named = [paper for paper in papers if paper.value is not None]
+    cues = found.cues.between(sentence.start, sentence.end)
+    instrument: Instrument | None = herald.instrument
+    if named:
+        instrument, span = named[0].value, named[0].span
+    elif papers:
+        span = papers[0].span
+    else:
+        span = (sentence.start, min(sentence.start + 40, source.folded.find(" ", sentence.start + 9)))
+        span = (sentence.start, max(span[1], sentence.start + 1))
+    if instrument in (None, Instrument.COMMERCIAL_DOCUMENTS):
+        best = max(cues, key=lambda hit: hit.value[1], default=None)
+        instrument = None if best is None else best.value[0]
+    if not papers and block.mark == "bullet":
+        return None
+    return evolve(
+        herald,
+        sentence=block.sentence,
+        instrument_span=span,
+        instrument=instrument,
+        rule="enumerated",
+        definite=False,
+        additional=True,
+        block=block.sentence,
+    )
