@@ -69,24 +69,52 @@ def _named(source: Source, found: DealWords, entities: Sequence[Entity]) -> Iter
         inside = entities[first:place]
         companies = {each.name for each in inside if each.rule != "country"}
         before: Entity | None = None
-        for entity in inside:
-            if entity.kind is PartyKind.PERSON or _stands_aside(source, found, sentence, entity):
+        aside = False
+        for spot, entity in enumerate(inside):
+            listed = before is not None and _is_listed(source, before, entity)
+            after = inside[spot + 1] if spot + 1 < len(inside) else None
+            # What stands aside takes the rest of its list with it: "owned by X and Y".
+            aside = (aside and listed) or _stands_aside(source, found, sentence, entity, after)
+            before = entity
+            if entity.kind is PartyKind.PERSON or aside:
                 continue
             if entity.rule == "country" and not _acts(source, sentence, entity, len(companies)):
                 continue
-            listed = before is not None and _is_listed(source, before, entity)
             yield Candidate(entity, entity.start, entity.end, number, listed)
-            before = entity
 
 
-def _stands_aside(source: Source, found: DealWords, sentence: Sentence, entity: Entity) -> bool:
+def _stands_aside(
+    source: Source, found: DealWords, sentence: Sentence, entity: Entity, after: Entity | None
+) -> bool:
     """Tell whether the words beside a name keep it out: "a unit of X", "X reported"."""
+    folded = source.folded
+    if folded.startswith(words.COMPOUNDS, entity.end) or _only_owns(folded, entity, after):
+        return True
+    if _attributes(folded, sentence, entity):
+        return True
     start = max(sentence.start, entity.start - 40)
     asides = found.asides.between(start, entity.start)
     if asides and entity.start - asides[-1].end <= _ASIDE:
         return not _acts_itself(source, sentence, asides[-1])
     reports = found.reporting.between(entity.end, min(sentence.end, entity.end + 12))
-    return bool(reports) and source.folded.count(" ", entity.end, reports[0].start) <= 1
+    return bool(reports) and folded.count(" ", entity.end, reports[0].start) <= 1
+
+
+def _only_owns(folded: str, entity: Entity, after: Entity | None) -> bool:
+    """Tell "Alphabet's Google": who owns the next name does not act."""
+    if after is None or entity.rule == "country" or not folded.startswith("'s ", entity.end):
+        return False
+    between = folded[entity.end + 2 : after.start]
+    return len(between) < 30 and words.OWNED.isdisjoint(between.lower().split())
+
+
+def _attributes(folded: str, sentence: Sentence, entity: Entity) -> bool:
+    """Tell "..., X said." at the end of a sentence, where X only tells."""
+    before = folded[max(sentence.start, entity.start - 12) : entity.start].rstrip()
+    if not before.removesuffix("the").rstrip().endswith((",", '"')):
+        return False
+    row = folded[entity.end : min(sentence.end, entity.end + 60)].lower().split()
+    return bool(row) and row[0] in words.TELLING and "it" not in row[1:4]
 
 
 def _acts_itself(source: Source, sentence: Sentence, aside: Hit[bool]) -> bool:

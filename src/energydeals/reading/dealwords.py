@@ -21,6 +21,8 @@ class DealWords(NamedTuple):
 
     #: None stands for a document of no named kind.
     documents: Hits[Instrument | None]
+    #: "sale", "purchase": deals by what is traded.
+    trades: Hits[bool]
     statuses: Hits[Status]
     #: None stands for a verb whose object decides.
     verbs: Hits[Instrument | None]
@@ -42,6 +44,7 @@ class DealWords(NamedTuple):
 
 class _Tables(NamedTuple):
     documents: Lexicon[Instrument | None]
+    trades: Lexicon[bool]
     statuses: Lexicon[Status]
     verbs: Lexicon[Instrument | None]
     objects: Lexicon[Instrument]
@@ -90,6 +93,7 @@ def _idioms() -> Lexicon[bool]:
 def _tables() -> _Tables:
     return _Tables(
         Lexicon(_documents()),
+        Lexicon(phrases({True: words.TRADE_NOUNS})),
         Lexicon(phrases(words.STATUS_WORDS)),
         Lexicon(_verbs()),
         Lexicon(phrases(words.TRADE_OBJECTS)),

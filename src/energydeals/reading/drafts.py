@@ -60,7 +60,9 @@ class Draft:
     @property
     def telling(self) -> Event:
         """The deal words that tell the status best: the first that says the most."""
-        return max(self.events, key=lambda event: _SAYS_MORE[event.status])
+        first, *later = self.events
+        firm = [event for event in later if _SAYS_MORE[event.status] > 1]
+        return max((first, *firm), key=lambda event: _SAYS_MORE[event.status])
 
     @property
     def start(self) -> int:

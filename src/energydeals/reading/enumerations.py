@@ -5,7 +5,7 @@ from typing import Final
 
 from attrs import evolve
 
-from energydeals.deal import Instrument
+from energydeals.deal import Instrument, Status
 from energydeals.reading.blocks import Block
 from energydeals.reading.dealwords import DealWords
 from energydeals.reading.events import Event
@@ -57,7 +57,7 @@ def _herald(source: Source, events: Sequence[Event], block: Block) -> Event | No
         and event.block is None
         and is_plural(source.folded, event)
     ]
-    return near[-1] if near else None
+    return next((each for each in near if each.sentence == near[-1].sentence), None)
 
 
 def _item(source: Source, found: DealWords, herald: Event, block: Block) -> Event | None:
@@ -79,8 +79,10 @@ def _item(source: Source, found: DealWords, herald: Event, block: Block) -> Even
         instrument = None if best is None else best.value[0]
     if not papers and block.mark == "bullet":
         return None
+    signed = herald.status is Status.SIGNED and instrument is Instrument.MOU
     return evolve(
         herald,
+        status=Status.MOU_SIGNED if signed else herald.status,
         sentence=block.sentence,
         instrument_span=span,
         instrument=instrument,

@@ -82,7 +82,7 @@ def find_events(
 
 def _events_of(clause: Clause, parties: Hits[Candidate]) -> list[Event]:
     sentence, found = clause.sentence, clause.words
-    documents = found.documents.between(sentence.start, sentence.end)
+    documents = _papers(clause)
     verbs = found.verbs.between(sentence.start, sentence.end)
     bare = found.bare.between(sentence.start, sentence.end)
     if not (documents or verbs or bare):
@@ -94,6 +94,23 @@ def _events_of(clause: Clause, parties: Hits[Candidate]) -> list[Event]:
     if len({each.value.entity.name for each in inside}) > 1:
         events.extend(_alone(clause, events, bare))
     return sorted(events, key=lambda event: event.start)
+
+
+def _papers(clause: Clause) -> Hits[Instrument | None]:
+    """Give the documents of a sentence, and the sales and purchases that stand for one."""
+    start, end = clause.sentence.start, clause.sentence.end
+    documents = clause.words.documents.between(start, end)
+    trades = clause.words.trades.between(start, end)
+    if not trades:
+        return documents
+    made = [Hit(hit.start, hit.end, _by_object(clause, hit)) for hit in trades]
+    free = [
+        hit
+        for hit in made
+        if hit.value is not None
+        and not any(paper.start <= hit.start < paper.end for paper in documents)
+    ]
+    return Hits(sorted((*documents, *free)))
 
 
 def _documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[Event]:
@@ -176,7 +193,7 @@ def _deeds(
             yield Event(clause.number, verb.span, verb.span, status, instrument, "verb")
 
 
-def _by_object(clause: Clause, verb: Hit[Instrument | None]) -> Instrument | None:
+def _by_object(clause: Clause, verb: Hit[bool] | Hit[Instrument | None]) -> Instrument | None:
     """Tell a trade by what is traded: behind the verb, or before a passive one."""
     sentence, objects = clause.sentence, clause.words.objects
     after = objects.between(verb.end, min(verb.end + _OBJECT, sentence.end))

@@ -228,10 +228,13 @@ def _is_deal(story: Story, parts: Parts) -> bool:
     """
     if story.parts and not story.sums:
         return False
-    document = any(event.rule == "document and status" for event in parts.draft.events)
+    document = any(event.rule in _PAPERS for event in parts.draft.events)
     if document and len(parts.actors) > 1:
         return True
     return bool(parts.actors) and (parts.object is not None or bool(parts.sums))
+
+
+_PAPERS: Final = ("document and status", "enumerated", "total")
 
 
 def _included(

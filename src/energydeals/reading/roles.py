@@ -50,13 +50,36 @@ def cast(around: Around, draft: Draft) -> list[Actor]:
     """Give the parties of a deal with their roles, in the order of the text."""
     core = _within(around, draft.core)
     rest = [each for each in _within(around, draft.around) if each not in core]
-    chosen = [*core, *_lenders(draft, rest)]
-    if len({each.name for each in chosen}) < 2 and draft.instrument not in words.ALONE:
-        chosen.extend(each for each in rest if not each.is_state)
-        if len({each.name for each in chosen}) < 2:
-            chosen = [*_protagonist(around, draft), *chosen]
+    chosen = [*core, *_lenders(draft, rest), *_marked(around, draft, rest)]
+    if draft.instrument not in words.ALONE:
+        chosen = _completed(around, draft, chosen, rest)
     seen = _seen(around, draft, chosen)[:_MOST]
     return list(_with_roles(draft.instrument, seen))
+
+
+def _completed(
+    around: Around, draft: Draft, chosen: list[Candidate], rest: Sequence[Candidate]
+) -> list[Candidate]:
+    """Find the other side of a deal that names one party: who is told of, else who follows."""
+    more = [each for each in rest if not each.is_state]
+    names = {each.name for each in chosen}
+    if len(names) > 1:
+        return chosen
+    before = [each for each in _protagonist(around, draft) if each.name not in names]
+    if names and before:
+        return [*before, *chosen]
+    chosen = [*chosen, *more]
+    return chosen if len({each.name for each in chosen}) > 1 else [*before, *chosen]
+
+
+def _marked(around: Around, draft: Draft, rest: Sequence[Candidate]) -> list[Candidate]:
+    """Give the names after a deal whose role the words say: its advisers."""
+    allowed = words.ALLOWED.get(draft.instrument, frozenset()) & words.FROM_AFTER
+    return [
+        each
+        for each in (rest if allowed else ())
+        if any(vote.role in allowed for vote in around.votes(draft, each))
+    ]
 
 
 def _within(around: Around, spans: Sequence[Span]) -> list[Candidate]:
@@ -118,8 +141,10 @@ def _led(
 def _sides(instrument: Instrument, seen: Sequence[_Seen]) -> list[tuple[int, str]]:
     """Give a side to everybody: by the words, by the kind, by the list, else the free one."""
     told = [_told(instrument, each) for each in seen]
+    # "A and B have signed it": two who are listed alone are the two sides.
+    pair = len(seen) == 2 and seen[1].candidate.listed
     for place, each in enumerate(seen):
-        if told[place] is None and each.candidate.listed and place:
+        if told[place] is None and each.candidate.listed and place and not pair:
             told[place] = told[place - 1]
     given = {pair[0] for pair in told if pair is not None}
     sides: list[tuple[int, str]] = []
@@ -136,13 +161,14 @@ def _told(instrument: Instrument, seen: _Seen) -> tuple[int, str] | None:
     by_kind = None if kind is None else words.BY_KIND.get((instrument, kind))
     if by_kind is not None and instrument in words.SIDES:
         return words.SIDES[instrument].index(by_kind), f"a {kind} in such a deal"
-    weights = [0.0, 0.0]
+    weights = list(words.PRIORS.get((instrument, kind), (0.0, 0.0)) if kind else (0.0, 0.0))
     for each in seen.votes:
         weights[each.side] += each.weight
     if weights[GIVES] == weights[TAKES]:
         return None
     side = GIVES if weights[GIVES] > weights[TAKES] else TAKES
-    return side, next(each.rule for each in seen.votes if each.side == side and each.weight)
+    rules = (each.rule for each in seen.votes if each.side == side and each.weight)
+    return side, next(rules, f"a {kind} in such a deal")
 
 
 def _free(instrument: Instrument, *, first: bool, given: set[int]) -> tuple[int, str]:
@@ -163,4 +189,7 @@ def _role(instrument: Instrument, seen: _Seen, side: int, rule: str) -> tuple[Ro
         return words.BY_KIND[instrument, kind], f"a {kind} in such a deal"
     if instrument in words.ONE_ROLE:
         return words.ONE_ROLE[instrument], "the one role of such a deal"
-    return words.SIDES[instrument][side], rule
+    role = words.SIDES[instrument][side]
+    if role is Role.GOVERNMENT:
+        return Role.PARTNER, "no government"
+    return role, rule

@@ -14,6 +14,7 @@ from energydeals.reading.drafts import Draft
 from energydeals.reading.lexicon import Hit, Hits
 from energydeals.reading.source import Source
 from energydeals.vocabulary import en_roles as words
+from energydeals.vocabulary.en_deals import VERB_LEADS
 
 __all__ = ["Around", "Vote"]
 
@@ -64,7 +65,7 @@ class Around:
         if last in words.FROM:
             yield Vote(GIVES, 2, "'from' before it")
         elif last in words.TO:
-            yield Vote(TAKES, 2, "'to' before it")
+            yield Vote(TAKES if behind is None else 1 - behind.value, 2, "'to' before it")
         elif last in words.BY and behind is not None:
             yield Vote(behind.value, 2, "'by' after the verb")
         elif last in words.FOR:
@@ -74,7 +75,8 @@ class Around:
             if behind is not None:
                 yield Vote(1 - behind.value, 0.8, "'with' after the verb")
         elif ahead is not None:
-            side = 1 - ahead.value if self._is_passive(ahead) else ahead.value
+            other = self._is_passive(ahead) or " with " in self._text(candidate.end, ahead.start)
+            side = 1 - ahead.value if other else ahead.value
             yield Vote(side, 1.5, f"subject of '{self._text(*ahead.span)}'")
         elif behind is not None and not self._is_passive(behind):
             yield Vote(1 - behind.value, 1, f"object of '{self._text(*behind.span)}'")
@@ -111,9 +113,15 @@ class Around:
         return None
 
     def _is_verb(self, hit: Hit[int]) -> bool:
-        """Tell a verb from a word of a document's name: "purchase agreement"."""
+        """Tell a verb from a noun of the same form, as in "purchase agreement"."""
         papers = self.found.documents.between(max(0, hit.start - 60), hit.end)
-        return not any(paper.start <= hit.start < paper.end for paper in papers)
+        if any(paper.start <= hit.start < paper.end for paper in papers):
+            return False
+        if self._text(*hit.span) not in words.NOUN_SIDES:
+            return True
+        before = self._text(max(0, hit.start - 30), hit.start).split()
+        named = any(hit.start - each.end <= 2 for each in self.names.between(hit.start - 60, hit.start))
+        return named or not before or before[-1] in VERB_LEADS
 
     def _is_passive(self, verb: Hit[int]) -> bool:
         row = self._text(max(0, verb.start - 30), verb.start).split()[-3:]

@@ -262,12 +262,12 @@ STATUS_WORDS: Final[dict[Status, str]] = {
     "weighs|mulling|mulls|in negotiations|in advanced talks|in discussions|under discussion|"
     "under negotiation|whether to|eyeing|eyes|could buy|evaluating|studying|interested in|"
     "expressed interest|expression of interest|is exploring|in the final stage|final stage|"
-    "mulled|undecided|close to signing|nearing",
+    "mulled|close to signing|nearing",
     S.CANCELLED: "cancelled|canceled|cancels|cancellation|terminated|terminates|termination|"
     "scrapped|scraps|scrapping|withdrew|withdrawn|withdraws|revoked|revokes|fell through|"
     "fallen through|falls away|called off|walked away|walks away|pulled out|pulls out|abandoned|"
     "abandons|collapsed|shelved|dropped|rescinded|lapsed|broke off|ended|annulled|torn up|"
-    "backed out|ditched|no longer",
+    "backed out|ditched",
     S.UNDER_IMPLEMENTATION: "broke ground|breaks ground|groundbreaking|ground breaking|"
     "began construction|begun construction|construction began|construction has begun|started "
     "construction|starts construction|construction started|under construction|being built|"
@@ -297,11 +297,15 @@ TRADE_VERBS: Final = (
     "offtake|export|import|procure|procures|fixed|fixes|hired|hires|hire|lease|leases|leased"
 )
 
+#: Nouns that stand for a deal by what is traded: "the sale of a stake".
+TRADE_NOUNS: Final = "sale|purchase|sell off|disposal|buy"
+
 #: Objects of those verbs.
 TRADE_OBJECTS: Final[dict[Instrument, str]] = {
     I.ACQUISITION: "stake|stakes|interest|interests|share|shares|company|business|unit|assets|"
     "portfolio|subsidiary|operations|licence|holding|shareholding|rival|mine|refinery|field|"
-    "fields|plants|project|projects|developer|producer|operator",
+    "fields|plant|plants|project|projects|developer|producer|operator|per cent|percent|"
+    "farm|farms|pipeline|terminal",
     I.SPA: "lng|gas|oil|crude|coal|uranium|lithium|ammonia|hydrogen|cargoes|cargo|tonnes|tons|"
     "barrels|cubic|condensate|methanol|urea|fertiliser|fertilizer|concentrate|nickel|graphite|"
     "biofuel|fuel|diesel|naphtha|ethane|propane|helium|yellowcake|spodumene|hydroxide|feedstock|"

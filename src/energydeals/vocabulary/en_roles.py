@@ -83,7 +83,7 @@ GIVING: Final = frozenset(
     divests divested offload offloads offloaded extend extends extended order orders ordered appoint
     appoints appointed tapped contracted hired underwrote underwrites guarantee guarantees
     guaranteed commit commits committed contribute contributes contributed launch launches
-    launched floated sanctioned nominated farm-out farmed-out disburse disbursed ships ship
+    launched floated sanctioned nominated farm-out farmed-out feed feeds leases lease chartered charters disburse disbursed ships ship
     approved approves approve
     """.split()
 )
@@ -94,8 +94,16 @@ TAKING: Final = frozenset(
     acquiring win wins won winning secure secures secured receive receives received obtain obtained
     land lands landed bag bags bagged clinch clinched clinches borrow borrows borrowed raise raises
     raised import imports imported offtake take takes took taking draws drew drawn gets got gain
-    gained bid invest invests invested build builds built construct constructs install installs
+    gained bid fixed fixes farm-in farmed-in farm-into invest invests invested build builds built construct constructs install installs
     develop develops merge snapped
+    """.split()
+)
+#: Those that are nouns too; as a verb they follow a name, "to", "will" and the like.
+NOUN_SIDES: Final = frozenset(
+    """
+    award awards order orders grant grants supply supplies finance export exports import imports
+    purchase purchases issue issues launch fund funds land offtake lease leases take takes gain
+    bid ship ships commit sell buy lend
     """.split()
 )
 #: Nouns whose "of" or "'s" names a side: the sale of X, X's stake.
@@ -135,6 +143,9 @@ OWNED: Final = frozenset(
 BE: Final = frozenset("was were been be being is are".split())
 #: Ends of verbs in the passive voice.
 PARTICIPLES: Final = ("ed", "bought", "sold", "won", "lent", "taken", "given", "chosen", "built")
+#: What behind a name only describes another; verbs with which a name only tells.
+COMPOUNDS: Final = ("-backed", "-owned", "-listed", "-controlled", "-based", "-operated")
+TELLING: Final = frozenset("said says added told disclosed noted stated announced".split())
 #: Words between the names of a list.
 LINKS: Final = frozenset("and the as well as & or along with its both of ) (".split())
 #: Words before the name of a country that takes part; "" where it begins the sentence.
@@ -193,6 +204,22 @@ AFTER_GROUPS: Final = frozenset(
     want sign may can could must hold own set put made held took met began who did do to and of
     """.split()
 )
+#: How much the kind of a party alone speaks for the side that gives, and for the one that takes.
+PRIORS: Final[dict[tuple[Instrument, PartyKind], tuple[float, float]]] = {
+    (I.FINANCING, PartyKind.COMPANY): (0, 1.6),
+    (I.FINANCING, PartyKind.STATE_COMPANY): (0, 1.6),
+    (I.FINANCING, PartyKind.FUND): (1, 0),
+    (I.GUARANTEE, PartyKind.COMPANY): (0, 1.6),
+    (I.GUARANTEE, PartyKind.FUND): (0, 1.6),
+    (I.GRANT, PartyKind.COMPANY): (0, 1.6),
+    (I.CONCESSION, PartyKind.COMPANY): (0, 1.6),
+    (I.INVESTMENT_AGREEMENT, PartyKind.COMPANY): (0, 1.6),
+    (I.EPC_CONTRACT, PartyKind.GOVERNMENT): (1, 0),
+    (I.SERVICE_CONTRACT, PartyKind.GOVERNMENT): (1, 0),
+    (I.TENDER, PartyKind.GOVERNMENT): (1, 0),
+}
+#: Roles that sentences after a deal can give.
+FROM_AFTER: Final = frozenset({R.ADVISOR})
 #: Deals that one party can make alone.
 ALONE: Final = frozenset({I.TENDER, I.INVESTMENT_PLAN, I.FID})
 #: The roles that several of one side share, one as operator.
