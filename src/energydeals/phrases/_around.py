@@ -36,6 +36,7 @@ _EDGES: Final[dict[Qualifier, tuple[Edge | None, Edge | None]]] = {
 
 
 _WORD: Final = re.compile(rb"[ -]{0,2}([a-z]{1,20}+)")
+_WORDS: Final = re.compile(rb"(?:[ -]{0,2}[a-z]{1,20}+){1,3}+")
 
 
 class Before(NamedTuple):
@@ -123,9 +124,17 @@ class Qualifiers:
             return None
         led = self._from.match(folded.back, back)
         start = first.start if led is None else folded.size - led.end()
-        verbs = self._words.steps if led is None else self._words.changes
-        stepped = b"-" not in between and word_before(folded, start) in verbs
-        return None if stepped else start
+        if b"-" not in between and self._is_change(folded, start, from_=led is not None):
+            return None
+        return start
+
+    def _is_change(self, folded: Folded, start: int, *, from_: bool) -> bool:
+        """Tell whether a verb makes "from A to B" two numbers ("raise output from 2 to 3 GW")."""
+        if not from_:
+            return word_before(folded, start) in self._words.steps
+        words = _WORDS.match(folded.back, folded.size - start)
+        found = words[0][::-1].decode("latin-1").split() if words else []
+        return any(word in self._words.changes for word in found)
 
 
 def _folded_keys(table: Mapping[str, Qualifier]) -> dict[str, Qualifier]:

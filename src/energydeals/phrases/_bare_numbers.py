@@ -44,7 +44,7 @@ class BareNumbers:
         self._minus = re.compile(rb" {1,2}" + any_before(words.minus) + rb"(?![a-z0-])")
 
     def find(self, folded: Folded) -> list[BareNumber]:
-        """Give the numbers of a text in order; none is part of a longer one, or of a word."""
+        """Give the numbers of a text in order; none is below zero, or part of another or a word."""
         return sorted([*self._in_digits(folded), *self._in_words(folded)])
 
     def _in_digits(self, folded: Folded) -> Iterator[BareNumber]:
@@ -57,11 +57,10 @@ class BareNumbers:
             if match is None or match.end() == start + _LONGEST:
                 continue
             done = match.end()
+            if self._minus.match(folded.back, folded.size - start):
+                continue
             written = folded.text[start:done]
             digits = digits_of(written, match[1]) if match[1] else plain_digits(written)
-            minus = self._minus.match(folded.back, folded.size - start)
-            if minus is not None:
-                start, digits = folded.size - minus.end(), "-" + digits
             yield BareNumber(start, done, digits.replace(",", ""))
 
     def _in_words(self, folded: Folded) -> Iterator[BareNumber]:

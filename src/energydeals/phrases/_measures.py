@@ -106,7 +106,7 @@ class Measures:
         gap = rb"(?: {1,2}|- ?)?"
         unit = rb"(" + any_of([*words.units, *self._capitals]) + rb")(?![a-z0])"
         scales = any_of(numbers.scales)
-        scale = rb"(" + scales + rb"(?:" + GAP + scales + rb")?)(?![a-z0/])"
+        scale = rb"(" + scales + rb"(?:" + GAP + scales + rb")?)(?![a-z0/?])"
         plus = rb"(" + any_of(each for row in numbers.behind.values() for each in row) + rb")?"
         thing = rb"(?: [a-z-]{1,24}+){1,4}?(?: \([a-z0]{1,12}\))?"
         of = rb"(?:" + GAP + any_of(words.of) + thing + rb")?"

@@ -30,7 +30,7 @@ def written(quantity: Quantity, words: QuantityVocabulary, numbers: MoneyVocabul
 def _point(bounds: Bounds, unit: Unit, words: QuantityVocabulary, numbers: MoneyVocabulary) -> str:
     value = _ends(bounds)[0]
     lead = (numbers.before[each][0] for each in _qualifiers(bounds))
-    return " ".join([*lead, _number(value, numbers), _noun(value, unit, words)])
+    return " ".join([*lead, _number(value), _noun(value, unit, words)])
 
 
 def _qualifiers(bounds: Bounds) -> Iterator[Qualifier]:
@@ -47,17 +47,16 @@ def _range(bounds: Bounds, unit: Unit, words: QuantityVocabulary, numbers: Money
     lead = numbers.before[Qualifier.ABOUT][0] if about else numbers.between[0]
     link = numbers.range_to[0] if about else numbers.between_and[0]
     noun = _noun(high, unit, words)
-    return f"{lead} {_number(low, numbers)} {link} {_number(high, numbers)} {noun}"
+    return f"{lead} {_number(low)} {link} {_number(high)} {noun}"
 
 
 def _ends(bounds: Bounds) -> tuple[Decimal, ...]:
     return tuple(each for each in (bounds.low, bounds.high) if each is not None)
 
 
-def _number(value: Decimal, numbers: MoneyVocabulary) -> str:
-    whole, point, places = plain(value).lstrip("-").partition(".")
-    sign = f"{numbers.minus[0]} " if value < 0 else ""
-    return f"{sign}{int(whole):,}{point}{places}"
+def _number(value: Decimal) -> str:
+    whole, point, places = plain(value).partition(".")
+    return f"{int(whole):,}{point}{places}"
 
 
 def _noun(value: Decimal, unit: Unit, words: QuantityVocabulary) -> str:

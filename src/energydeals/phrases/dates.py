@@ -183,7 +183,9 @@ class _Reader:
                 yield DateMention(start, end, text, weekday=self._weekdays[word])
 
 
-_FIGURES: Final = re.compile(rb"0000-00-00(?![0-])|00?([./-])00?\1 ?0000(?![0./-])")
+_FIGURES: Final = re.compile(
+    rb"0000([./-])00?\1(?:00|0)(?![0/-]|\.0)|00?([./-])00?\2 ?0000(?![0/-]|\.0)"
+)
 
 
 def _in_figures(folded: Folded) -> Iterator[_Span]:
@@ -191,7 +193,7 @@ def _in_figures(folded: Folded) -> Iterator[_Span]:
         start, end = match.span()
         if start and folded.lower[start - 1 : start] in (b"0", b"-", b".", b"/"):
             continue
-        if match[1] is None or _is_clear(plain_digits(folded.text[start:end])):
+        if match[1] or _is_clear(plain_digits(folded.text[start:end])):
             yield _Span(start, end, has_day=True)
 
 
@@ -284,4 +286,4 @@ def _whole(term: Quantity) -> int | None:
         return None
     exact = term.to(Unit.MONTH) if term.unit.dimension == "time" else term
     count = exact.bounds.low
-    return int(count) if count is not None and count == count.to_integral_value() else None
+    return int(count) if count is not None and count == int(count) else None

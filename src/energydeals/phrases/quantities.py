@@ -74,11 +74,15 @@ def parse_quantity(text: str, *, language: str = "en") -> Quantity:
 def write_quantity(quantity: Quantity, *, language: str = "en") -> str:
     """Write a quantity in words that `parse_quantity` reads back as the same.
 
+    Raises `InvalidValueError` for a quantity below zero, which nobody announces.
+
     >>> write_quantity(Quantity.parse("MW >600")), write_quantity(Quantity.parse("t/y [2, 3]"))
     ('more than 600 MW', 'between 2 and 3 tonnes a year')
     """
     check_type(quantity, Quantity, "quantity")
     _check_language(language)
+    low = quantity.bounds.low
+    check(low is None or low >= 0, "quantity", "zero or more", str(quantity))
     return written(quantity, *_LANGUAGES[language])
 
 

@@ -66,11 +66,11 @@ COUNTS: Final = CountVocabulary(
         their, his, her, our, this, these, those, it, they, he, she, we, or, but, if, than, after,
         before, during, under, over, between, through, into, per, percent, pct, cent, years, year,
         months, month, days, day, weeks, week, hours, hour, million, billion, trillion, thousand,
-        hundred, dozen, dollars, dollar, euros, euro, yuan, rubles, rupees, january, february,
-        march, april, june, july, august, september, october, november, december, jan, feb, mar, apr,
-        jun, jul, aug, sep, sept, oct, nov, dec, signed, sign, include, including, includes, mw, gw, kw,
-        mwh, gwh, kwh, twh, kv, km, miles, mile, tonnes, tons, barrels, bcm, megawatts, megawatt,
-        gigawatts, gigawatt, hectares, acres, metres, meters, feet, times, mtpa, bpd, am, pm
+        hundred, dozen, dollars, dollar, euros, euro, yuan, rubles, rupees, signed, sign, include,
+        including, includes, mw, gw, kw, mwh, gwh, kwh, twh, kv, km, miles, mile, tonnes, tons, bcm,
+        barrels, megawatts, megawatt, gigawatts, gigawatt, hectares, acres, metres, meters, feet,
+        times, mtpa, bpd, am, pm, january, february, march, april, june, july, august, september,
+        october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
         """
     ),
     labels=words(

@@ -30,6 +30,7 @@ QUANTITIES: Final = QuantityVocabulary(
         Btu: btu, british thermal unit, british thermal units
         MMBtu: mmbtu, mmbtus, mmbtu's
         t: tonne, tonnes, ton, tons, metric ton, metric tons, metric tonne, metric tonnes
+        t: dry metric tonnes, dry metric tons, dry tonnes, dry tons, dmt
         kt: kt, kilotonne, kilotonnes, kiloton, kilotons
         Mt: megatonne, megatonnes, megaton, megatons, mmt
         lb: lb, lbs, lb., lbs.
@@ -74,7 +75,7 @@ QUANTITIES: Final = QuantityVocabulary(
         km2: km2, km², sq km, sq. km, square kilometre, square kilometres, square kilometer
         km2: square kilometers, sq kilometres, sq kilometers, square km, square-kilometre
         km2: square-kilometer, sqkm
-        acre: acre, acres
+        acre: acre, acres, net acres, gross acres, net royalty acres, net mineral acres
         days: day, days
         months: month, months, mth, mths
         years: year, years, yr, yrs, yr., yrs.
