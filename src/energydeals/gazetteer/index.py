@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Container, Iterable, Mapping
-from typing import Any, Final, Generic, NamedTuple, TypeVar
+from collections.abc import Container, Iterable
+from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 __all__ = ["Found", "NameIndex", "lowered"]
 
@@ -11,7 +11,8 @@ _T = TypeVar("_T")
 _FIRST: Final = re.compile(r"\w+")
 #: Capitals of fewer letters may be another acronym.
 _SHOUTED: Final = 4
-_NONE: Final[Mapping[str, Any]] = {}
+#: A name in lower case, as the table writes it, and what it means.
+_Entry: TypeAlias = tuple[str, str, _T]
 
 
 class Found(NamedTuple, Generic[_T]):
@@ -48,24 +49,23 @@ class NameIndex(Generic[_T]):
     __slots__ = ("_by_first", "_small")
 
     def __init__(self, surfaces: Iterable[tuple[str, _T]]) -> None:
-        self._by_first: dict[str, dict[str, tuple[str, _T]]] = {}
+        self._by_first: dict[str, list[_Entry[_T]]] = {}
         #: Names that do not begin with a capital, which a scan of capitals cannot meet.
         self._small: list[str] = []
         for surface, value in surfaces:
             self._add(surface, value)
-            if not surface.isascii():
-                self._add(_plain(surface), value)
-        for first, entries in self._by_first.items():
+            if not surface.isascii() and (plain := _plain(surface)) != surface:
+                self._add(plain, value)
+        for entries in self._by_first.values():
             if len(entries) > 1:
-                longest = sorted(entries, key=len, reverse=True)
-                self._by_first[first] = {key: entries[key] for key in longest}
+                entries.sort(key=_rank, reverse=True)
 
     def _add(self, surface: str, value: _T) -> None:
         key = lowered(surface)
         first = _FIRST.match(key)
         if first is None:
             return
-        self._by_first.setdefault(first[0], {}).setdefault(key, (surface, value))
+        self._by_first.setdefault(first[0], []).append((key, surface, value))
         if not surface[0].isupper():
             self._small.append(surface)
 
@@ -75,11 +75,13 @@ class NameIndex(Generic[_T]):
         return tuple(self._small)
 
     def get(self, surface: str) -> _T | None:
-        """Give what a whole text means, or None."""
+        """Give what a whole text means, or None; a name with the same capitals comes first."""
         key = lowered(surface)
         first = _FIRST.match(key)
-        entry = self._by_first.get(first[0], {}).get(key) if first else None
-        return None if entry is None else entry[1]
+        entries = self._by_first.get(first[0], ()) if first else ()
+        same = [(form, value) for other, form, value in entries if other == key]
+        exact = (value for form, value in same if form == surface)
+        return next(exact, same[0][1] if same else None)
 
     @property
     def firsts(self) -> Container[str]:
@@ -94,13 +96,18 @@ class NameIndex(Generic[_T]):
         if first is None:
             word = _FIRST.match(lower, start)
             first = word[0] if word else ""
-        for key, (surface, value) in self._by_first.get(first, _NONE).items():
+        for key, surface, value in self._by_first.get(first, ()):
             if lower.startswith(key, start):
                 end = start + len(key)
                 whole = not (lower[end : end + 1].isalnum() and lower[end - 1].isalnum())
                 if whole and _alike(text[start:end], surface):
                     return Found(end, surface, value)
         return None
+
+
+def _rank(entry: _Entry[_T]) -> tuple[int, bool]:
+    """Rank the longest name first, and "KIA" before "Kia", which a text in capitals also means."""
+    return len(entry[0]), entry[1].isupper()
 
 
 def _alike(found: str, surface: str) -> bool:
