@@ -1,22 +1,23 @@
 """The object of a deal: which project, where, how large."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from attrs import frozen
 
 from energydeals.deal import Instrument
+from energydeals.party import Role
 from energydeals.phrases.quantities import QuantityMention
 from energydeals.project import ProjectKind
 from energydeals.reading.drafts import Draft
 from energydeals.reading.entities import PlaceMention
-from energydeals.reading.lexicon import Hit
+from energydeals.reading.lexicon import Hit, Hits
 from energydeals.reading.projects import ProjectMention, ProjectWords
 from energydeals.reading.regions import inside
-from energydeals.vocabulary.en_projects import FIXED_PRODUCTS, USUAL_PRODUCTS
+from energydeals.reading.roles import Actor
+from energydeals.vocabulary import en_projects as words
 
-__all__ = ["Object", "find_object"]
+__all__ = ["Object", "Surroundings", "find_object"]
 
 Span = tuple[int, int]
 K = ProjectKind
@@ -31,139 +32,176 @@ class Object:
     products: dict[str, Span]
     capacities: tuple[QuantityMention, ...]
     place: PlaceMention | None
+    #: The country where the words of the place do not tell it.
+    country: tuple[str, Span] | None
 
 
-#: What is measured of a project of a kind, the most telling first.
-_POWER: Final = ("power", "apparent power", "energy", "energy a year")
-_FLOWS: Final = (
-    "mass a year",
-    "volume a year",
-    "oil volume a day",
-    "gas volume (cubic feet) a day",
-    "oil equivalent a day",
-    "volume a day",
-    "mass a day",
-    "volume",
-    "mass",
-    "gas volume (cubic feet)",
-    "oil volume",
-)
-_DIMENSIONS: Final = {
-    K.SOLAR_FARM: _POWER,
-    K.WIND_FARM: _POWER,
-    K.OFFSHORE_WIND_FARM: _POWER,
-    K.HYDRO_PLANT: _POWER,
-    K.NUCLEAR_POWER_PLANT: _POWER,
-    K.GEOTHERMAL_PLANT: _POWER,
-    K.POWER_PLANT: _POWER,
-    K.BATTERY_STORAGE: _POWER,
-    K.GRID: ("power", "length", "voltage"),
-    K.PIPELINE: (*_FLOWS, "length"),
-    K.HYDROGEN_PLANT: ("power", *_FLOWS),
-    K.BATTERY_FACTORY: ("energy a year", "energy", *_FLOWS),
-}
-#: A deal that moves a commodity is about its flow where no plant is named.
-_TRADES: Final = frozenset({Instrument.SPA})
+@frozen
+class Surroundings:
+    """What a text says of projects, before it is told which deal each belongs to."""
+
+    words: ProjectWords
+    quantities: Sequence[QuantityMention]
+    places: Sequence[PlaceMention]
+    #: The heading, which speaks of the first deal.
+    heading: Span
 
 
-def find_object(
-    draft: Draft,
-    found: ProjectWords,
-    quantities: Sequence[QuantityMention],
-    places: Sequence[PlaceMention],
-) -> Object | None:
+def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> Object | None:
     """Find the project of a deal in its sentences, those with its deal words first."""
-    core, around = draft.core, draft.around
-    mention = _best_mention(found.mentions, core, around)
-    kind = _kind(draft, mention)
-    products = _products(found.products, core, around, kind, mention)
-    capacities = _capacities(quantities, core, around, kind)
-    place = _place(places, mention, core, around)
-    if mention is None and not products:
+    target = _target(draft, actors)
+    mention = None if target else _best(found, draft)
+    kind = _kind(draft, mention, target)
+    if mention is None and target is None and kind is None:
         return None
-    proof = None if mention is None else (mention.start, mention.end)
-    kind_proof = proof or next(iter(products.values()))
+    name = _span(target or mention)
+    products = _products(found, draft, kind, mention)
+    if name is None and not products:
+        return None
+    place = _place(found, draft, name)
+    known = place is not None and place.country is not None
     return Object(
-        proof,
-        None if kind is None else (kind, kind_proof),
+        name,
+        None if kind is None else (kind, name or next(iter(products.values()))),
         products,
-        capacities,
+        tuple(_capacities(found.quantities, draft, kind, name)),
         place,
+        None if known else _country(found, draft, actors),
     )
 
 
-def _best_mention(
-    mentions: Sequence[ProjectMention], core: Sequence[Span], around: Sequence[Span]
-) -> ProjectMention | None:
+def _span(each: Actor | ProjectMention | None) -> Span | None:
+    return None if each is None else (each.start, each.end)
+
+
+def _target(draft: Draft, actors: Sequence[Actor]) -> Actor | None:
+    """Give the company that itself changes hands."""
+    if draft.instrument is not Instrument.ACQUISITION:
+        return None
+    return next((each for each in actors if each.role is Role.TARGET), None)
+
+
+def _best(found: Surroundings, draft: Draft) -> ProjectMention | None:
     """Weigh the kinds that the sentences name; give the best mention of the heaviest."""
-    weights: Counter[ProjectKind | None] = Counter()
-    best: dict[ProjectKind | None, tuple[int, ProjectMention]] = {}
-    for mention in mentions:
-        weight = 3 if inside(mention.start, core) else 1 if inside(mention.start, around) else 0
-        if not weight:
-            continue
-        weight = weight * (2 if mention.named else 1) + (mention.end - mention.start > 12)
-        weights[mention.kind] += weight
-        if mention.kind not in best or best[mention.kind][0] < weight:
+    best: dict[ProjectKind | None, tuple[float, ProjectMention]] = {}
+    totals: dict[ProjectKind | None, float] = {}
+    for weight, mention in _weighed(found, draft):
+        known = best.get(mention.kind)
+        totals[mention.kind] = totals.get(mention.kind, 0) + 0.3 * weight
+        if known is None or known[0] < weight:
             best[mention.kind] = (weight, mention)
-    kinds = [kind for kind in weights if kind is not None] or list(weights)
-    heaviest = max(kinds, key=lambda kind: weights[kind], default=None)
-    return best[heaviest][1] if heaviest in best else None
+    if not best:
+        return None
+    kinds = {kind: best[kind][0] + totals[kind] - (kind is None) for kind in best}
+    return best[max(kinds, key=lambda kind: kinds[kind])][1]
 
 
-def _kind(draft: Draft, mention: ProjectMention | None) -> ProjectKind | None:
-    if mention is not None and mention.kind is not None:
+def _weighed(found: Surroundings, draft: Draft) -> Iterator[tuple[float, ProjectMention]]:
+    anchor = draft.named.instrument_span
+    for base, spans in ((3.0, draft.core), (1.0, draft.around), (1.5, (found.heading,))):
+        for mention in _within(found.words.mentions, spans):
+            if base == 1.0 and inside(mention.start, draft.core):
+                continue
+            far = mention.start - anchor[1] if mention.start >= anchor[1] else 1.5 * (anchor[0] - mention.end)
+            weight = base - min(max(far, 0) / 200, 1.5)
+            weight += 0.5 * mention.named + 0.5 * (mention.kind is not None)
+            yield weight - 2.5 * mention.borrowed - 1.2 * mention.weak, mention
+
+
+def _within(mentions: "Hits[ProjectMention]", spans: Iterable[Span]) -> Iterator[ProjectMention]:
+    return (hit.value for span in spans for hit in mentions.between(*span))
+
+
+def _kind(
+    draft: Draft, mention: ProjectMention | None, target: Actor | None
+) -> ProjectKind | None:
+    if target is not None:
+        return K.COMPANY
+    if mention is not None and mention.kind is not None and not (
+        mention.weak and draft.instrument in words.TRADES
+    ):
         return mention.kind
-    if draft.instrument in _TRADES:
+    if draft.instrument in words.TRADES:
         return K.SUPPLY
     return None if mention is None else K.OTHER
 
 
 def _products(
-    hits: Sequence[Hit[str]],
-    core: Sequence[Span],
-    around: Sequence[Span],
-    kind: ProjectKind | None,
-    mention: ProjectMention | None,
+    found: Surroundings, draft: Draft, kind: ProjectKind | None, mention: ProjectMention | None
 ) -> dict[str, Span]:
-    """Give the products that the words name, or the usual ones of the kind."""
-    usual = USUAL_PRODUCTS.get(kind, ()) if kind is not None else ()
-    if usual and mention is not None and (kind in FIXED_PRODUCTS):
-        return dict.fromkeys(usual, (mention.start, mention.end))
-    for sentences in (core, around):
-        named = {hit.value: (hit.start, hit.end) for hit in hits if inside(hit.start, sentences)}
-        named.pop("electricity", None) if len(named) > 1 else None
+    """Give the products that the words name and the kind can have, else its usual ones."""
+    usual = words.USUAL_PRODUCTS.get(kind, ()) if kind is not None else ()
+    span = _span(mention)
+    if span is not None and kind in words.FIXED_PRODUCTS:
+        return dict.fromkeys(usual, span)
+    possible = words.POSSIBLE_PRODUCTS.get(kind) if kind is not None else None
+    areas = ((span,) if span else ()), draft.core, draft.around[:3], (found.heading,)
+    for area in areas:
+        hits = [hit for part in area for hit in found.words.products.between(*part)]
+        named = {hit.value: hit.span for hit in hits if possible is None or hit.value in possible}
+        if len(named) > 1 and kind is not K.SUPPLY:
+            named.pop("electricity", None)
         if named:
-            return dict(list(named.items())[:3])
-    return {} if mention is None else dict.fromkeys(usual, (mention.start, mention.end))
+            return dict(list(named.items())[: words.MOST_PRODUCTS])
+    return {} if span is None else dict.fromkeys(usual, span)
 
 
 def _capacities(
     quantities: Sequence[QuantityMention],
-    core: Sequence[Span],
-    around: Sequence[Span],
+    draft: Draft,
     kind: ProjectKind | None,
-) -> tuple[QuantityMention, ...]:
-    wanted = _FLOWS if kind is None else _DIMENSIONS.get(kind, _FLOWS)
+    name: Span | None,
+) -> Iterator[QuantityMention]:
+    """Give the size that the words name: what is measured of such a project, near its name."""
+    wanted = words.FLOWS if kind is None else words.DIMENSIONS.get(kind, words.FLOWS)
+    origin = draft.start if name is None else name[1]
     ranked = [
-        (not inside(each.start, core), wanted.index(each.quantity.unit.dimension), each.start, each)
+        (
+            not inside(each.start, draft.core),
+            wanted.index(each.quantity.unit.dimension),
+            abs(each.start - origin),
+            each.start,
+            each,
+        )
         for each in quantities
-        if inside(each.start, around) and each.quantity.unit.dimension in wanted
+        if each.quantity.unit.dimension in wanted and inside(each.start, draft.around)
     ]
-    return tuple(each for *_, each in sorted(ranked, key=lambda row: row[:3])[:1])
+    if ranked:
+        yield min(ranked, key=lambda row: row[:4])[4]
 
 
-def _place(
-    places: Sequence[PlaceMention],
-    mention: ProjectMention | None,
-    core: Sequence[Span],
-    around: Sequence[Span],
-) -> PlaceMention | None:
+def _place(found: Surroundings, draft: Draft, name: Span | None) -> PlaceMention | None:
     """Give the place nearest to the project, those finer than a country first."""
-    origin = mention.start if mention is not None else core[0][0]
+    origin = draft.start if name is None else name[0]
     ranked = [
-        (not inside(each.start, core), each.kind == "country", abs(each.start - origin), each)
-        for each in places
-        if inside(each.start, around)
+        (
+            not inside(each.start, draft.core),
+            each.kind == "country",
+            abs(each.start - origin) + (40 if each.start < origin else 0),
+            each,
+        )
+        for each in found.places
+        if inside(each.start, draft.around)
     ]
     return min(ranked, key=lambda row: row[:3])[3] if ranked else None
+
+
+def _country(
+    found: Surroundings, draft: Draft, actors: Sequence[Actor]
+) -> tuple[str, Span] | None:
+    """Give the country that the deal's sentences name, else that of who owns or rules there."""
+    near = [each for each in found.places if each.country and inside(each.start, draft.around)]
+    for place in near:
+        if place.country is not None:
+            return place.country, (place.start, place.end)
+    for role in words.HOME_ROLES:
+        for actor in actors:
+            if actor.role is role and actor.entity.country is not None:
+                return actor.entity.country, (actor.entity.start, actor.entity.end)
+    for place in found.places:
+        if place.country is not None:
+            return place.country, (place.start, place.end)
+    return None
+
+
+_ = (Hit, Final)

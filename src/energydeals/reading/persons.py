@@ -94,7 +94,7 @@ def _is_person(caps: Capitals, run: Run, first: int, last: int) -> bool:
     start, end = run.words[first].start, run.words[last - 1].end
     before, after = caps.before(start, run.sentence), caps.after(end, run.sentence, 80)
     if _holds_office(before, after):
-        return len(texts) > 1 or before[-1].strip(_MARKS) in _COURTESY
+        return len(texts) > 1 or (bool(before) and before[-1].strip(_MARKS) in _COURTESY)
     return 1 < len(texts) <= 4 and _speaks(before, after)
 
 

@@ -15,6 +15,7 @@ from energydeals.phrases.money import MoneyMention, find_money
 from energydeals.phrases.quantities import QuantityMention, find_quantities
 from energydeals.project import Place
 from energydeals.reading.blocks import blocks_of
+from energydeals.reading.board import Board
 from energydeals.reading.candidates import Candidate, find_candidates
 from energydeals.reading.dealwords import DealWords, deal_words
 from energydeals.reading.drafts import Draft, draft_deals
@@ -25,10 +26,10 @@ from energydeals.reading.figures import place_sums
 from energydeals.reading.groups import find_groups
 from energydeals.reading.head import Head, read_head
 from energydeals.reading.lexicon import Hit, Hits, Lexicon, Tokens, phrases, tokens_of
-from energydeals.reading.objects import find_object
+from energydeals.reading.objects import Surroundings, find_object
 from energydeals.reading.organisations import find_organisations
 from energydeals.reading.places import find_places
-from energydeals.reading.projects import ProjectWords, find_project_words
+from energydeals.reading.projects import find_project_words
 from energydeals.reading.regions import with_regions
 from energydeals.reading.records import (
     Parts,
@@ -63,7 +64,7 @@ class Findings(NamedTuple):
     dates: Sequence[DateMention]
     entities: Sequence[Entity]
     places: Sequence[PlaceMention]
-    projects: ProjectWords
+    surroundings: Surroundings
     head: Head
 
 
@@ -155,19 +156,32 @@ def find_all(
     """Find everything that the phrases and names of a text say."""
     source = source_of(text)
     tokens = tokens_of(source.folded)
-    extra = entities(text) if callable(entities) else entities
-    organisations = find_organisations(source, extra=tuple(extra), gazetteer=gazetteer)
-    dates = find_dates(text)
+    extra = tuple(entities(text) if callable(entities) else entities)
+    dates, money = find_dates(text), find_money(text)
+    sums = Board(len(text), ())
+    for mention in money:
+        sums.block(mention.start, mention.end)
+    named = find_organisations(source, extra=extra, gazetteer=gazetteer)
+    organisations = [each for each in named if sums.free(each.start, each.end)]
+    places = [
+        each
+        for each in find_places(source, organisations)
+        if sums.free(each.start, each.end)
+    ]
+    spans = [(each.start, each.end) for each in organisations if each.rule != "country"]
+    words = find_project_words(source.folded, tokens, spans)
+    quantities = find_quantities(text)
+    heading = (0, source.sentences[0].end) if source.sentences else (0, 0)
     return Findings(
         source,
         tokens,
-        find_money(text),
-        find_quantities(text),
+        money,
+        quantities,
         find_counts(text),
         dates,
         organisations,
-        find_places(source, organisations),
-        find_project_words(source.folded, tokens),
+        places,
+        Surroundings(words, quantities, places, heading),
         read_head(source, dates),
     )
 
@@ -186,16 +200,17 @@ def _deals(
     placed, loose = place_sums(source, words, drafts, found.money)
     stories = with_totals(source, words, drafts, placed)
     around = Around(source, words, Hits(Hit(each.start, each.end, each) for each in candidates))
-    parts = [_parts(found, around, story, published) for story in stories]
-    told = [each for each in zip(stories, parts, strict=True) if _is_deal(*each)]
-    fresh = [pair for pair in told if not pair[1].draft.historic] or told
+    parts = [
+        _parts(found, around, number, story, published)
+        for number, story in enumerate(stories, start=1)
+    ]
+    told = [each for each in parts if _is_deal(stories[each.number - 1], each)]
+    fresh = [each for each in told if not each.draft.historic] or told
     deals = tuple(
-        deal_of(proof, each, _included(story, each, stories, [pair[1].draft for pair in fresh]))
-        for story, each in fresh
+        deal_of(proof, each, _included(stories[each.number - 1], each, fresh)) for each in fresh
     )
-    background = tuple(deal_of(proof, each) for pair in told if pair not in fresh for each in pair[1:])
-    kept = [each for _, each in told]
-    loose += [each.mention for row in parts if row not in kept for each in row.sums]
+    background = tuple(deal_of(proof, each) for each in told if each not in fresh)
+    loose += [sum_.mention for each in parts if each not in told for sum_ in each.sums]
     others = (figure_of(proof, each, None) for each in sorted(loose, key=lambda each: each.start))
     return deals, background, tuple(each for each in others if each is not None)
 
@@ -203,6 +218,7 @@ def _deals(
 def _parts(
     found: Findings,
     around: Around,
+    number: int,
     story: Story,
     published: PartialDate | None,
 ) -> Parts:
@@ -210,11 +226,12 @@ def _parts(
     draft = story.draft
     actors = cast(around, draft)
     return Parts(
+        number,
         draft,
         actors,
         find_shares(found.source, draft, actors),
         story.sums,
-        find_object(draft, found.projects, found.quantities, found.places),
+        find_object(found.surroundings, draft, actors),
         find_count(found.source, draft, found.counts),
         find_term(found.source, draft, found.quantities),
         find_day(found.source, draft, found.dates, published),
@@ -237,17 +254,14 @@ def _is_deal(story: Story, parts: Parts) -> bool:
 _PAPERS: Final = ("document and status", "enumerated", "total")
 
 
-def _included(
-    story: Story, parts: Parts, stories: Sequence[Story], drafts: Sequence[Draft]
-) -> list[tuple[Draft, bool]]:
+def _included(story: Story, parts: Parts, fresh: Sequence[Parts]) -> list[tuple[Parts, bool]]:
     """Give the deals that a total holds, or, of a bundle, may hold: the others."""
     if story.parts:
-        held = [stories[place].draft for place in story.parts]
-        return [(draft, story.certain) for draft in held if draft in drafts]
+        return [(each, story.certain) for each in fresh if each.number - 1 in story.parts]
     total = any(each.purpose is Purpose.AGGREGATE for each in parts.sums)
     if not (total and parts.draft.instrument is Instrument.COMMERCIAL_DOCUMENTS):
         return []
-    return [(draft, False) for draft in drafts if draft is not parts.draft]
+    return [(each, False) for each in fresh if each is not parts]
 
 
 def _dateline_place(proof: Proof, found: Findings) -> Place | None:

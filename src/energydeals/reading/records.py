@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from energydeals.dates import PartialDate
 from energydeals.deal import Deal, Figure, Inclusion, Purpose
@@ -31,6 +31,8 @@ Span = tuple[int, int]
 class Parts:
     """What was found for one deal."""
 
+    #: Its number in the text.
+    number: int
     draft: Draft
     actors: Sequence[Actor]
     shares: dict[str, Share]
@@ -56,12 +58,12 @@ class Proof:
     def __call__(self, field: str, span: Span) -> Evidence:
         return Evidence.at(field, self.text, *span)
 
-    def deal_id(self, start: int) -> str:
-        """Name a deal by its text and its place in it."""
-        return f"{self._digest[:12]}-{start}"
+    def deal_id(self, number: int) -> str:
+        """Name a deal by its text and its number in it."""
+        return f"{self._digest[:12]}-{number}"
 
 
-def deal_of(proof: Proof, parts: Parts, includes: Iterable[tuple[Draft, bool]] = ()) -> Deal:
+def deal_of(proof: Proof, parts: Parts, includes: Iterable[tuple[Parts, bool]] = ()) -> Deal:
     """Make the record of a deal."""
     draft = parts.draft
     named, telling = draft.named, draft.telling
@@ -76,7 +78,7 @@ def deal_of(proof: Proof, parts: Parts, includes: Iterable[tuple[Draft, bool]] =
     if parts.date is not None:
         evidence.append(proof("date", parts.date[1]))
     return Deal(
-        id=proof.deal_id(draft.start),
+        id=proof.deal_id(parts.number),
         title=None,
         instrument=draft.instrument,
         status=telling.status,
@@ -91,7 +93,7 @@ def deal_of(proof: Proof, parts: Parts, includes: Iterable[tuple[Draft, bool]] =
     )
 
 
-def _inclusion(proof: Proof, parts: Parts, part: Draft, certain: bool) -> Inclusion:  # noqa: FBT001
+def _inclusion(proof: Proof, parts: Parts, part: Parts, certain: bool) -> Inclusion:  # noqa: FBT001
     spans = [
         (each.mention.start, each.mention.end)
         for each in parts.sums
@@ -99,9 +101,9 @@ def _inclusion(proof: Proof, parts: Parts, part: Draft, certain: bool) -> Inclus
     ]
     span = spans[0] if spans else parts.draft.named.instrument_span
     return Inclusion(
-        proof.deal_id(part.start),
+        proof.deal_id(part.number),
         certain,
-        evidence=(proof("deal_id", part.named.instrument_span), proof("certain", span)),
+        evidence=(proof("deal_id", part.draft.named.instrument_span), proof("certain", span)),
     )
 
 
@@ -144,9 +146,20 @@ def _project(proof: Proof, found: Object) -> Project:
         None if found.kind is None else found.kind[0],
         products=tuple(found.products),
         capacities=tuple(each.quantity for each in found.capacities),
-        place=None if found.place is None else place_of(proof, found.place),
+        place=_project_place(proof, found),
         evidence=tuple(evidence),
     )
+
+
+def _project_place(proof: Proof, found: Object) -> Place | None:
+    """Make the record of where a project is; its country may stand in other words."""
+    place = None if found.place is None else place_of(proof, found.place)
+    if found.country is None:
+        return place
+    code, span = found.country
+    if place is None:
+        return Place(country=code, evidence=(proof("country", span),))
+    return evolve(place, country=code, evidence=(*place.evidence, proof("country", span)))
 
 
 def place_of(proof: Proof, found: PlaceMention) -> Place:

@@ -5,6 +5,8 @@ Phrases are in lower case, parted by bars, as in `energydeals.vocabulary.en_deal
 
 from typing import Final
 
+from energydeals.deal import Instrument
+from energydeals.party import Role
 from energydeals.project import ProjectKind
 
 K = ProjectKind
@@ -221,4 +223,99 @@ MODIFIERS: Final = frozenset(
     petrochemical chemical fertiliser fertilizer urea lng oil-and-gas exploration production
     greenfield brownfield integrated large scale utility-scale small modular deepwater
     """.split()
+)
+
+#: Words with a capital that are no part of a project's name.
+NO_NAMES: Final = frozenset(
+    "the a an this that its their his our in at on of for and under with from by to as".split()
+)
+#: Nouns that name a commodity or a part of a plant rather than a project.
+WEAK_PROJECTS: Final = frozenset(
+    """
+    wells block blocks deposit discovery shale urea fertiliser fertilizer potash hydrogen regasification
+    refining mining geothermal hydropower electrolysis petrochemical petrochemicals polyolefins
+    batteries concentrator spodumene field fields acreage basin pipe unit units system site
+    infrastructure development park center centre complex terminal factory hub facility
+    facilities station scheme project projects plant plants offtake grid reactor paraxylene
+    """.split()
+) | frozenset(
+    (
+        "grid connection", "gas plants", "wind energy", "solar energy", "wind power", "solar power",
+        "blue ammonia", "green hydrogen", "battery cell", "battery cells", "exploration wells",
+        "drilling campaign", "oil transit", "heat pumps", "wind turbines", "carbon removal",
+    )
+)
+#: Nouns that a number or a letter behind them names.
+NUMBERED_PROJECTS: Final = frozenset("block blocks line phase train unit area lot section".split())
+#: Deals that move a commodity; they are about its flow where no plant is named.
+TRADES: Final = frozenset({Instrument.SPA})
+#: How many products a project can have.
+MOST_PRODUCTS: Final = 3
+_METALS: Final = frozenset(
+    "coal uranium lithium nickel cobalt copper graphite manganese fertiliser".split()
+)
+_CHEMICALS: Final = frozenset(
+    """
+    ethylene propylene polyethylene polypropylene aromatics paraxylene butadiene methanol ammonia
+    urea refined_products
+    """.split()
+)
+#: What projects of a kind can make or move; of other kinds, anything.
+POSSIBLE_PRODUCTS: Final[dict[ProjectKind, frozenset[str]]] = {
+    K.MINE: _METALS,
+    K.FIELD: frozenset("natural_gas crude_oil condensate helium".split()),
+    K.PIPELINE: frozenset(
+        """
+        natural_gas crude_oil condensate refined_products lpg ethane propane butane hydrogen ammonia
+        co2 ethylene
+        """.split()
+    ),
+    K.FERTILISER_PLANT: frozenset("urea ammonia fertiliser".split()),
+    K.PETROCHEMICAL_COMPLEX: _CHEMICALS,
+    K.GAS_CHEMICAL_COMPLEX: _CHEMICALS | {"natural_gas"},
+    K.COAL_CHEMICAL_PLANT: _CHEMICALS | {"natural_gas", "coal"},
+    K.GAS_PROCESSING_PLANT: frozenset(
+        "natural_gas lpg condensate helium ethane propane butane".split()
+    ),
+    K.HYDROGEN_PLANT: frozenset("hydrogen ammonia methanol".split()),
+}
+#: What is measured of a project of a kind, the most telling first.
+POWER: Final = ("power", "apparent power", "energy", "energy a year")
+FLOWS: Final = (
+    "mass a year",
+    "volume a year",
+    "oil volume a day",
+    "gas volume (cubic feet) a day",
+    "oil equivalent a day",
+    "volume a day",
+    "mass a day",
+    "volume",
+    "mass",
+    "gas volume (cubic feet)",
+    "oil volume",
+)
+DIMENSIONS: Final[dict[ProjectKind, tuple[str, ...]]] = {
+    K.SOLAR_FARM: POWER,
+    K.WIND_FARM: POWER,
+    K.OFFSHORE_WIND_FARM: POWER,
+    K.HYDRO_PLANT: POWER,
+    K.NUCLEAR_POWER_PLANT: POWER,
+    K.GEOTHERMAL_PLANT: POWER,
+    K.POWER_PLANT: POWER,
+    K.BATTERY_STORAGE: POWER,
+    K.GRID: ("power", "length", "voltage"),
+    K.PIPELINE: (*FLOWS, "length"),
+    K.HYDROGEN_PLANT: ("power", *FLOWS),
+    K.BATTERY_FACTORY: ("energy a year", "energy", *FLOWS),
+}
+#: The parties whose country is the project's where no place is named, the surest first.
+HOME_ROLES: Final = (
+    Role.GOVERNMENT,
+    Role.OWNER,
+    Role.TARGET,
+    Role.SELLER,
+    Role.BORROWER,
+    Role.OPERATOR,
+    Role.DEVELOPER,
+    Role.PARTNER,
 )
