@@ -78,7 +78,18 @@ PIECES: Final = (
     *(" ", " ", " ", "-", "–", "/", "x", "+", ",", ".", "\n", "(", "$", "İ", "²", "é", "\u00a0"),
     *("MW", "MWh", "GW", "tonnes", "t", "MT", "mtpa", "barrels", "b/d", "cubic metres", "m³"),
     *("years", "year", "km", "a year", "per day", "/y", "of oil", "per", "annual capacity of"),
-    *("more than", "about", "up to", "at least", "between", "from", "and", "to", "or more", "minus"),
+    *(
+        "more than",
+        "about",
+        "up to",
+        "at least",
+        "between",
+        "from",
+        "and",
+        "to",
+        "or more",
+        "minus",
+    ),
     *("over", "for", "ago", "past", "' time", "-old"),
 )
 FRAGMENTS: Final = st.lists(st.sampled_from(PIECES), max_size=16).map("".join)
@@ -102,7 +113,7 @@ def test_sentence_holds_its_quantities(entry: Sentence) -> None:
 @pytest.mark.parametrize("entry", CORPUS.not_quantity, ids=lambda entry: entry.text)
 def test_nothing_where_no_quantity_is_stated(entry: NotQuantity) -> None:
     """Prices, ages, times past and other numbers give nothing."""
-    assert [] == [each.text for each in find_quantities(entry.text)]
+    assert [each.text for each in find_quantities(entry.text)] == []
 
 
 @pytest.mark.parametrize("entry", CORPUS.error, ids=lambda entry: entry.text)
@@ -182,8 +193,8 @@ def test_numbers_keep_every_digit() -> None:
     longest = "9" * 26 + "." + "9" * 12
 
     assert Decimal(longest) == parse_quantity(f"{longest} MW").bounds.low
-    assert [] == find_quantities("9" * 27 + " MW")
-    assert [] == find_quantities("9" * 10_000 + " million tonnes")
+    assert find_quantities("9" * 27 + " MW") == []
+    assert find_quantities("9" * 10_000 + " million tonnes") == []
 
 
 def test_what_nobody_announces_is_not_written() -> None:
@@ -191,7 +202,7 @@ def test_what_nobody_announces_is_not_written() -> None:
     with pytest.raises(InvalidValueError) as caught:
         write_quantity(Quantity.parse("MW -5"))
 
-    assert "quantity: expected zero or more, found 'MW -5'" == str(caught.value)
+    assert str(caught.value) == "quantity: expected zero or more, found 'MW -5'"
 
 
 def test_languages_without_words_are_refused() -> None:
@@ -199,7 +210,7 @@ def test_languages_without_words_are_refused() -> None:
     with pytest.raises(InvalidValueError) as caught:
         find_quantities("500 MW", language="tlh")
 
-    assert "language: expected one of en, found 'tlh'" == str(caught.value)
+    assert str(caught.value) == "language: expected one of en, found 'tlh'"
 
 
 def test_text_must_be_text() -> None:
@@ -207,4 +218,4 @@ def test_text_must_be_text() -> None:
     with pytest.raises(InvalidTypeError) as caught:
         find_quantities(b"500 MW")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
-    assert "text: expected str, found bytes b'500 MW'" == str(caught.value)
+    assert str(caught.value) == "text: expected str, found bytes b'500 MW'"

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from energydeals.phrases._fold import Folded, as_pattern, plain_digits
-from energydeals.phrases._numbers import COMMON, OTHER, digits_of
+from energydeals.phrases._numbers import COMMON, digits_of, other
 from energydeals.phrases._trie import GAP, any_before, any_of, as_words
 from energydeals.vocabulary.money_words import MoneyVocabulary
 
@@ -15,7 +15,9 @@ __all__ = ["BareNumber", "BareNumbers"]
 #: No number is longer; this also bounds the work at each digit.
 _LONGEST: Final = 60
 _RUN: Final = re.compile(rb"0++")
-_NUMBER: Final = re.compile(b"(" + OTHER + b")|" + COMMON)
+_NOTHING: Final = rb"(?!)"
+#: A number split by a stray space is none here: "Phase 2. 5 wells".
+_NUMBER: Final = re.compile(b"(" + other(stray=_NOTHING) + b")|" + COMMON)
 _LETTERS: Final = frozenset(range(ord("a"), ord("z") + 1))
 _POINTS: Final = frozenset(b".,'")
 _ZERO, _TIMES, _SPACE = b"0x "

@@ -205,7 +205,7 @@ def _is_clear(figures: str) -> bool:
 
 def _mention(folded: Folded, span: _Span, language: str) -> DateMention | None:
     text = folded.text[span.start : span.end]
-    given = _given(plain_digits(text), language)
+    given = _given(plain_digits(text).replace(",", " "), language)
     if given is None or (given.day is not None) is not span.has_day:
         return None
     return DateMention(span.start, span.end, text, *given)
@@ -284,6 +284,8 @@ def _whole(term: Quantity) -> int | None:
     """Give the whole months or days of an exact term."""
     if term.qualifier is not Qualifier.EXACT:
         return None
-    exact = term.to(Unit.MONTH) if term.unit.dimension == "time" else term
-    count = exact.bounds.low
+    try:
+        count = (term.to(Unit.MONTH) if term.unit is Unit.YEAR else term).bounds.low
+    except EnergyDealsError:  # longer than any number holds
+        return None
     return int(count) if count is not None and count == int(count) else None
