@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from energydeals import __version__
-from energydeals.cli import read
+from energydeals.cli import audit, lint, read
 
 __all__ = ["main"]
 
@@ -16,7 +16,7 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # n
 _EXIT_CODES = """\
 exit codes:
   0  everything was read
-  1  an input could not be read; what was wrong stands on the error stream
+  1  an input could not be read, or a check found something
   2  the command was not understood
 """
 
@@ -37,11 +37,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="energydeals",
-        description="Read announcements of energy deals into records that keep what was said.",
+        description="Read announcements of energy deals into records that keep what was said, "
+        "and check the records and words of others.",
         epilog=_EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"energydeals {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    read.add_to(commands)
+    for command in (read, lint, audit):
+        command.add_to(commands)
     return parser

@@ -8,7 +8,7 @@ from typing import Final
 from energydeals.announcement import Announcement
 from energydeals.serialisers import json, sheet, sqlite
 
-__all__ = ["ENDINGS", "write"]
+__all__ = ["ENDINGS", "whole", "write"]
 
 #: An announcement and the name of the file that it was read from.
 Read = tuple[str, Announcement]
@@ -32,7 +32,7 @@ def write(read: Iterable[Read], path: Path) -> int:
 
 
 @contextmanager
-def _whole(path: Path) -> Iterator[Path]:
+def whole(path: Path) -> Iterator[Path]:
     """Give a path beside the one wanted, and move it there once it is written."""
     part = path.with_name(f"{path.name}.part")
     try:
@@ -48,17 +48,17 @@ def _rows(read: Iterable[Read]) -> Iterator[sheet.Row]:
 
 
 def _csv(read: Iterable[Read], path: Path) -> None:
-    with _whole(path) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
+    with whole(path) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
         sheet.write_csv(_rows(read), file)
 
 
 def _xlsx(read: Iterable[Read], path: Path) -> None:
-    with _whole(path) as part:
+    with whole(path) as part:
         sheet.write_xlsx(_rows(read), part)
 
 
 def _jsonl(read: Iterable[Read], path: Path) -> None:
-    with _whole(path) as part, part.open("w", encoding="utf-8") as file:
+    with whole(path) as part, part.open("w", encoding="utf-8") as file:
         json.write_lines((announcement for _, announcement in read), file)
 
 

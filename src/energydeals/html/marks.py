@@ -1,14 +1,14 @@
 """Which words of a text prove what: the spans of all evidence, cut where they overlap."""
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from attrs import frozen
 
+from energydeals._walk import evidenced_records
 from energydeals.announcement import Announcement
-from energydeals.deal import Deal, Figure
-from energydeals.evidence import Evidence
 
 __all__ = ["LETTERS", "Proof", "Segment", "proofs_of", "segments_of"]
 
@@ -45,40 +45,25 @@ def proofs_of(announcement: Announcement, text: str) -> list[Proof]:
 
 
 def _all_proofs(announcement: Announcement) -> Iterator[Proof]:
-    yield from _proofs(0, "head", "", announcement.evidence)
-    if announcement.place is not None:
-        yield from _proofs(0, "head", "place.", announcement.place.evidence)
-    for speaker in announcement.speakers:
-        yield from _proofs(0, "head", "speaker.", speaker.evidence)
-    for number, deal in enumerate(announcement.deals, start=1):
-        yield from _deal_proofs(number, deal)
-    yield from _figure_proofs(0, announcement.other_figures)
+    for path, record in evidenced_records(announcement):
+        found = re.fullmatch(r"\$(?:\.deals\[([0-9]+)\])?\.?(.*)", path)
+        if found is None or path.startswith("$.background"):
+            continue
+        deal = 0 if found[1] is None else int(found[1]) + 1
+        kind = _KINDS.get(found[2].partition("[")[0], "deal" if deal else "head")
+        for each in record.evidence:
+            if each.start is not None and each.end is not None:
+                field = f"{found[2]}.{each.field}".lstrip(".")
+                yield Proof(deal, kind, field, each.start, each.end)
 
 
-def _deal_proofs(number: int, deal: Deal) -> Iterator[Proof]:
-    yield from _proofs(number, "deal", "", deal.evidence)
-    for place, each in enumerate(deal.participations):
-        path = f"participations[{place}]."
-        yield from _proofs(number, "party", f"{path}party.", each.party.evidence)
-        yield from _proofs(number, "party", path, each.evidence)
-    for place, project in enumerate(deal.projects):
-        path = f"projects[{place}]."
-        yield from _proofs(number, "project", path, project.evidence)
-        if project.place is not None:
-            yield from _proofs(number, "project", f"{path}place.", project.place.evidence)
-    yield from _figure_proofs(number, deal.figures)
-
-
-def _figure_proofs(number: int, figures: Sequence[Figure]) -> Iterator[Proof]:
-    name = "figures" if number else "other_figures"
-    for place, figure in enumerate(figures):
-        yield from _proofs(number, "money", f"{name}[{place}].", figure.evidence)
-
-
-def _proofs(number: int, kind: str, path: str, evidence: Iterable[Evidence]) -> Iterator[Proof]:
-    for each in evidence:
-        if each.start is not None and each.end is not None:
-            yield Proof(number, kind, path + each.field, each.start, each.end)
+#: What a record inside a deal or an announcement is about.
+_KINDS: Final = {
+    "figures": "money",
+    "other_figures": "money",
+    "participations": "party",
+    "projects": "project",
+}
 
 
 def segments_of(text: str, proofs: Sequence[Proof]) -> Iterator[Segment]:

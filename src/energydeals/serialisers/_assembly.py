@@ -81,20 +81,20 @@ def _announcement(grouped: _Grouped, row: Row) -> Announcement:
     sections: dict[str, list[Deal]] = {"deals": [], "background": []}
     for each in grouped.of("deals", key):
         section = sections[str(each["section"])]
-        section.append(_deal(grouped, each, f"{each['section']}[{len(section)}]"))
+        section.append(_deal(grouped, each, f"$.{each['section']}[{len(section)}]"))
     speakers = enumerate(grouped.of("speakers", key))
     figures = enumerate(grouped.of("figures", key))
     return Announcement(
         url=_text(row["url"]),
         title=_text(row["title"]),
         published=_made(row["published"], PartialDate.parse),
-        place=_place(grouped, row, "place"),
+        place=_place(grouped, row, "$.place"),
         source=_text(row["source"]),
-        speakers=tuple(_speaker(grouped, each, f"speakers[{n}]") for n, each in speakers),
+        speakers=tuple(_speaker(grouped, each, f"$.speakers[{n}]") for n, each in speakers),
         language=_text(row["language"]),
         deals=tuple(sections["deals"]),
         background=tuple(sections["background"]),
-        other_figures=tuple(_figure(grouped, each, f"other_figures[{n}]") for n, each in figures),
+        other_figures=tuple(_figure(grouped, each, f"$.other_figures[{n}]") for n, each in figures),
         text_sha256=_text(row["text_sha256"]),
         given=tuple(_several(row["given"])),
         evidence=_proof(grouped, row, "$"),

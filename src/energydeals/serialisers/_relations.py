@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from energydeals._numerals import plain
+from energydeals._walk import evidenced_records
 from energydeals.announcement import Announcement
-from energydeals.deal import Deal, Figure
+from energydeals.deal import Deal, Figure, Inclusion
 from energydeals.evidence import Evidence
 from energydeals.project import Place
 
@@ -102,9 +103,9 @@ def rows_of(announcement: Announcement, key: str) -> Tables:
             )
     no_deal: Row = {"announcement": key, "deal": None}
     tables["figures"] += _numbered(no_deal, map(_figure, announcement.other_figures))
-    for record, evidence in _evidenced(announcement):
-        rows = map(_proof, evidence)
-        tables["evidence"] += _numbered({"announcement": key, "record": record}, rows)
+    for path, record in evidenced_records(announcement):
+        rows = map(_proof, record.evidence)
+        tables["evidence"] += _numbered({"announcement": key, "record": path}, rows)
     return tables
 
 
@@ -148,8 +149,11 @@ def _add_deal(tables: Tables, deal: Deal, head: Row, where: Row) -> None:
     tables["participations"] += _numbered(own, _participations(deal))
     tables["projects"] += _numbered(own, _projects(deal))
     tables["figures"] += _numbered(own, map(_figure, deal.figures))
-    links = ({"part": each.deal_id, "certain": int(each.certain)} for each in deal.includes)
-    tables["links"] += _numbered(own, links)
+    tables["links"] += _numbered(own, map(_link, deal.includes))
+
+
+def _link(inclusion: Inclusion) -> Row:
+    return {"part": inclusion.deal_id, "certain": int(inclusion.certain)}
 
 
 def _deal(deal: Deal) -> Row:
@@ -205,29 +209,3 @@ def _proof(evidence: Evidence) -> Row:
         "end": evidence.end,
         "quote": evidence.quote,
     }
-
-
-def _evidenced(announcement: Announcement) -> Iterator[tuple[str, Sequence[Evidence]]]:
-    """Give the evidence of every record with the record's path; the announcement's is ``$``."""
-    yield "$", announcement.evidence
-    if announcement.place is not None:
-        yield "place", announcement.place.evidence
-    for position, speaker in enumerate(announcement.speakers):
-        yield f"speakers[{position}]", speaker.evidence
-    for section in ("deals", "background"):
-        for position, deal in enumerate(getattr(announcement, section)):
-            yield from _evidenced_in(deal, f"{section}[{position}]")
-    for position, figure in enumerate(announcement.other_figures):
-        yield f"other_figures[{position}]", figure.evidence
-
-
-def _evidenced_in(deal: Deal, path: str) -> Iterator[tuple[str, Sequence[Evidence]]]:
-    yield path, deal.evidence
-    for name in ("participations", "projects", "figures", "includes"):
-        for position, each in enumerate(getattr(deal, name)):
-            yield f"{path}.{name}[{position}]", each.evidence
-    for position, participation in enumerate(deal.participations):
-        yield f"{path}.participations[{position}].party", participation.party.evidence
-    for position, project in enumerate(deal.projects):
-        if project.place is not None:
-            yield f"{path}.projects[{position}].place", project.place.evidence
