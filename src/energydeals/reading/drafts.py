@@ -128,7 +128,7 @@ def _fit(draft: Draft, event: Event, names: frozenset[str], back: int) -> float:
     if event.definite:
         score += 1.5
     elif event.definite is False and event.sentence not in (0, *draft.told_in):
-        score -= 1
+        score -= 2 if _is_news(event) and draft.told_in[0] > 0 else 1
     if event.additional:
         score -= 0.5 if event.definite else 1.5
     if draft.historic != event.historic:
@@ -144,6 +144,11 @@ def _fit(draft: Draft, event: Event, names: frozenset[str], back: int) -> float:
     if event.sentence in draft.told_in:
         score += 1
     return score
+
+
+def _is_news(event: Event) -> bool:
+    """Tell a new paper from one that is still to come of an old one."""
+    return event.rule != "verb" and event.status not in (Status.PLANNED, Status.UNDER_DISCUSSION)
 
 
 def _kinship(draft: Draft, event: Event) -> float | None:

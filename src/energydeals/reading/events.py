@@ -82,35 +82,49 @@ def find_events(
 
 def _events_of(clause: Clause, parties: Hits[Candidate]) -> list[Event]:
     sentence, found = clause.sentence, clause.words
-    documents = _papers(clause)
-    verbs = found.verbs.between(sentence.start, sentence.end)
-    bare = found.bare.between(sentence.start, sentence.end)
-    if not (documents or verbs or bare):
+    start, end = sentence.start, sentence.end
+    papers, verbs = found.documents.between(start, end), found.verbs.between(start, end)
+    bare, sales = found.bare.between(start, end), found.trades.between(start, end)
+    if not (papers or verbs or bare or sales):
         return []
-    inside = parties.between(sentence.start, sentence.end)
+    inside = parties.between(start, end)
+    trades = list(_trades(clause, sales, inside))
+    documents = Hits(sorted((*papers, *trades), key=lambda hit: hit.span))
     events = _one_each(clause, list(_documented(clause, documents)))
+    for trade in trades:
+        events = _explained(clause, events, trade)
     for deed in _deeds(clause, documents, verbs, inside):
-        events = _with_deed(clause, events, deed)
+        events = _with_deed(clause, events, deed, documents)
     if len({each.value.entity.name for each in inside}) > 1:
         events.extend(_alone(clause, events, bare))
     return sorted(events, key=lambda event: event.start)
 
 
-def _papers(clause: Clause) -> Hits[Instrument | None]:
-    """Give the documents of a sentence, and the sales and purchases that stand for one."""
-    start, end = clause.sentence.start, clause.sentence.end
-    documents = clause.words.documents.between(start, end)
-    trades = clause.words.trades.between(start, end)
-    if not trades:
-        return documents
-    made = [Hit(hit.start, hit.end, _by_object(clause, hit)) for hit in trades]
-    free = [
-        hit
-        for hit in made
-        if hit.value is not None
-        and not any(paper.start <= hit.start < paper.end for paper in documents)
+def _trades(
+    clause: Clause, sales: Hits[bool], inside: Hits[Candidate]
+) -> Iterator[Hit[Instrument | None]]:
+    """Give the sales and purchases that stand for a document, by what is traded."""
+    start = clause.sentence.start
+    for hit in sales:
+        instrument = _by_object(clause, hit, inside)
+        papers = clause.words.documents.between(max(start, hit.start - 60), hit.end)
+        if instrument is not None and not any(paper.end > hit.start for paper in papers):
+            yield Hit(hit.start, hit.end, instrument)
+
+
+def _explained(
+    clause: Clause, events: Sequence[Event], trade: Hit[Instrument | None]
+) -> list[Event]:
+    """Let a sale or purchase say of which kind a plain document beside it is."""
+    near = [
+        event
+        for event in events
+        if event.instrument is None
+        and clause.distance(event.instrument_span, trade.span) <= _EXPLAINS
     ]
-    return Hits(sorted((*documents, *free)))
+    return [
+        evolve(event, instrument=trade.value) if event in near[:1] else event for event in events
+    ]
 
 
 def _documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[Event]:
@@ -185,7 +199,7 @@ def _deeds(
     for verb in verbs:
         if any(document.start <= verb.start < document.end for document in documents):
             continue
-        instrument = verb.value or _by_object(clause, verb)
+        instrument = verb.value or _by_object(clause, verb, inside)
         if instrument is None or not _is_verb(clause, verb, inside):
             continue
         status = clause.deed_status(verb, instrument)
@@ -193,8 +207,12 @@ def _deeds(
             yield Event(clause.number, verb.span, verb.span, status, instrument, "verb")
 
 
-def _by_object(clause: Clause, verb: Hit[bool] | Hit[Instrument | None]) -> Instrument | None:
+def _by_object(
+    clause: Clause, verb: Hit[bool] | Hit[Instrument | None], inside: Hits[Candidate]
+) -> Instrument | None:
     """Tell a trade by what is traded: behind the verb, or before a passive one."""
+    if _takes_company(clause, verb, inside):
+        return Instrument.ACQUISITION
     sentence, objects = clause.sentence, clause.words.objects
     after = objects.between(verb.end, min(verb.end + _OBJECT, sentence.end))
     near = [hit for hit in after if clause.distance(verb.span, hit.span) <= 9]
@@ -204,6 +222,18 @@ def _by_object(clause: Clause, verb: Hit[bool] | Hit[Instrument | None]) -> Inst
         return None
     before = objects.between(max(sentence.start, verb.start - _OBJECT), verb.start)
     return before[-1].value if before else None
+
+
+def _takes_company(
+    clause: Clause, verb: Hit[bool] | Hit[Instrument | None], inside: Hits[Candidate]
+) -> bool:
+    """Tell "to buy Halden Wells" and "the sale of Halden Wells" from what they own or make."""
+    for name in inside.between(verb.end, verb.end + 30):
+        between = clause.folded[verb.end : name.start].strip().lower()
+        after = clause.folded[name.end : name.end + 2]
+        direct = between in ("", "of", "of smaller rival", "rival", "of rival", "smaller rival")
+        return direct and after != "'s" and clause.folded[verb.start : verb.end].lower() in words.BUYING
+    return False
 
 
 def _is_verb(clause: Clause, verb: Hit[Instrument | None], inside: Hits[Candidate]) -> bool:
@@ -217,7 +247,9 @@ def _is_verb(clause: Clause, verb: Hit[Instrument | None], inside: Hits[Candidat
     return subject or " by " in clause.folded[verb.end : min(verb.end + 60, clause.sentence.end)]
 
 
-def _with_deed(clause: Clause, events: list[Event], deed: Event) -> list[Event]:
+def _with_deed(
+    clause: Clause, events: list[Event], deed: Event, documents: Hits[Instrument | None]
+) -> list[Event]:
     """Add a verb to the events of its sentence, or let it say what a document is about."""
     near = [
         event
@@ -226,12 +258,24 @@ def _with_deed(clause: Clause, events: list[Event], deed: Event) -> list[Event]:
         or event.status_span == deed.status_span
     ]
     if not near:
-        return [*events, deed]
+        return [*events, _under(clause, deed, documents)]
     plain = [event for event in near if event.instrument is None]
     return [
         evolve(event, instrument=deed.instrument) if event in plain[:1] else event
         for event in events
     ]
+
+
+def _under(clause: Clause, deed: Event, documents: Hits[Instrument | None]) -> Event:
+    """Read "has taken half of it under a tolling agreement": the document names the kind."""
+    for paper in documents:
+        named = paper.value is not None and paper.value not in words.NO_AGREEMENTS
+        if named and clause.distance(deed.status_span, paper.span) <= _EXPLAINS:
+            definite = _definite(clause, paper.start)
+            return evolve(
+                deed, instrument=paper.value, instrument_span=paper.span, definite=definite
+            )
+    return deed
 
 
 def _alone(

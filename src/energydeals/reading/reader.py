@@ -24,6 +24,7 @@ from energydeals.reading.enumerations import with_items
 from energydeals.reading.events import find_events
 from energydeals.reading.figures import place_sums
 from energydeals.reading.groups import find_groups
+from energydeals.reading.instruments import settled
 from energydeals.reading.head import Head, read_head
 from energydeals.reading.lexicon import Hit, Hits, Lexicon, Tokens, phrases, tokens_of
 from energydeals.reading.objects import Surroundings, find_object
@@ -196,7 +197,8 @@ def _deals(
     blocks = blocks_of(source)
     events = with_items(source, words, find_events(source, words, candidates), blocks)
     drafts = draft_deals(source, events, candidates)
-    drafts = with_regions(source, words, drafts, candidates)
+    drafts = with_regions(source, words, drafts, candidates, found.surroundings.words.mentions)
+    drafts = [settled(words, draft) for draft in drafts]
     placed, loose = place_sums(source, words, drafts, found.money)
     stories = with_totals(source, words, drafts, placed)
     around = Around(source, words, Hits(Hit(each.start, each.end, each) for each in candidates))

@@ -1,15 +1,18 @@
 """Which parts of a text tell of which deal."""
 
-from collections.abc import Sequence
-from typing import Final
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
 
 from attrs import evolve
 
-from energydeals.deal import Instrument
 from energydeals.reading.candidates import Candidate
 from energydeals.reading.dealwords import DealWords
 from energydeals.reading.drafts import Draft
 from energydeals.reading.events import Event
+from energydeals.reading.lexicon import Hit, Hits
+from energydeals.reading.projects import ProjectMention
 from energydeals.reading.source import Source
 from energydeals.vocabulary import en_deals as words
 
@@ -17,6 +20,8 @@ __all__ = ["inside", "with_regions"]
 
 Span = tuple[int, int]
 #: What parts two deals in one sentence, the best first.
+_SECTION: Final = re.compile(rf"(?:{words.SECTIONS})\b", re.IGNORECASE)
+_FURNITURE: Final = re.compile(rf"\W*(?:{words.FURNITURE})", re.IGNORECASE)
 _CUTS: Final = ("; ", ", and ", ", while ", ", but ", " while ", ", with ", " and ", ", ")
 
 
@@ -26,7 +31,11 @@ def inside(position: int, spans: Sequence[Span]) -> bool:
 
 
 def with_regions(
-    source: Source, found: DealWords, drafts: Sequence[Draft], candidates: Sequence[Candidate]
+    source: Source,
+    found: DealWords,
+    drafts: Sequence[Draft],
+    candidates: Sequence[Candidate],
+    projects: Hits[ProjectMention],
 ) -> list[Draft]:
     """Give each deal the parts of sentences with its deal words, and the sentences after."""
     core: list[list[Span]] = [[] for _ in drafts]
@@ -39,20 +48,34 @@ def with_regions(
     for each in candidates:
         names[each.sentence].append(each)
     current: int | None = None
+    reader = _topics(source, found, drafts, told_spans(source, by_sentence, drafts), projects)
     for number, sentence in enumerate(source.sentences):
         told = sorted(by_sentence.get(number, ()), key=lambda pair: pair[0].start)
-        if told:
+        if _SECTION.match(source.folded, sentence.start):
+            current = None
+        elif told:
             for place, span in _parts(source, number, told):
                 core[place].append(span)
             current = told[-1][1]
-        elif current is not None:
+        elif current is not None and not _FURNITURE.match(source.folded, sentence.start):
             span = (sentence.start, sentence.end)
-            current = _topic(found, drafts, span, names[number], current)
+            current = _topic(reader, span, names[number], current)
             around[current].append(span)
     return [
         evolve(draft, core=tuple(own), around=(*own, *rest))
         for draft, own, rest in zip(drafts, core, around, strict=True)
     ]
+
+
+def told_spans(
+    source: Source, by_sentence: Mapping[int, Sequence[tuple[Event, int]]], drafts: Sequence[Draft]
+) -> list[list[Span]]:
+    """Give the parts of sentences with the deal words of each deal."""
+    spans: list[list[Span]] = [[] for _ in drafts]
+    for number, told in by_sentence.items():
+        for place, span in _parts(source, number, sorted(told, key=lambda pair: pair[0].start)):
+            spans[place].append(span)
+    return spans
 
 
 def _parts(
@@ -80,26 +103,50 @@ def _cut(folded: str, after: int, before: int) -> int:
     return max(after, before)
 
 
-def _topic(
+class _Topics(NamedTuple):
+    """What tells the deals apart: their own names, and whether their words name a project."""
+
+    found: DealWords
+    drafts: Sequence[Draft]
+    own: Sequence[frozenset[str]]
+    built: Sequence[bool]
+    projects: Hits[ProjectMention]
+    folded: str
+
+
+def _topics(
+    source: Source,
     found: DealWords,
     drafts: Sequence[Draft],
-    span: Span,
-    names: Sequence[Candidate],
-    current: int,
-) -> int:
+    core: Sequence[Sequence[Span]],
+    projects: Hits[ProjectMention],
+) -> _Topics:
+    counts = Counter(name for draft in drafts for name in draft.names)
+    own = [frozenset(name for name in each.names if counts[name] == 1) for each in drafts]
+    built = [
+        any(not hit.value.weak for span in spans for hit in projects.between(*span))
+        for spans in core
+    ]
+    return _Topics(found, drafts, own, built, projects, source.folded)
+
+
+def _topic(topics: _Topics, span: Span, names: Sequence[Candidate], current: int) -> int:
     """Tell which deal a sentence without deal words goes on about."""
-    own = {each.name for each in names}
-    papers = {hit.value for hit in found.documents.between(*span)} - {None}
+    said = {each.name for each in names}
+    papers = {hit.value for hit in topics.found.documents.between(*span)} - {None}
+    project = any(_points(topics.folded, hit) for hit in topics.projects.between(*span))
     best, most = current, 0.0
-    for place, draft in enumerate(drafts):
+    for place, draft in enumerate(topics.drafts):
         if draft.start > span[0]:
             break
-        others = frozenset().union(*(each.names for each in drafts if each is not draft))
         score = 1.0 if place == current else 0.0
-        score += 1.5 * (draft.instrument in papers) + 1.2 * bool(own & (draft.names - others))
+        score += 1.5 * (draft.instrument in papers) + 1.2 * bool(said & topics.own[place])
+        score += 1.1 * (project and topics.built[place] and not topics.built[current])
         if score > most:
             best, most = place, score
     return best
 
 
-_ = (Instrument, words)
+def _points(folded: str, hit: Hit[ProjectMention]) -> bool:
+    """Tell "the plant", which was named before, from "a plant"."""
+    return folded[max(0, hit.start - 4) : hit.start].lower() == "the "

@@ -112,14 +112,15 @@ def find_count(source: Source, draft: Draft, counts: Sequence[CountMention]) -> 
     for event in draft.events:
         sentence = source.sentences[event.sentence]
         for each in counts:
-            if sentence.start <= each.start < sentence.end and _is_many(each.bounds):
+            if sentence.start <= each.start < sentence.end and _is_bundle(each):
                 return each
     return None
 
 
-def _is_many(bounds: Bounds) -> bool:
-    most = bounds.high if bounds.high is not None else bounds.low
-    return most is not None and most >= 3
+def _is_bundle(count: CountMention) -> bool:
+    """Tell whether a count is one of several documents."""
+    most = count.bounds.high if count.bounds.high is not None else count.bounds.low
+    return count.is_document and most is not None and most >= 3
 
 
 def find_day(

@@ -38,7 +38,8 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "prepayment agreement|tolling agreement|offtake heads of agreement|crude supply agreement|"
     "swap deliveries|coal supply agreement|uranium supply contract|fuel supply agreement|"
     "fuel supply contract|fuel contract",
-    I.PPA: "power purchase agreement|power purchase agreements|power purchase contract|ppa|ppas|"
+    I.PPA: "virtual tolling agreement|battery tolling agreement|virtual toll|storage tolling agreement|"
+    "power purchase agreement|power purchase agreements|power purchase contract|ppa|ppas|"
     "power purchase deal|power supply agreement|power supply deal|power supply contract|"
     "electricity purchase agreement|electricity supply agreement|power sale agreement|"
     "power sales agreement|energy purchase agreement|virtual power purchase agreement|vppa|vppas|"
@@ -149,7 +150,8 @@ IDIOMS: Final = (
     "a good deal|a great deal|good deal of|great deal of|in order to|in order|deal with|deals with|"
     "the order of|on paper|take part|takes part|took part|taken part|take place|takes place|"
     "took place|taken place|take into account|shares rose|shares fell|green deal|new deal|"
-    "no deal|big deal|in agreement with|law and order|in short order|news agency"
+    "no deal|big deal|in agreement with|law and order|in short order|merger clearance|merger control|merger approval|under license|"
+    "driving licence|trade deal|peace deal|news agency"
 )
 #: Papers of no named kind that bind nobody yet.
 PRELIMINARY_DOCUMENTS: Final = (
@@ -198,8 +200,9 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
         "jointly owned|new company",
     },
     I.EPC_CONTRACT: {
-        3: "engineering procurement|epc|turnkey|procurement and construction|epcic|epci|fabricate|"
+        3: "topsides|pipelay|subsea umbilicals|fabrication|jackets|engineering procurement|epc|turnkey|procurement and construction|epcic|epci|fabricate|"
         "civil works|lump sum|erection|install",
+        1: "won|wins|convert|refurbish|overhaul|awarded",
         2: "construction|construct|build|building|contractor|design and build|wind turbines|"
         "turbines|modules|electrolysers|electrolyzers|expansion of",
     },
@@ -297,8 +300,12 @@ TRADE_VERBS: Final = (
     "offtake|export|import|procure|procures|fixed|fixes|hired|hires|hire|lease|leases|leased"
 )
 
+#: Verbs and nouns whose object can be a company itself.
+BUYING: Final = frozenset(
+    "buy buys bought buying purchase purchases purchased sell sells sold selling sale".split()
+)
 #: Nouns that stand for a deal by what is traded: "the sale of a stake".
-TRADE_NOUNS: Final = "sale|purchase|sell off|disposal|buy"
+TRADE_NOUNS: Final = "sale|purchase|sell off|disposal"
 
 #: Objects of those verbs.
 TRADE_OBJECTS: Final[dict[Instrument, str]] = {
@@ -344,7 +351,7 @@ NOTES: Final[dict[str, str]] = {
 }
 #: Words before a document that point back to one already told.
 DEFINITE: Final = frozenset(
-    "the this that these those its their his her our both such said latter same under".split()
+    "the this that these those both such said latter same".split()
 )
 #: Words before a document that bring a new one.
 INDEFINITE: Final = frozenset(
@@ -354,7 +361,7 @@ INDEFINITE: Final = frozenset(
     """.split()
 )
 #: Words that end the search for the article of a document.
-CUTS: Final = frozenset("of for with by in on from to at under signed sign and that which".split())
+CUTS: Final = frozenset("its their his her our of for with by in on from to at under signed sign and that which".split())
 #: Verbs that are nouns too; as a verb they follow a name or one of the words below.
 NOUN_VERBS: Final = frozenset(
     """
@@ -390,7 +397,8 @@ BARE_STATUS: Final[dict[tuple[Status, Instrument | None], str]] = {
     "discussed|held talks|in preliminary talks|in final talks|is negotiating|are negotiating|"
     "in exclusive negotiations|weighing|exploring",
     (S.AGREED, None): "agreed|agreed on|agreed to|settled on|have agreed|has agreed|agreed upon|"
-    "reached agreement|teamed up|join forces|joined forces|partnering|team up|teams up",
+    "have chosen|has chosen|has selected|have selected|has picked|have picked|chose|was chosen|"
+    "were chosen|was selected|were selected|has appointed|reached agreement|teamed up|join forces|joined forces|partnering|team up|teams up",
     (S.UNDER_IMPLEMENTATION, None): "broke ground|breaks ground|groundbreaking|piling work began|"
     "construction began|construction has begun|began construction|started construction|"
     "construction started|laid the foundation stone|construction work began|begun building",
@@ -509,3 +517,23 @@ NOT_LISTED: Final = (
 )
 #: Words for several papers that have no plural ending of their own.
 PLURALS: Final = frozenset("memoranda deals agreements contracts documents transactions".split())
+#: Words with which a paper is said to hold others: "a package of a loan and a grant".
+COMPRISES: Final = (
+    "consists of|consist of|comprises|comprise|comprising|consisting of|made up of|includes|"
+    "is composed of|composed of|split into|divided into"
+)
+#: Kinds that a plain agreement is not, though the words beside it name them.
+NO_AGREEMENTS: Final = frozenset({I.FID, I.TENDER, I.INVESTMENT_PLAN, I.MOU})
+#: Beginnings of lines that only furnish a page, and of sections that tell no news.
+FURNITURE: Final = (
+    "read more|also read|read also|more on|related|subscribe|sign up|follow us|share|print|tags|tag|"
+    "contact|contacts|media contact|media contacts|most read|popular reads|latest jobs|comments|"
+    "reader comments|filed under|copyright|all rights reserved|for further information|source:|"
+    "for more information|page|update|last update|our standards|reporting by|editing by|written by|"
+    "download|skip to|cookies|advertisement|you have|more from|recommended|see also|also to read|"
+    "email|e-mail|login|log in|register|next story|up next|trending|top stories|copy-edited"
+)
+SECTIONS: Final = (
+    "about|forward-looking|forward looking|notes to editors|notes for editors|cautionary|"
+    "disclaimer|no offer|safe harbor|safe harbour|important notice|background information"
+)

@@ -1,0 +1,56 @@
+"""Which kind a paper of no named kind is, by the words around it."""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final
+
+from attrs import evolve
+
+from energydeals.deal import Instrument
+from energydeals.reading.dealwords import DealWords
+from energydeals.reading.drafts import Draft
+from energydeals.vocabulary.en_deals import NO_AGREEMENTS
+
+__all__ = ["settled"]
+
+Span = tuple[int, int]
+#: How much words weigh in the sentences with the deal words, and in those that follow.
+_CORE: Final = 1.0
+_AROUND: Final = 0.5
+#: A paper that is named beside a plain one weighs as much as two strong words.
+_PAPER: Final = 4.0
+#: The least weight that makes a kind.
+_ENOUGH: Final = 2.0
+_FOLLOWING: Final = 4
+
+
+def settled(found: DealWords, draft: Draft) -> Draft:
+    """Give a deal the kind that all its sentences tell, where its own words name none."""
+    if draft.named.instrument is not None:
+        return draft
+    weights: Counter[Instrument] = Counter()
+    _weigh(found, draft.core, _CORE, weights)
+    rest = [span for span in draft.around if span not in draft.core]
+    _weigh(found, rest[:_FOLLOWING], _AROUND, weights)
+    if not weights:
+        return draft
+    best, weight = weights.most_common(1)[0]
+    if weight < _ENOUGH:
+        return draft
+    named = draft.named
+    events = tuple(
+        evolve(event, instrument=best) if event is named else event for event in draft.events
+    )
+    return evolve(draft, events=events)
+
+
+def _weigh(
+    found: DealWords, spans: Iterable[Span], factor: float, weights: Counter[Instrument]
+) -> None:
+    for span in spans:
+        for cue in found.cues.between(*span):
+            instrument, weight = cue.value
+            weights[instrument] += weight * factor
+        for paper in found.documents.between(*span):
+            if paper.value is not None and paper.value not in NO_AGREEMENTS:
+                weights[paper.value] += _PAPER * factor
