@@ -44,7 +44,8 @@ WORDS_BEHIND = re.compile(
     rf"({either(BEHIND)})(?!\w)(?!{GAP}{either(MONEY.unqualified_before)}(?!\w))"
 )
 LED_ON = re.compile(rf"{GAP}{either(MONEY.bounds_and)}{GAP}{either(BEFORE)}(?!\w)")
-ARTICLE = re.compile(r"an (?=estimated|approximate)|a (?=m)")
+#: What is no part of a qualifier, though its words are listed with it.
+LED = re.compile(r"an (?=estimated|approximate)|a (?=m)|or ")
 BETWEEN = re.compile(rf"(?<!\w){either(MONEY.between)}{GAP}\Z")
 FROM = re.compile(rf"(?<!\w){either(MONEY.range_from)}{GAP}\Z")
 CHANGE = re.compile(rf"(?<!\w){either(MONEY.changes)}(?:{GAP}[a-z']+){{0,3}}{GAP}\Z")
@@ -67,7 +68,7 @@ NEXT = re.compile(rf"(?:[,;]{GAP}|{GAP}(?:or|and){GAP}| ?/ ?)(?:or{GAP})?")
 VAGUE = re.compile(
     rf"""(?<![\w-])(?:
     (?P<plural>{either(MONEY.vague)})(?:{GAP}of{GAP}(?P<second>{either(MONEY.vague)}))?{GAP}of
-    | {either(MONEY.several)}(?:{GAP}(?P<hundred>hundred|thousand))?
+    | (?:an?{GAP})?{either(MONEY.several)}(?:{GAP}(?P<hundred>hundred|thousand))?
       {GAP}(?P<one>{either(MONEY.scales)})
     | {either(MONEY.multiples)}-?(?P<multi>{either(MONEY.scales)})
     )""",
@@ -213,7 +214,7 @@ def qualifiers_before(text: str, start: int) -> tuple[int, list[Qualifier]]:
         if word.startswith("c") and len(word) < 4 and not text[begin].islower():
             break
         kinds.append(BEFORE[word])
-        article = ARTICLE.match(match[1])
+        article = LED.match(match[1])
         start = begin + (article.end() if article else 0)
     return start, kinds
 
@@ -305,7 +306,7 @@ def linked(text: str, found: Sequence[Found]) -> list[Found]:
         same = kept and link.fullmatch(text[end : each.start].lower())
         main = kept[-1] if kept else each
         seen = {money.currency for money in (main.money, *(e.money for e in main.equivalents))}
-        if same and each.money.currency not in seen:
+        if same and each.money.currency not in seen and each.per in (None, main.per):
             kept[-1] = main._replace(equivalents=(*main.equivalents, each))
             link = NEXT
         else:

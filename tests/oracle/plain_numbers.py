@@ -97,13 +97,15 @@ def canonical(written: str) -> str:
 
 CARDINAL = either(MONEY.cardinals)
 UNDER_HUNDRED = rf"{CARDINAL}(?:(?:-|{GAP}){CARDINAL})?"
-WHOLE = rf"{UNDER_HUNDRED}(?:(?:-|{GAP})hundred(?:(?:{GAP}and)?(?:-|{GAP}){UNDER_HUNDRED})?)?"
+LINK = rf"(?:-|{GAP})"
+HUNDREDS = rf"(?:{UNDER_HUNDRED}|a){LINK}hundred(?:(?:{GAP}and)?{LINK}{UNDER_HUNDRED})?"
+WHOLE = rf"(?:{HUNDREDS}|{UNDER_HUNDRED})"
 SPELLED = re.compile(
     rf"""(?<![\w'.-])(?:
-    (?P<whole>{WHOLE})(?P<half>(?:-|{GAP})and(?:-|{GAP})a(?:-|{GAP})(?:half|quarter))?
-    | (?P<part>(?:half|a{GAP}half)(?:-|{GAP})(?:of{GAP})?an?
-      | (?:a{GAP})?quarter{GAP}of{GAP}a | three{GAP}quarters{GAP}of{GAP}a)
-    | (?P<dozen>(?:{WHOLE}|a|half{GAP}a){GAP}dozen)
+    (?P<part>(?:a{GAP})?half{LINK}(?:of{GAP})?an? | (?:a{GAP})?quarter{GAP}of{GAP}a
+      | three{GAP}quarters{GAP}of{GAP}a)(?!{GAP}dozen)
+    | (?P<dozen>{WHOLE}|half{GAP}a|a){GAP}dozen
+    | (?P<whole>{WHOLE})(?P<half>{LINK}and{LINK}a{LINK}(?:half|quarter))?
     | (?P<one>an?)
     )(?![\w'])""",
     re.VERBOSE,
@@ -121,16 +123,12 @@ def in_words(text: str) -> Iterator[Number]:
 def spelled_value(match: re.Match[str]) -> Decimal:
     """Give what number words mean."""
     if whole := match["whole"]:
-        more = match["half"] or ""
-        fraction = "0.5" if more.endswith("half") else "0.25" if more else "0"
-        return cardinal(whole) if not more else cardinal(whole) + Decimal(fraction)
+        half = match["half"] or ""
+        return cardinal(whole) + Decimal("0.5" if half[-4:] == "half" else "0.25" if half else 0)
     if part := match["part"]:
         return Decimal("0.75" if part[0] == "t" else "0.25" if "quarter" in part else "0.5")
     if dozen := match["dozen"]:
-        count = dozen.rsplit(None, 1)[0]
-        return {"a": Decimal(12)}.get(count) or (
-            Decimal(6) if count.startswith("half") else cardinal(count) * 12
-        )
+        return Decimal(6) if dozen.startswith("half") else cardinal(dozen) * 12
     return Decimal(1)
 
 
@@ -141,5 +139,5 @@ def cardinal(words: str) -> Decimal:
         if word == "hundred":
             total *= 100
         elif word != "and":
-            total += MONEY.cardinals[word]
+            total += 1 if word == "a" else MONEY.cardinals[word]
     return Decimal(total)

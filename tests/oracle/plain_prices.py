@@ -29,24 +29,26 @@ class Priced(NamedTuple):
         return value.copy_negate() if self.minus else value
 
 
-SIGNS: dict[str, tuple[str, ...]] = {
-    code: (code,) for code in ALPHA_3.difference(MONEY.never_codes)
+#: What each sign and code can mean, and the power of ten in it.
+SIGNS: dict[str, tuple[tuple[str, ...], int]] = {
+    **{code: ((code,), 0) for code in ALPHA_3 - {*MONEY.never_codes}},
+    **{sign: ((code,), 0) for sign, code in MONEY.cldr_signs.items()},
+    **{sign: (codes, 0) for sign, codes in MONEY.signs.items()},
+    **{sign: (codes, -2) for sign, codes in MONEY.hundredth_signs.items()},
+    **{
+        letter + code: ((code,), exponent)
+        for code in MONEY.scaled_codes
+        for letter, exponent in MONEY.code_scales.items()
+    },
 }
-SIGNS.update({sign: (code,) for sign, code in MONEY.cldr_signs.items()})
-SIGNS.update(MONEY.signs)
 WEAK = {*MONEY.weak_signs, *MONEY.weak_codes}
-SCALED_CODES = {
-    letter + code: (code, exponent)
-    for code in MONEY.scaled_codes
-    for letter, exponent in MONEY.code_scales.items()
-}
 NOUNS: dict[str, tuple[str, ...]] = {**MONEY.words, **MONEY.hundredths}
 ADJECTIVES: dict[str, tuple[str, ...]] = dict(MONEY.adjectives)
 for name, named_code in MONEY.cldr_names.items():
     ADJECTIVES.setdefault(name.rpartition(" ")[0], (named_code,))
     NOUNS.setdefault(name.rpartition(" ")[2], (named_code,))
 ADJECTIVES.pop("", None)
-ANY_SIGN = either([*SIGNS, *SCALED_CODES, *MONEY.hundredth_signs])
+ANY_SIGN = either(SIGNS)
 SIGN_BEFORE = re.compile(rf"(?:(?<![\w$€£¥])|(?<=(?<!\w)c)(?=\W))({ANY_SIGN}) ?\n?\Z")
 SIGN_BEHIND = re.compile(rf"(?:{GAP})?({ANY_SIGN})(?![\w$€£¥])")
 WORD_BEHIND = re.compile(
@@ -92,9 +94,10 @@ def with_sign(text: str, amount: Priced, region: str | None) -> Priced | None:
     if match is None or amount.number.spelled or re.match(r"\w", text[amount.end :]):
         return None
     sign, start = match[1], amount.start - len(head) - minus + match.start()
-    codes, exponent = SCALED_CODES.get(sign, (None, 0))
-    found = (codes,) if codes else local_first(SIGNS.get(sign, ()), region)
-    if not found or (sign in WEAK and not (amount.scaled or amount.number.grouped)):
+    meant, exponent = SIGNS[sign]
+    found = local_first(meant, region)
+    glued = head.endswith(sign) and amount.number.grouped
+    if sign in WEAK and not (amount.scaled or glued):
         return None
     before = re.search(
         rf"(?:(?<![\w)])-|(?<!\w){either(MONEY.minus)}{GAP})\Z", text[:start].lower()
@@ -106,7 +109,7 @@ def with_sign(text: str, amount: Priced, region: str | None) -> Priced | None:
     if behind and not behind[1] and "sterling" in behind[2] and "GBP" in found:
         end = behind.end()
     if behind := ADJECTIVE_BEHIND.match(text, end):
-        named = [code for code in ADJECTIVES[plain_words(behind[1])] if code in SIGNS.get(sign, ())]
+        named = [code for code in ADJECTIVES[plain_words(behind[1])] if code in meant]
         end, found = (behind.end(), tuple(named)) if named else (end, found)
     return amount._replace(
         start=start,
@@ -161,14 +164,9 @@ def is_spelled(number: Number, match: re.Match[str]) -> bool:
 
 def sign_codes(sign: str, region: str | None, *, shown: bool) -> tuple[tuple[str, ...], int]:
     """Give what a sign or code behind a number means, and its power of ten."""
-    if sign in SCALED_CODES:
-        code, exponent = SCALED_CODES[sign]
-        return (code,), exponent
-    if sign in MONEY.hundredth_signs:
-        return MONEY.hundredth_signs[sign], -2
-    if (sign in WEAK and not shown) or not re.fullmatch(r"[A-Z]{3,4}|\W", sign) or sign == "$":
+    if (sign in WEAK and not shown) or not re.fullmatch(r"[A-Za-z]{3,5}|\W", sign):
         return (), 0
-    return local_first(SIGNS[sign], region), 0
+    return local_first(SIGNS[sign][0], region), SIGNS[sign][1]
 
 
 def noun_codes(
