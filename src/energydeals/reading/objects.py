@@ -1,5 +1,6 @@
 """The object of a deal: which project, where, how large."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -11,7 +12,7 @@ from energydeals.phrases.quantities import QuantityMention
 from energydeals.project import ProjectKind
 from energydeals.reading.drafts import Draft
 from energydeals.reading.entities import PlaceMention
-from energydeals.reading.lexicon import Hit, Hits
+from energydeals.reading.lexicon import Hits
 from energydeals.reading.projects import ProjectMention, ProjectWords
 from energydeals.reading.regions import inside
 from energydeals.reading.roles import Actor
@@ -20,6 +21,8 @@ from energydeals.vocabulary import en_projects as words
 __all__ = ["Object", "Surroundings", "find_object"]
 
 Span = tuple[int, int]
+#: Within how many characters "the plant" means one named before.
+_BACK: Final = 600
 K = ProjectKind
 
 
@@ -45,6 +48,7 @@ class Surroundings:
     places: Sequence[PlaceMention]
     #: The heading, which speaks of the first deal.
     heading: Span
+    folded: str
 
 
 def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> Object | None:
@@ -58,7 +62,7 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
     products = _products(found, draft, kind, mention)
     if name is None and not products:
         return None
-    place = _place(found, draft, name)
+    place = _place(found, draft, name, actors)
     known = place is not None and place.country is not None
     return Object(
         name,
@@ -82,10 +86,38 @@ def _target(draft: Draft, actors: Sequence[Actor]) -> Actor | None:
 
 
 def _best(found: Surroundings, draft: Draft) -> ProjectMention | None:
-    """Weigh the kinds that the sentences name; give the best mention of the heaviest."""
+    """Give the project that the sentences of a deal name, else the one of the text."""
+    areas = ((3.0, draft.core), (1.0, draft.around), (1.5, (found.heading,)))
+    mention = _heaviest(found, draft, areas)
+    if mention is None:
+        before = _within(found.words.mentions, [(0, draft.start)])
+        specific = [each for each in before if _is_specific(each)]
+        return specific[-1] if specific else None
+    return _meant(found, mention) if mention.kind is None else mention
+
+
+def _is_specific(mention: ProjectMention) -> bool:
+    return mention.kind is not None and not mention.weak and not mention.borrowed
+
+
+def _meant(found: Surroundings, mention: ProjectMention) -> ProjectMention:
+    """Give what "the plant" means: the project of a kind named last before it."""
+    if mention.named:
+        return mention
+    before = _within(found.words.mentions, [(mention.start - _BACK, mention.start)])
+    specific = [each for each in before if _is_specific(each)]
+    return specific[-1] if specific else mention
+
+
+def _heaviest(
+    found: Surroundings, draft: Draft, areas: Iterable[tuple[float, Sequence[Span]]]
+) -> ProjectMention | None:
+    """Weigh the kinds that some sentences name; give the best mention of the heaviest."""
     best: dict[ProjectKind | None, tuple[float, ProjectMention]] = {}
     totals: dict[ProjectKind | None, float] = {}
-    for weight, mention in _weighed(found, draft):
+    for weight, mention in _weighed(found, draft, areas):
+        if weight <= 0:
+            continue
         known = best.get(mention.kind)
         totals[mention.kind] = totals.get(mention.kind, 0) + 0.3 * weight
         if known is None or known[0] < weight:
@@ -96,20 +128,23 @@ def _best(found: Surroundings, draft: Draft) -> ProjectMention | None:
     return best[max(kinds, key=lambda kind: kinds[kind])][1]
 
 
-def _weighed(found: Surroundings, draft: Draft) -> Iterator[tuple[float, ProjectMention]]:
-    anchor = draft.named.instrument_span
-    for base, spans in ((3.0, draft.core), (1.0, draft.around), (1.5, (found.heading,))):
+def _weighed(
+    found: Surroundings, draft: Draft, areas: Iterable[tuple[float, Sequence[Span]]]
+) -> Iterator[tuple[float, ProjectMention]]:
+    first, last = draft.named.instrument_span
+    for base, spans in areas:
         for mention in _within(found.words.mentions, spans):
             if base == 1.0 and inside(mention.start, draft.core):
                 continue
-            far = mention.start - anchor[1] if mention.start >= anchor[1] else 1.5 * (anchor[0] - mention.end)
+            ahead = mention.start - last
+            far = ahead if ahead >= 0 else 1.5 * (first - mention.end)
             weight = base - min(max(far, 0) / 200, 1.5)
             weight += 0.5 * mention.named + 0.5 * (mention.kind is not None)
-            yield weight - 2.5 * mention.borrowed - 1.2 * mention.weak, mention
+            yield weight - 2.8 * mention.borrowed - 1.2 * mention.weak, mention
 
 
-def _within(mentions: "Hits[ProjectMention]", spans: Iterable[Span]) -> Iterator[ProjectMention]:
-    return (hit.value for span in spans for hit in mentions.between(*span))
+def _within(mentions: Hits[ProjectMention], spans: Iterable[Span]) -> list[ProjectMention]:
+    return [hit.value for span in spans for hit in mentions.between(*span)]
 
 
 def _kind(
@@ -170,38 +205,53 @@ def _capacities(
         yield min(ranked, key=lambda row: row[:4])[4]
 
 
-def _place(found: Surroundings, draft: Draft, name: Span | None) -> PlaceMention | None:
+def _place(
+    found: Surroundings, draft: Draft, name: Span | None, actors: Sequence[Actor]
+) -> PlaceMention | None:
     """Give the place nearest to the project, those finer than a country first."""
     origin = draft.start if name is None else name[0]
+    parties = {each.start for each in actors}
     ranked = [
         (
-            not inside(each.start, draft.core),
-            each.kind == "country",
+            _fineness(found, draft, each),
             abs(each.start - origin) + (40 if each.start < origin else 0),
+            each.start,
             each,
         )
         for each in found.places
-        if inside(each.start, draft.around)
+        if inside(each.start, draft.around) and each.start not in parties
     ]
     return min(ranked, key=lambda row: row[:3])[3] if ranked else None
+
+
+def _fineness(found: Surroundings, draft: Draft, place: PlaceMention) -> int:
+    """Rank places: those beside the deal words, those finer than a country, those "in" it."""
+    core = inside(place.start, draft.core)
+    if place.kind != "country":
+        return 0 if core else 2
+    placed = found.folded[max(0, place.start - 4) : place.start].lower().endswith(("in ", "the "))
+    placed = placed or found.folded.startswith("'s", place.end)
+    return (1 if placed else 3) if core else 4
 
 
 def _country(
     found: Surroundings, draft: Draft, actors: Sequence[Actor]
 ) -> tuple[str, Span] | None:
-    """Give the country that the deal's sentences name, else that of who owns or rules there."""
-    near = [each for each in found.places if each.country and inside(each.start, draft.around)]
-    for place in near:
-        if place.country is not None:
-            return place.country, (place.start, place.end)
+    """Give the country that the text names most, else that of who owns or rules there."""
+    parties = {each.start for each in actors}
+    near = [each for each in found.places if each.start not in parties]
+    inner = [each for each in near if inside(each.start, (*draft.around, found.heading))]
+    for places in (inner, near):
+        counts = Counter(each.country for each in places if each.country)
+        for code, count in counts.most_common(1):
+            if code is not None and (count > 1 or places is inner):
+                first = next(each for each in places if each.country == code)
+                return code, (first.start, first.end)
     for role in words.HOME_ROLES:
         for actor in actors:
             if actor.role is role and actor.entity.country is not None:
                 return actor.entity.country, (actor.entity.start, actor.entity.end)
-    for place in found.places:
-        if place.country is not None:
-            return place.country, (place.start, place.end)
-    return None
-
-
-_ = (Hit, Final)
+    first_place = next((each for each in near if each.country is not None), None)
+    if first_place is None or first_place.country is None:
+        return None
+    return first_place.country, (first_place.start, first_place.end)

@@ -50,12 +50,22 @@ def find_project_words(folded: str, tokens: Tokens, names: Sequence[Span] = ()) 
     """Find the project phrases and product words of a text; `names` are its organisations."""
     projects, products = _lexicons()
     spans = Hits(Hit(start, end, True) for start, end in names)  # noqa: FBT003 (a mark)
-    mentions = (_mention(folded, tokens, hit, spans) for hit in projects.find(tokens))
+    mentions = [
+        _mention(folded, tokens, hit, spans)
+        for hit in projects.find(tokens)
+        if not _is_trade(tokens, hit)
+    ]
     made = products.find(tokens)
     free = (hit for hit in made if not _covered(spans, hit.start))
     return ProjectWords(
         Hits(Hit(each.start, each.end, each) for each in mentions), Hits(free)
     )
+
+
+def _is_trade(tokens: Tokens, hit: Hit[ProjectKind | None]) -> bool:
+    """Tell "oilfield services firm" from a project: what somebody does for a living."""
+    after = tokens.between(hit.end, hit.end + 2)
+    return bool(after) and after[0].word in words.TRADESMEN
 
 
 def _covered(spans: Hits[bool], position: int) -> bool:
@@ -83,6 +93,8 @@ def _mention(
     noun = folded[hit.start : hit.end].lower()
     weak = noun in words.WEAK_PROJECTS and not named
     kind = hit.value or _kind_from(tokens[first:place])
+    if kind is ProjectKind.REFINERY and any(token.word in words.METALS for token in tokens[first:place]):
+        kind = ProjectKind.OTHER
     return ProjectMention(tokens[first].start, end, kind, named or numbered, borrowed, weak)
 
 

@@ -45,6 +45,7 @@ from energydeals.reading.roles import cast
 from energydeals.reading.sides import Around
 from energydeals.reading.source import Source, source_of
 from energydeals.reading.totals import Story, with_totals
+from energydeals.vocabulary.en_roles import COMPOUNDS
 from energydeals.reading.terms import find_count, find_day, find_shares, find_term
 
 __all__ = ["Recogniser", "read_announcement"]
@@ -164,10 +165,11 @@ def find_all(
         sums.block(mention.start, mention.end)
     named = find_organisations(source, extra=extra, gazetteer=gazetteer)
     organisations = [each for each in named if sums.free(each.start, each.end)]
+    firsts = {each.start for each in organisations}
     places = [
         each
         for each in find_places(source, organisations)
-        if sums.free(each.start, each.end)
+        if sums.free(each.start, each.end) and not _tells_seat(source.folded, each, firsts)
     ]
     spans = [(each.start, each.end) for each in organisations if each.rule != "country"]
     words = find_project_words(source.folded, tokens, spans)
@@ -182,9 +184,16 @@ def find_all(
         dates,
         organisations,
         places,
-        Surroundings(words, quantities, places, heading),
+        Surroundings(words, quantities, places, heading, source.folded),
         read_head(source, dates),
     )
+
+
+def _tells_seat(folded: str, place: PlaceMention, names: set[int]) -> bool:
+    """Tell "Norway's X" and "Oslo-based", where a place only says whence somebody comes."""
+    if folded.startswith(COMPOUNDS, place.end):
+        return True
+    return folded.startswith("'s ", place.end) and place.end + 3 in names
 
 
 def _deals(

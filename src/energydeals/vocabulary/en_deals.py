@@ -529,7 +529,8 @@ FURNITURE: Final = (
     "read more|also read|read also|more on|related|subscribe|sign up|follow us|share|print|tags|tag|"
     "contact|contacts|media contact|media contacts|most read|popular reads|latest jobs|comments|"
     "reader comments|filed under|copyright|all rights reserved|for further information|source:|"
-    "for more information|page|update|last update|our standards|reporting by|editing by|written by|"
+    "for more information|page|update|last update|our standards|reporting by|editing by|written by|reporting in|editing in|written in|additional reporting|"
+    "senior editor|"
     "download|skip to|cookies|advertisement|you have|more from|recommended|see also|also to read|"
     "email|e-mail|login|log in|register|next story|up next|trending|top stories|copy-edited"
 )

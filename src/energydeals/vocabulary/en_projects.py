@@ -52,7 +52,7 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "substations|subsea cable|power transmission|electricity grid|hvdc link|hvdc|power link|"
     "electricity interconnector|distribution network|transmission system|overhead line|"
     "power interconnection|electricity network|electricity transmission|smart meters|"
-    "transmission backbone|converter stations|grid connection|undersea cable|"
+    "transmission backbone|converter stations|undersea cable|"
     "electricity distribution|energy corridor|power distribution|energy island",
     K.POWER_PLANT: "power plant|power plants|power station|power stations|gas fired power plant|"
     "combined cycle power plant|combined cycle plant|combined cycle|coal fired power plant|"
@@ -77,7 +77,8 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "gas grid|pipeline network|hydrogen network|gas network|product pipeline",
     K.REFINERY: "refinery|refineries|oil refinery|refining complex|oil refineries|"
     "refinery project|biorefinery|refinery complex|refining|bio refinery|refinery upgrade",
-    K.PETROCHEMICAL_COMPLEX: "petrochemical complex|petrochemical plant|petrochemical plants|"
+    K.PETROCHEMICAL_COMPLEX: "refining and petrochemical complex|refinery and petrochemical complex|"
+    "petrochemical complex|petrochemical plant|petrochemical plants|"
     "petrochemical project|petrochemicals complex|petrochemicals plant|ethylene plant|cracker|"
     "steam cracker|ethane cracker|polyethylene plant|polypropylene plant|methanol plant|"
     "aromatics plant|aromatics complex|chemical complex|olefins complex|petrochemical|"
@@ -123,13 +124,13 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "exploration wells|exploration well|wells|oil and gas blocks|gas discovery|"
     "oil discovery|discovery|licence area|contract area|condensate field|shale|upstream assets|"
     "deepwater|drilling campaign|mineral interests|gas condensate field|oil block|oil blocks|"
-    "gas project|offshore field|hydrocarbon exploration|concession area|onshore fields",
+    "offshore field|hydrocarbon exploration|concession area|onshore fields",
 }
 
 #: Nouns that name a project of no kind; the words beside them may tell it.
 PLAIN_PROJECTS: Final = (
     "project|projects|plant|plants|complex|facility|facilities|station|scheme|hub|terminal|"
-    "factory|development|site|unit|units|park|parks|system|infrastructure|center|centre"
+    "factory|development|site|park|parks|system|infrastructure|center|centre"
 )
 
 #: What a project of a kind makes or moves where no product is named.
@@ -221,7 +222,7 @@ MODIFIERS: Final = frozenset(
     natural associated main export import subsea natural-gas first second third combined cycle
     fired storage battery pumped thermal photovoltaic pv megawatt mw gw capture carbon co2
     petrochemical chemical fertiliser fertilizer urea lng oil-and-gas exploration production
-    greenfield brownfield integrated large scale utility-scale small modular deepwater
+    sulphate sulfate hydroxide carbonate greenfield brownfield integrated large scale utility-scale small modular deepwater
     """.split()
 )
 
@@ -245,13 +246,22 @@ WEAK_PROJECTS: Final = frozenset(
         "drilling campaign", "oil transit", "heat pumps", "wind turbines", "carbon removal",
     )
 )
+#: Nouns behind a project noun that make it the trade of somebody: "oilfield services firm".
+TRADESMEN: Final = frozenset(
+    """
+    firm company companies giant group holding trader developer developers producer producers major
+    services service industry sector minister ministry engineer engineers miner operator operators
+    business businesses arm unit market prices price supplier suppliers contractor contractors
+    company's explorer driller equipment association authority agency workers law policy act
+    """.split()
+)
 #: Nouns that a number or a letter behind them names.
 NUMBERED_PROJECTS: Final = frozenset("block blocks line phase train unit area lot section".split())
 #: Deals that move a commodity; they are about its flow where no plant is named.
 TRADES: Final = frozenset({Instrument.SPA})
 #: How many products a project can have.
 MOST_PRODUCTS: Final = 3
-_METALS: Final = frozenset(
+METALS: Final = frozenset(
     "coal uranium lithium nickel cobalt copper graphite manganese fertiliser".split()
 )
 _CHEMICALS: Final = frozenset(
@@ -262,7 +272,7 @@ _CHEMICALS: Final = frozenset(
 )
 #: What projects of a kind can make or move; of other kinds, anything.
 POSSIBLE_PRODUCTS: Final[dict[ProjectKind, frozenset[str]]] = {
-    K.MINE: _METALS,
+    K.MINE: METALS,
     K.FIELD: frozenset("natural_gas crude_oil condensate helium".split()),
     K.PIPELINE: frozenset(
         """
