@@ -55,10 +55,8 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
     """Find the project of a deal in its sentences, those with its deal words first."""
     target = _target(draft, actors)
     mention = None if target else _best(found, draft)
-    kind = _kind(draft, mention, target)
-    if mention is None and target is None and kind is None:
-        return None
-    name = _span(target or mention)
+    kind = _kind(found, draft, mention, target)
+    name = _span(target or (None if kind is K.SUPPLY else mention))
     products = _products(found, draft, kind, mention)
     if name is None and not products:
         return None
@@ -66,7 +64,7 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
     known = place is not None and place.country is not None
     return Object(
         name,
-        None if kind is None else (kind, name or next(iter(products.values()))),
+        (kind or K.SUPPLY, name or next(iter(products.values()))),
         products,
         tuple(_capacities(found.quantities, draft, kind, name)),
         place,
@@ -93,20 +91,18 @@ def _best(found: Surroundings, draft: Draft) -> ProjectMention | None:
         before = _within(found.words.mentions, [(0, draft.start)])
         specific = [each for each in before if _is_specific(each)]
         return specific[-1] if specific else None
-    return _meant(found, mention) if mention.kind is None else mention
+    return mention
 
 
 def _is_specific(mention: ProjectMention) -> bool:
     return mention.kind is not None and not mention.weak and not mention.borrowed
 
 
-def _meant(found: Surroundings, mention: ProjectMention) -> ProjectMention:
+def _meant(found: Surroundings, mention: ProjectMention) -> ProjectMention | None:
     """Give what "the plant" means: the project of a kind named last before it."""
-    if mention.named:
-        return mention
     before = _within(found.words.mentions, [(mention.start - _BACK, mention.start)])
     specific = [each for each in before if _is_specific(each)]
-    return specific[-1] if specific else mention
+    return specific[-1] if specific else None
 
 
 def _heaviest(
@@ -120,12 +116,14 @@ def _heaviest(
             continue
         known = best.get(mention.kind)
         totals[mention.kind] = totals.get(mention.kind, 0) + 0.3 * weight
-        if known is None or known[0] < weight:
-            best[mention.kind] = (weight, mention)
-    if not best:
-        return None
+        if known is None or known[0] + known[1].named < weight + mention.named:
+            best[mention.kind] = (max(weight, known[0] if known else 0), mention)
     kinds = {kind: best[kind][0] + totals[kind] - (kind is None) for kind in best}
-    return best[max(kinds, key=lambda kind: kinds[kind])][1]
+    kind = max(kinds, key=lambda each: kinds[each], default=None)
+    narrower = [each for each in kinds if kind and each in words.NARROWER.get(kind, ())]
+    if narrower:
+        kind = max(narrower, key=lambda each: kinds[each])
+    return best[kind][1] if kind in best else None
 
 
 def _weighed(
@@ -140,7 +138,11 @@ def _weighed(
             far = ahead if ahead >= 0 else 1.5 * (first - mention.end)
             weight = base - min(max(far, 0) / 200, 1.5)
             weight += 0.5 * mention.named + 0.5 * (mention.kind is not None)
-            yield weight - 2.8 * mention.borrowed - 1.2 * mention.weak, mention
+            weight -= 3.4 * mention.borrowed + 1.2 * mention.weak
+            if mention.borrowed and (mention.weak or mention.kind is None):
+                continue
+            meant = _meant(found, mention) if mention.kind is None and not mention.named else None
+            yield (weight, mention) if meant is None else (weight + 1, meant)
 
 
 def _within(mentions: Hits[ProjectMention], spans: Iterable[Span]) -> list[ProjectMention]:
@@ -148,17 +150,24 @@ def _within(mentions: Hits[ProjectMention], spans: Iterable[Span]) -> list[Proje
 
 
 def _kind(
-    draft: Draft, mention: ProjectMention | None, target: Actor | None
+    found: Surroundings, draft: Draft, mention: ProjectMention | None, target: Actor | None
 ) -> ProjectKind | None:
     if target is not None:
         return K.COMPANY
-    if mention is not None and mention.kind is not None and not (
-        mention.weak and draft.instrument in words.TRADES
-    ):
-        return mention.kind
-    if draft.instrument in words.TRADES:
+    if draft.instrument in words.TRADES and not _makes(found, draft, mention):
         return K.SUPPLY
-    return None if mention is None else K.OTHER
+    if mention is None:
+        return words.USUAL_KIND.get(draft.instrument)
+    return mention.kind or K.OTHER
+
+
+def _makes(found: Surroundings, draft: Draft, mention: ProjectMention | None) -> bool:
+    """Tell the plant that makes what is traded from one that uses it."""
+    if mention is None or mention.weak or mention.kind is None:
+        return False
+    possible = words.POSSIBLE_PRODUCTS.get(mention.kind, words.USUAL_PRODUCTS.get(mention.kind))
+    traded = {hit.value for span in draft.core for hit in found.words.products.between(*span)}
+    return possible is None or not traded or not traded.isdisjoint(possible)
 
 
 def _products(
@@ -170,14 +179,16 @@ def _products(
     if span is not None and kind in words.FIXED_PRODUCTS:
         return dict.fromkeys(usual, span)
     possible = words.POSSIBLE_PRODUCTS.get(kind) if kind is not None else None
-    areas = ((span,) if span else ()), draft.core, draft.around[:3], (found.heading,)
-    for area in areas:
-        hits = [hit for part in area for hit in found.words.products.between(*part)]
-        named = {hit.value: hit.span for hit in hits if possible is None or hit.value in possible}
-        if len(named) > 1 and kind is not K.SUPPLY:
-            named.pop("electricity", None)
-        if named:
-            return dict(list(named.items())[: words.MOST_PRODUCTS])
+    own = [] if span is None else [span]
+    around = [] if kind is K.FIELD else [draft.core, draft.around[:3], (found.heading,)]
+    for table, areas in ((found.words.products, [own, *around]), (found.words.borrowed, [own])):
+        for area in areas:
+            hits = [hit for part in area for hit in table.between(*part)]
+            named = {hit.value: hit.span for hit in hits if not possible or hit.value in possible}
+            if len(named) > 1 and kind is not K.SUPPLY:
+                named.pop("electricity", None)
+            if named:
+                return dict(list(named.items())[: words.MOST_PRODUCTS])
     return {} if span is None else dict.fromkeys(usual, span)
 
 

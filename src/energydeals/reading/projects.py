@@ -37,7 +37,9 @@ class ProjectWords(NamedTuple):
     """The project phrases and the product words of a text, in order."""
 
     mentions: Hits[ProjectMention]
+    #: Outside the names of organisations, and inside them.
     products: Hits[str]
+    borrowed: Hits[str]
 
 
 @cache
@@ -55,14 +57,15 @@ def find_project_words(folded: str, tokens: Tokens, names: Sequence[Span] = ()) 
         for hit in projects.find(tokens)
         if not _is_trade(tokens, hit)
     ]
-    made = products.find(tokens)
-    free = (hit for hit in made if not _covered(spans, hit.start))
+    made = [hit for hit in products.find(tokens) if not _is_trade(tokens, hit)]
     return ProjectWords(
-        Hits(Hit(each.start, each.end, each) for each in mentions), Hits(free)
+        Hits(Hit(each.start, each.end, each) for each in mentions),
+        Hits(hit for hit in made if not _covered(spans, hit.start)),
+        Hits(hit for hit in made if _covered(spans, hit.start)),
     )
 
 
-def _is_trade(tokens: Tokens, hit: Hit[ProjectKind | None]) -> bool:
+def _is_trade(tokens: Tokens, hit: Hit[ProjectKind | None] | Hit[str]) -> bool:
     """Tell "oilfield services firm" from a project: what somebody does for a living."""
     after = tokens.between(hit.end, hit.end + 2)
     return bool(after) and after[0].word in words.TRADESMEN
@@ -88,10 +91,12 @@ def _mention(
         if between not in _JOINTS or not _belongs(folded, token) or crosses:
             break
         first -= 1
+    while first < place and tokens[first].word in words.NO_BEGINNINGS:
+        first += 1
     named = any(folded[token.start].isupper() for token in tokens[first:place])
     end, numbered = _numbered(folded, tokens, after, hit)
     noun = folded[hit.start : hit.end].lower()
-    weak = noun in words.WEAK_PROJECTS and not named
+    weak = noun in words.WEAK_PROJECTS and (borrowed or not named)
     kind = hit.value or _kind_from(tokens[first:place])
     if kind is ProjectKind.REFINERY and any(token.word in words.METALS for token in tokens[first:place]):
         kind = ProjectKind.OTHER

@@ -34,7 +34,8 @@ class Vote(NamedTuple):
 
 @cache
 def _targets() -> re.Pattern[str]:
-    return re.compile(rf"(?:{words.BEFORE_TARGETS}) (?:[\w-]+ ){{0,4}}$")
+    between = r"(?:(?!(?:and|from|by|with|to|for|in|of|its)\b)[a-z-]+ ){0,4}$"
+    return re.compile(rf"\b(?:{words.BEFORE_TARGETS}) {between}")
 
 
 @frozen

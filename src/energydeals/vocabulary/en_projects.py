@@ -230,6 +230,8 @@ MODIFIERS: Final = frozenset(
 NO_NAMES: Final = frozenset(
     "the a an this that its their his our in at on of for and under with from by to as".split()
 )
+#: Words that a project's name does not begin with.
+NO_BEGINNINGS: Final = frozenset("s first second third new and large scale".split())
 #: Nouns that name a commodity or a part of a plant rather than a project.
 WEAK_PROJECTS: Final = frozenset(
     """
@@ -257,6 +259,23 @@ TRADESMEN: Final = frozenset(
 )
 #: Nouns that a number or a letter behind them names.
 NUMBERED_PROJECTS: Final = frozenset("block blocks line phase train unit area lot section".split())
+#: Kinds that a wider word stands for: "the power station", which is a geothermal one.
+NARROWER: Final[dict[ProjectKind, frozenset[ProjectKind]]] = {
+    K.POWER_PLANT: frozenset(
+        {
+            K.SOLAR_FARM,
+            K.WIND_FARM,
+            K.OFFSHORE_WIND_FARM,
+            K.HYDRO_PLANT,
+            K.NUCLEAR_POWER_PLANT,
+            K.GEOTHERMAL_PLANT,
+        }
+    ),
+    K.WIND_FARM: frozenset({K.OFFSHORE_WIND_FARM}),
+    K.FIELD: frozenset({K.CCS}),
+}
+#: What a deal is about where it names no project.
+USUAL_KIND: Final[dict[Instrument, ProjectKind]] = {Instrument.CONCESSION: K.FIELD}
 #: Deals that move a commodity; they are about its flow where no plant is named.
 TRADES: Final = frozenset({Instrument.SPA})
 #: How many products a project can have.

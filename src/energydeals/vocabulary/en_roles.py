@@ -159,7 +159,7 @@ MARKED_BEFORE: Final[dict[Role, tuple[str, ...]]] = {
     R.OPERATOR: ("operator ", "operated by "),
     R.ADVISOR: ("advised by ", "advisor ", "adviser "),
 }
-#: What stands before the name of a company that is bought, a few words between.
+#: What stands before the name of a company that is bought; words for it may stand between.
 BEFORE_TARGETS: Final = (
     "stake in|stakes in|shares in|shares of|interest in|shareholding in|share capital of|"
     "takeover of|acquisition of|purchase of|buyout of|sale of|acquire|acquires|acquired|"
