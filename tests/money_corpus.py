@@ -7,7 +7,7 @@ from typing import Final
 from attrs import frozen
 from cattrs import Converter
 
-__all__ = ["CORPUS", "Corpus", "Mention", "NotMoney", "Phrase", "Refused", "Sentence"]
+__all__ = ["CORPUS", "Corpus", "Mention", "NotMoney", "Phrase", "Refused", "Sentence", "Written"]
 
 
 @frozen
@@ -64,13 +64,23 @@ class Refused:
 
 
 @frozen
+class Written:
+    """A value and how it is written."""
+
+    money: str
+    text: str
+    region: str | None = None
+
+
+@frozen
 class Corpus:
     """All entries."""
 
     phrase: tuple[Phrase, ...]
     sentence: tuple[Sentence, ...]
     not_money: tuple[NotMoney, ...]
-    error: tuple[Refused, ...] = ()
+    error: tuple[Refused, ...]
+    written: tuple[Written, ...]
 
 
 def _load() -> Corpus:

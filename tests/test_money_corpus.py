@@ -8,8 +8,8 @@ import pytest
 
 from energydeals import StatedMoney
 from energydeals.errors import ParseError
-from energydeals.phrases import MoneyMention, find_money, parse_money
-from money_corpus import CORPUS, Mention, NotMoney, Phrase, Refused, Sentence
+from energydeals.phrases import MoneyMention, find_money, parse_money, write_money
+from money_corpus import CORPUS, Mention, NotMoney, Phrase, Refused, Sentence, Written
 
 #: What may stand before a phrase without belonging to its span.
 ARTICLES = ("", "a ", "an ", "the ")
@@ -90,6 +90,13 @@ def test_refusal_says_where_and_why(entry: Refused) -> None:
     assert entry.message == str(caught.value)
 
 
+@pytest.mark.parametrize("entry", CORPUS.written, ids=str)
+def test_value_is_written_one_way(entry: Written) -> None:
+    """A value has one phrase in a region."""
+
+    assert write_money(StatedMoney.parse(entry.money), region=entry.region) == entry.text
+
+
 def test_every_form_has_phrases_and_near_misses() -> None:
     """A form stands on three texts that have it and three that must not be read as it."""
     phrases: Counter[str] = Counter()
@@ -106,7 +113,7 @@ def test_every_form_has_phrases_and_near_misses() -> None:
 
 def test_no_two_texts_differ_only_in_digits() -> None:
     """An entry is not repeated with other numbers."""
-    texts = [each.text for each in (*CORPUS.sentence, *CORPUS.not_money)]
+    texts = [each.text for each in CORPUS.sentence] + [each.text for each in CORPUS.not_money]
     texts += [
         f"{phrase.region}, {phrase.form}: {spelling}"
         for phrase in CORPUS.phrase
