@@ -74,8 +74,8 @@ class Qualifiers:
         self._behind = re.compile(
             rb"(" + any_of(behind) + rb")(?![a-z0])(?!" + GAP + unqualified + rb")"
         )
-        self._between = _backwards(words.between)
-        self._from = _backwards(words.range_from)
+        self._between = _backwards(_shortest(words.between))
+        self._from = _backwards(_shortest(words.range_from))
         self._and = re.compile(rb" {1,2}" + any_of(words.between_and) + rb" {1,2}")
         self._to = re.compile(rb" {0,2}(?:-|" + any_of(words.range_to) + rb") {0,2}")
 
@@ -139,6 +139,11 @@ class Qualifiers:
 
 def _folded_keys(table: Mapping[str, Qualifier]) -> dict[str, Qualifier]:
     return {as_words(as_pattern(word)): code for word, code in table.items()}
+
+
+def _shortest(words: tuple[str, ...]) -> list[str]:
+    """Leave out phrases that only lead another: "of between" begins no quantity."""
+    return [phrase for phrase in words if phrase.partition(" ")[2] not in words]
 
 
 def _backwards(words: Iterable[str], lead: bytes = rb" {0,2}") -> re.Pattern[bytes]:
