@@ -6,6 +6,7 @@ range, then reads qualifiers outwards. It shares the words with the fast reader 
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -101,11 +102,11 @@ def read(text: str, region: str | None = None) -> list[Found]:
     plain = text.translate(PLAIN)
     found = [*vague_sums(plain, region)]
     taken = [(each.start, each.end) for each in found]
-    found += [
-        qualified(plain, each)
-        for each in ranges(plain, prices(plain, region))
-        if not any(start < each.end and each.start < end for start, end in taken)
-    ]
+    for each in ranges(plain, prices(plain, region)):
+        if not any(start < each.end and each.start < end for start, end in taken):
+            # Words that no value can have, such as "less than $0", state nothing.
+            with suppress(ValueError):
+                found.append(qualified(plain, each))
     return linked(plain, two_sided(plain, sorted(found, key=lambda each: each.start)))
 
 

@@ -9,8 +9,8 @@ from energydeals.vocabulary.en_money import MONEY
 
 #: Typographic characters and their plain form, one for one.
 PLAIN = str.maketrans(
-    "\u00a0\u2009\u202f\u2002\u2003\u2010\u2011\u2012\u2013−＄￡￥\u2018\u2019\u201c\u201d０１２３４５６７８９",
-    "     -----$£¥''\"\"0123456789",
+    "\u00a0\u2009\u202f\u2002\u2003\u2010\u2011\u2012\u2013−＄￡￥\u2018\u2019\u201c\u201dİ０１２３４５６７８９",
+    "     -----$£¥''\"\"I0123456789",
 )
 #: Between two words: a space or a line's end.
 GAP = r"[ \t]?(?:\r\n|[ \t\n\r])"

@@ -58,6 +58,7 @@ ADJECTIVE_BEHIND = re.compile(
     rf"{GAP}({either(ADJECTIVES)})(?!\w)(?={GAP}{either(MONEY.adjective_followers)}(?!\w)|\W*$|[.,;)])",
     re.IGNORECASE,
 )
+MINUS = re.compile(rf"(?:(?<![\w)])-|(?<!\w){either(MONEY.minus)}{GAP})\Z")
 SCALE = re.compile(rf"(?:{GAP}|-)?({either(MONEY.scales)})(?![\w])", re.IGNORECASE)
 
 
@@ -99,11 +100,7 @@ def with_sign(text: str, amount: Priced, region: str | None) -> Priced | None:
     glued = head.endswith(sign) and amount.number.grouped
     if sign in WEAK and not (amount.scaled or glued):
         return None
-    before = re.search(
-        rf"(?:(?<![\w)])-|(?<!\w){either(MONEY.minus)}{GAP})\Z", text[:start].lower()
-    )
-    if before:
-        start, minus = before.start(), True
+    start, before = minus_before(text, start)
     end = amount.end
     behind = WORD_BEHIND.match(text, end)
     if behind and not behind[1] and "sterling" in behind[2] and "GBP" in found:
@@ -116,7 +113,7 @@ def with_sign(text: str, amount: Priced, region: str | None) -> Priced | None:
         end=end,
         codes=found[:1],
         exponent=amount.exponent + exponent,
-        minus=minus,
+        minus=minus or before,
         signed=True,
     )
 
@@ -147,11 +144,9 @@ def with_currency_behind(text: str, amount: Priced, region: str | None) -> Price
 
 
 def minus_before(text: str, start: int) -> tuple[int, bool]:
-    """Read "minus" or a minus sign before a number without a sign."""
-    before = re.search(
-        rf"(?:(?<![\w)])-(?=\Z)|(?<!\w){either(MONEY.minus)}{GAP})\Z", text[:start].lower()
-    )
-    return (before.start(), True) if before else (start, False)
+    """Read "minus" or a minus sign before a sum."""
+    before = MINUS.search(text[max(0, start - 12) : start].lower().rjust(12))
+    return (start - 12 + before.start(), True) if before else (start, False)
 
 
 def is_spelled(number: Number, match: re.Match[str]) -> bool:
