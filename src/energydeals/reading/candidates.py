@@ -150,11 +150,20 @@ def _members(
     fitting = [each for each in named if _fits(each, group)]
     before = [each for each in fitting if each.end <= group.start]
     after = [each for each in fitting if each.start >= group.end]
-    chosen = _told_together(before, group.count) or list(_distinct(reversed(before)))[: _many(group)]
+    chosen = _states(before, group) or _told_together(before, group.count)
+    chosen = chosen or list(_distinct(reversed(before)))[: _many(group)]
     if len(chosen) < _many(group) and group.count is not None:
         chosen = list(_distinct(after))[: group.count]
     for place, each in enumerate(sorted(chosen, key=lambda each: each.start)):
         yield Candidate(each.entity, group.start, group.end, number, listed=place > 0)
+
+
+def _states(before: Sequence[Candidate], group: GroupMention) -> list[Candidate]:
+    """Of "the two sides", give the two states that were told together, if any."""
+    if group.states is not None or group.count is None:
+        return []
+    states = [each for each in before if each.entity.kind is PartyKind.GOVERNMENT]
+    return _told_together(states, group.count)
 
 
 def _many(group: GroupMention) -> int:

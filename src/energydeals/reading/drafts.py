@@ -55,7 +55,8 @@ class Draft:
         named = self.named
         if named.instrument is not None:
             return named.instrument
-        return Instrument.UNSPECIFIED if named.rule == "status alone" else Instrument.AGREEMENT
+        open_ = named.rule == "status alone" and named.status is not Status.AGREED
+        return Instrument.UNSPECIFIED if open_ else Instrument.AGREEMENT
 
     @property
     def telling(self) -> Event:

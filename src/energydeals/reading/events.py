@@ -166,7 +166,10 @@ def _cost(clause: Clause, span: Span, hit: Hit[Status]) -> float:
 def _specialised(clause: Clause, document: Hit[Instrument | None]) -> Instrument | None:
     """Tell a plain agreement's kind from the words of its sentence, those after it first."""
     weights: dict[Instrument, float] = {}
+    papers = clause.words.documents.between(clause.sentence.start, clause.sentence.end)
     for hit in clause.words.cues.between(clause.sentence.start, clause.sentence.end):
+        if any(paper.start <= hit.start < paper.end and paper.value for paper in papers):
+            continue
         instrument, weight = hit.value
         far = clause.distance(document.span, hit.span)
         near = 1.0 if far <= 8 else 0.6 if far <= 18 else 0.2
@@ -251,6 +254,7 @@ def _with_deed(
     clause: Clause, events: list[Event], deed: Event, documents: Hits[Instrument | None]
 ) -> list[Event]:
     """Add a verb to the events of its sentence, or let it say what a document is about."""
+    events = [event for event in events if not _is_displaced(clause, event, deed)]
     near = [
         event
         for event in events
@@ -264,6 +268,13 @@ def _with_deed(
         evolve(event, instrument=deed.instrument) if event in plain[:1] else event
         for event in events
     ]
+
+
+def _is_displaced(clause: Clause, event: Event, deed: Event) -> bool:
+    """Tell a paper that only stands in the sentence of a verb that is a deal by itself."""
+    if event.status_span != deed.status_span or deed.instrument is event.instrument:
+        return False
+    return clause.commas(event.instrument_span, deed.status_span) > 0
 
 
 def _under(clause: Clause, deed: Event, documents: Hits[Instrument | None]) -> Event:

@@ -48,9 +48,12 @@ def _weigh(
     found: DealWords, spans: Iterable[Span], factor: float, weights: Counter[Instrument]
 ) -> None:
     for span in spans:
+        papers = found.documents.between(*span)
         for cue in found.cues.between(*span):
+            if any(paper.start <= cue.start < paper.end and paper.value for paper in papers):
+                continue
             instrument, weight = cue.value
             weights[instrument] += weight * factor
-        for paper in found.documents.between(*span):
+        for paper in papers:
             if paper.value is not None and paper.value not in NO_AGREEMENTS:
                 weights[paper.value] += _PAPER * factor

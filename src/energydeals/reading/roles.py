@@ -54,7 +54,14 @@ def cast(around: Around, draft: Draft) -> list[Actor]:
     if draft.instrument not in words.ALONE:
         chosen = _completed(around, draft, chosen, rest)
     seen = _seen(around, draft, chosen)[:_MOST]
-    return list(_with_roles(draft.instrument, seen))
+    return list(_with_roles(draft.instrument, seen, _taker(around, draft)))
+
+
+def _taker(around: Around, draft: Draft) -> Role | None:
+    """Give the role of the side that takes, where the paper or the deed tells it."""
+    said = around.source.folded[slice(*draft.named.instrument_span)].lower()
+    roles = words.TAKERS.get(draft.instrument, {})
+    return next((role for mark, role in roles.items() if mark in said), None)
 
 
 def _completed(
@@ -115,9 +122,14 @@ def _seen(around: Around, draft: Draft, candidates: Iterable[Candidate]) -> list
     return list(rows.values())
 
 
-def _with_roles(instrument: Instrument, seen: Sequence[_Seen]) -> Iterator[Actor]:
+def _with_roles(
+    instrument: Instrument, seen: Sequence[_Seen], taker: Role | None
+) -> Iterator[Actor]:
     sides = _sides(instrument, seen)
     given = [_role(instrument, each, *side) for each, side in zip(seen, sides, strict=True)]
+    if taker is not None:
+        usual = words.SIDES[instrument][TAKES]
+        given = [(taker if role is usual else role, why) for role, why in given]
     leading = words.LEADING.get(instrument)
     takers = [n for n, (role, _) in enumerate(given) if leading and role in leading]
     for place, each in enumerate(seen):
@@ -148,11 +160,22 @@ def _sides(instrument: Instrument, seen: Sequence[_Seen]) -> list[tuple[int, str
             told[place] = told[place - 1]
     given = {pair[0] for pair in told if pair is not None}
     sides: list[tuple[int, str]] = []
-    for pair in told:
-        side = pair or _free(instrument, first=not sides, given=given)
+    for place, pair in enumerate(told):
+        side = pair or _beside(seen, place, sides, given)
+        side = side or _free(instrument, first=not sides, given=given)
         given.add(side[0])
         sides.append(side)
     return sides
+
+
+def _beside(
+    seen: Sequence[_Seen], place: int, sides: Sequence[tuple[int, str]], given: set[int]
+) -> tuple[int, str] | None:
+    """Where both sides are taken, stand with the name before in the same sentence."""
+    if len(given) < 2 or not place:
+        return None
+    same = seen[place].candidate.sentence == seen[place - 1].candidate.sentence
+    return (sides[place - 1][0], "beside another") if same else None
 
 
 def _told(instrument: Instrument, seen: _Seen) -> tuple[int, str] | None:

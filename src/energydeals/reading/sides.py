@@ -81,11 +81,24 @@ class Around:
             yield Vote(side, 1.5, f"subject of '{self._text(*ahead.span)}'")
         elif behind is not None and not self._is_passive(behind):
             yield Vote(1 - behind.value, 1, f"object of '{self._text(*behind.span)}'")
+        if last not in words.FROM | words.TO | words.BY:
+            yield from self._by_trade_noun(candidate, last)
+
+    def _by_trade_noun(self, candidate: Candidate, last: str) -> Iterator[Vote]:
+        """Read "X completed the sale of its stake" and "agreed with Y on the purchase"."""
+        end = min(self.source.sentences[candidate.sentence].end, candidate.end + _WIDTH)
+        for noun in self.found.trades.between(candidate.end, end):
+            said = self._text(*noun.span)
+            side = TAKES if said == "purchase" else GIVES
+            side = 1 - side if last in words.WITH else side
+            yield Vote(side, 1.6, f"before the word '{said}'")
+            return
 
     def _roles(self, before: str, after: str) -> Iterator[Vote]:
         """Read "as operator", "advised by", and a company that is itself bought."""
+        near = after[:32].partition(";")[0]
         for role, marks in words.MARKED_AFTER.items():
-            if any(mark in after[:46] for mark in marks):
+            if any(mark in near for mark in marks):
                 yield Vote(TAKES, 0, f"words of an {role} behind it", role)
         for role, marks in words.MARKED_BEFORE.items():
             if before.endswith(marks):
@@ -135,6 +148,8 @@ def _same(hit: Hit[Candidate], candidate: Candidate) -> bool:
 
 def _last(before: str) -> str:
     """Give the word before a name, articles and the like apart."""
+    for unit in words.UNITS:
+        before = before.removesuffix(f"{unit} ")
     row = before.replace(",", " ,").split()
     while row and (row[-1] in words.FILLERS or row[-1].endswith(("'s", "-based"))):
         row.pop()

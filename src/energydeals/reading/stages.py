@@ -22,6 +22,7 @@ _PAST_DAY: Final = re.compile(
     rf"\b(?:in|since|of|from|last|during) (?:late |early |mid-)?(?:{words.MONTHS}|(?:19|20)[0-9]{{2}}\b)"
 )
 _OPENING: Final = re.compile(rf"(?:Back )?[Ii]n (?:{words.MONTHS}|(?:19|20)[0-9]{{2}}\b)")
+_FIRM: Final = frozenset({Status.SIGNED, Status.CLOSED, Status.APPROVED, Status.AGREED})
 _DONE: Final = frozenset({Status.UNDER_DISCUSSION, Status.PLANNED, Status.CANCELLED})
 
 
@@ -83,7 +84,7 @@ def modified(clause: Clause, hit: Hit[Status]) -> Status | None:
         return Status.UNDER_DISCUSSION
     if "intention" in kinds and done:
         return Status.PLANNED
-    if "promise" in kinds and hit.value in (Status.SIGNED, Status.CLOSED, Status.APPROVED):
+    if "promise" in kinds and hit.value in _FIRM:
         return Status.PLANNED
     return hit.value
 

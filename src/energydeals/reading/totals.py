@@ -53,6 +53,13 @@ def _announcing(source: Source, stories: list[Story], place: int) -> list[Story]
     parts = tuple(_items(stories, place))
     if len(parts) < 2 or not any(is_plural(source.folded, event) for event in draft.events):
         return stories
+    herald = draft.telling
+    stories = [
+        evolve(each, draft=evolve(each.draft, events=(*each.draft.events, herald)))
+        if n in parts and each.draft.events[0].rule != "enumerated"
+        else each
+        for n, each in enumerate(stories)
+    ]
     sums = tuple(each._replace(purpose=Purpose.AGGREGATE) for each in stories[place].sums[:1])
     rest = stories[place].sums[1:]
     return _with(stories, place, evolve(stories[place], sums=(*sums, *rest), parts=parts, certain=True))
@@ -61,8 +68,11 @@ def _announcing(source: Source, stories: list[Story], place: int) -> list[Story]
 def _items(stories: Sequence[Story], place: int) -> Iterator[int]:
     """Give the deals that a list counts off behind the words that announce it."""
     for number in range(place + 1, len(stories)):
-        events = stories[number].draft.events
-        if any(event.block is not None for event in events):
+        draft = stories[number].draft
+        counted = any(event.block is not None for event in draft.events)
+        herald = stories[place].draft
+        alike = herald.named.instrument is draft.named.instrument and not stories[place].sums
+        if counted or (alike and draft.named.instrument is not None and not draft.historic):
             yield number
 
 

@@ -147,7 +147,7 @@ GENERIC_DOCUMENTS: Final = (
 
 #: Phrases with a word of deals that tell of none.
 IDIOMS: Final = (
-    "a good deal|a great deal|good deal of|great deal of|in order to|in order|deal with|deals with|"
+    "signature grant|signature grants|signature bonus|signature bonuses|a good deal|a great deal|good deal of|great deal of|in order to|in order|deal with|deals with|"
     "the order of|on paper|take part|takes part|took part|taken part|take place|takes place|"
     "took place|taken place|take into account|shares rose|shares fell|green deal|new deal|"
     "no deal|big deal|in agreement with|law and order|in short order|merger clearance|merger control|merger approval|under license|"
@@ -391,7 +391,7 @@ MONTHS: Final = (
 
 #: Statuses that need no document: what they say, and the instrument if they name it.
 BARE_STATUS: Final[dict[tuple[Status, Instrument | None], str]] = {
-    (S.UNDER_DISCUSSION, None): "in talks|in advanced talks|in discussions|in negotiations|"
+    (S.UNDER_DISCUSSION, None): "talks with|negotiations with|discussions with|in talks|in advanced talks|in discussions|in negotiations|"
     "in advanced discussions|talks are under way|negotiations are under way|in early talks|"
     "negotiations are underway|talks are underway|in exclusive talks|in advanced negotiations|"
     "discussed|held talks|in preliminary talks|in final talks|is negotiating|are negotiating|"

@@ -157,6 +157,8 @@ MARKED_AFTER: Final[dict[Role, tuple[str, ...]]] = {
 }
 MARKED_BEFORE: Final[dict[Role, tuple[str, ...]]] = {
     R.OPERATOR: ("operator ", "operated by "),
+    R.BORROWER: ("borrower is ", "borrower is the ", "on-lend the funds to the ", "borrower, "),
+    R.GUARANTOR: ("guaranteed by ", "guaranteed by the ", "guarantee of the "),
     R.ADVISOR: ("advised by ", "advisor ", "adviser "),
 }
 #: What stands before the name of a company that is bought; words for it may stand between.
@@ -170,7 +172,7 @@ ALLOWED: Final[dict[Instrument, frozenset[Role]]] = {
     I.CONCESSION: frozenset({R.OPERATOR}),
     I.FID: frozenset({R.OPERATOR}),
     I.ACQUISITION: frozenset({R.TARGET, R.ADVISOR}),
-    I.FINANCING: frozenset({R.ARRANGER, R.ADVISOR}),
+    I.FINANCING: frozenset({R.ARRANGER, R.ADVISOR, R.BORROWER, R.GUARANTOR}),
 }
 #: Words of a company's own name that put it on the giving or the taking side.
 NAMED_SIDES: Final[dict[Instrument, tuple[frozenset[str], frozenset[str]]]] = {
@@ -219,10 +221,30 @@ PRIORS: Final[dict[tuple[Instrument, PartyKind], tuple[float, float]]] = {
     (I.TENDER, PartyKind.GOVERNMENT): (1, 0),
 }
 #: Roles that sentences after a deal can give.
-FROM_AFTER: Final = frozenset({R.ADVISOR})
+FROM_AFTER: Final = frozenset({R.ADVISOR, R.BORROWER})
 #: Deals that one party can make alone.
 ALONE: Final = frozenset({I.TENDER, I.INVESTMENT_PLAN, I.FID})
 #: The roles that several of one side share, one as operator.
 LEADING: Final[dict[Instrument, frozenset[Role]]] = {
     I.CONCESSION: frozenset({R.OPERATOR}),
 }
+#: The role of the side that takes, by words of the paper or deed.
+TAKERS: Final[dict[Instrument, dict[str, Role]]] = {
+    I.CONCESSION: {
+        "licen": R.OPERATOR,
+        "permit": R.OPERATOR,
+        "block": R.OPERATOR,
+        "usufruct": R.DEVELOPER,
+        "land": R.DEVELOPER,
+        "lease": R.DEVELOPER,
+        "build": R.DEVELOPER,
+        "partnership": R.DEVELOPER,
+        "": R.INVESTOR,
+    },
+    I.FINANCING: {"financial clos": R.DEVELOPER},
+}
+#: Words for several parties that are named after them or later.
+COLLECTIVES: Final = (
+    "consortium|syndicate|group of banks|group of lenders|clutch of banks|pool of lenders|banks|"
+    "lenders|investors|institutions|partners|companies|contractors"
+)
