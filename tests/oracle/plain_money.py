@@ -6,7 +6,6 @@ range, then reads qualifiers outwards. It shares the words with the fast reader 
 
 import re
 from collections.abc import Sequence
-from contextlib import suppress
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -34,6 +33,8 @@ EDGES: dict[Qualifier, tuple[Edge | None, Edge | None]] = {
     Qualifier.NEARLY: (APPROXIMATE, EXCLUDED),
     Qualifier.JUST_OVER: (EXCLUDED, APPROXIMATE),
 }
+End = tuple[Decimal, Edge] | None
+MISSING = (None, INCLUDED)
 BEFORE = {word: kind for kind, words in MONEY.before.items() for word in words}
 BEHIND = {word: kind for kind, words in MONEY.behind.items() for word in words}
 UNITS = {unit.lower(): name for unit, name in MONEY.units.items()}
@@ -87,6 +88,17 @@ class Found(NamedTuple):
     equivalents: "tuple[Found, ...]" = ()
 
 
+class Claim(NamedTuple):
+    """What is claimed of a sum, before it is known whether any value can be so."""
+
+    start: int
+    end: int
+    low: End
+    high: End
+    code: str
+    per: str | None
+
+
 class Sum(NamedTuple):
     """Ends and currency before qualifiers are read."""
 
@@ -100,14 +112,15 @@ class Sum(NamedTuple):
 def read(text: str, region: str | None = None) -> list[Found]:
     """Give the sums of a text in order."""
     plain = text.translate(PLAIN)
-    found = [*vague_sums(plain, region)]
-    taken = [(each.start, each.end) for each in found]
-    for each in ranges(plain, prices(plain, region)):
-        if not any(start < each.end and each.start < end for start, end in taken):
-            # Words that no value can have, such as "less than $0", state nothing.
-            with suppress(ValueError):
-                found.append(qualified(plain, each))
-    return linked(plain, two_sided(plain, sorted(found, key=lambda each: each.start)))
+    claims = vague_sums(plain, region)
+    taken = [(each.start, each.end) for each in claims]
+    claims += [
+        qualified(plain, each)
+        for each in ranges(plain, prices(plain, region))
+        if not any(start < each.end and each.start < end for start, end in taken)
+    ]
+    joined = two_sided(plain, sorted(claims, key=lambda each: each.start))
+    return linked(plain, [found for claim in joined for found in stated(claim)])
 
 
 def prices(text: str, region: str | None) -> list[Priced]:
@@ -181,7 +194,7 @@ def shared(first: Priced, last: Priced, *, dash: bool) -> tuple[Priced, Priced]:
     return first, last
 
 
-def qualified(text: str, found: Sum) -> Found:
+def qualified(text: str, found: Sum) -> Claim:
     """Read the qualifiers on both sides of a sum, and what it is the price of."""
     start, kinds = qualifiers_before(text, found.start)
     end = found.end
@@ -189,8 +202,8 @@ def qualified(text: str, found: Sum) -> Found:
     if behind and not leads_on(text.lower(), behind):
         kinds.append(BEHIND[" " * behind[1][0].isspace() + " ".join(behind[1].split())])
         end = behind.end()
-    money = StatedMoney(bounds(found.low, found.high, kinds), found.code)
-    return Found(start, end, money, per_of(text, end) or per_of(text, found.end))
+    low, high = ends(found.low, found.high, kinds)
+    return Claim(start, end, low, high, found.code, per_of(text, end) or per_of(text, found.end))
 
 
 def leads_on(text: str, behind: re.Match[str]) -> bool:
@@ -220,15 +233,12 @@ def qualifiers_before(text: str, start: int) -> tuple[int, list[Qualifier]]:
     return start, kinds
 
 
-def bounds(low: Decimal, high: Decimal, kinds: Sequence[Qualifier]) -> Bounds:
-    """Bound a number, or two ends, by qualifiers."""
+def ends(low: Decimal, high: Decimal, kinds: Sequence[Qualifier]) -> tuple[End, End]:
+    """Give the ends that qualifiers leave of a number, or of two."""
     sharp = [kind for kind in kinds if kind is not Qualifier.ABOUT]
-    edges = EDGES[sharp[0]] if sharp else (INCLUDED, INCLUDED)
-    if Qualifier.ABOUT in kinds:
-        edges = (edges[0] and APPROXIMATE, edges[1] and APPROXIMATE)
-    low_end = None if edges[0] is None else low
-    high_end = None if edges[1] is None else high
-    return Bounds(low_end, high_end, low_edge=edges[0] or INCLUDED, high_edge=edges[1] or INCLUDED)
+    low_edge, high_edge = EDGES[sharp[0]] if sharp else (INCLUDED, INCLUDED)
+    about = APPROXIMATE if Qualifier.ABOUT in kinds else None
+    return low_edge and (low, about or low_edge), high_edge and (high, about or high_edge)
 
 
 def per_of(text: str, end: int) -> str | None:
@@ -240,9 +250,9 @@ def per_of(text: str, end: int) -> str | None:
     return MONEY.adverbs[match[3]] if match[3] else UNITS[" ".join(unit.split())]
 
 
-def vague_sums(text: str, region: str | None) -> list[Found]:
+def vague_sums(text: str, region: str | None) -> list[Claim]:
     """Give the sums that plurals name: "tens of millions of dollars"."""
-    found: list[Found] = []
+    claims: list[Claim] = []
     for match in VAGUE.finditer(text.lower()):
         noun = WORD_BEHIND.match(text, match.end())
         if noun is None:
@@ -252,51 +262,47 @@ def vague_sums(text: str, region: str | None) -> list[Found]:
         price = with_currency_behind(text, amount, region)
         if price is not None and plain_words(noun[2]) in NOUNS:
             low, high = vague_ends(match)
-            ends = Bounds(low, high, low_edge=APPROXIMATE, high_edge=EXCLUDED if high else INCLUDED)
-            money = StatedMoney(ends, price.codes[0])
-            found.append(Found(match.start(), price.end, money, per_of(text, price.end)))
-    return found
+            per = per_of(text, price.end)
+            claims.append(Claim(match.start(), price.end, low, high, price.codes[0], per))
+    return claims
 
 
-def vague_ends(match: re.Match[str]) -> tuple[Decimal, Decimal | None]:
+def vague_ends(match: re.Match[str]) -> tuple[End, End]:
     """Give what a plural means at least, about, and what it stays under."""
     if scale := match["one"] or match["multi"]:
         more = MONEY.scales[match["hundred"]] if match["one"] and match["hundred"] else 0
-        return Decimal(f"2E{MONEY.scales[scale] + more}"), None
+        return (Decimal(f"2E{MONEY.scales[scale] + more}"), APPROXIMATE), None
     first = MONEY.vague[match["plural"]]
     power = first + (MONEY.vague[match["second"]] if match["second"] else 0)
-    return Decimal(f"2E{power}"), Decimal(f"1E{power + 1}") if first < 3 else None
+    high = (Decimal(f"1E{power + 1}"), EXCLUDED) if first < 3 else None
+    return (Decimal(f"2E{power}"), APPROXIMATE), high
 
 
-def two_sided(text: str, found: Sequence[Found]) -> list[Found]:
-    """Join "at least A and up to B"."""
-    joined: list[Found] = []
-    for each in found:
-        last = joined[-1] if joined else None
-        both = None
-        if last and JOINED.fullmatch(text[last.end : each.start].lower()):
-            both = intersection(last, each)
-        if both:
+def two_sided(text: str, claims: Sequence[Claim]) -> list[Claim]:
+    """Join "at least A and up to B" where the ends are in order."""
+    joined: list[Claim] = []
+    for each in claims:
+        last = joined[-1] if joined else each
+        link = JOINED.fullmatch(text[last.end : each.start].lower())
+        lows, highs = {last.low, each.low} - {None}, {last.high, each.high} - {None}
+        both = each._replace(
+            start=last.start, low=last.low or each.low, high=last.high or each.high
+        )
+        if link and last.code == each.code and len(lows) == len(highs) == 1 and stated(both):
             joined[-1] = both
         else:
             joined.append(each)
     return joined
 
 
-def intersection(first: Found, last: Found) -> Found | None:
-    """Give the sum that has the low end of one statement and the high end of the other."""
-    lower, upper = first.money.bounds, last.money.bounds
-    if lower.low is None:
-        lower, upper = upper, lower
-    if first.money.currency != last.money.currency or lower.high is not None:
-        return None
-    if lower.low is None or upper.low is not None or upper.high is None:
-        return None
+def stated(claim: Claim) -> list[Found]:
+    """Give what is claimed, and nothing for what no value can be, such as "less than $0"."""
+    (low, low_edge), (high, high_edge) = claim.low or MISSING, claim.high or MISSING
     try:
-        ends = Bounds(lower.low, upper.high, low_edge=lower.low_edge, high_edge=upper.high_edge)
+        bounds = Bounds(low, high, low_edge=low_edge, high_edge=high_edge)
     except ValueError:
-        return None
-    return Found(first.start, last.end, StatedMoney(ends, first.money.currency), last.per)
+        return []
+    return [Found(claim.start, claim.end, StatedMoney(bounds, claim.code), claim.per)]
 
 
 def linked(text: str, found: Sequence[Found]) -> list[Found]:

@@ -1,5 +1,6 @@
 """Sums of money written in words: the inverse of `parse_money`."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
@@ -45,10 +46,7 @@ def write_money(money: StatedMoney, *, language: str = "en", region: str | None 
         raise InvalidValueError("region", "an ISO 3166-1 alpha-2 code, such as AU", region)
     forms, meanings = _LANGUAGES[language]
     pattern = _pattern(money.currency, forms, meanings, region)
-    low, high = (
-        "" if end is None else _sum(end, pattern, forms)
-        for end in (money.bounds.low, money.bounds.high)
-    )
+    low, high = _ends(money.bounds, pattern, forms)
     return _form(money.bounds, forms).format(low=low, high=high)
 
 
@@ -73,15 +71,24 @@ def _pattern(currency: Currency, forms: MoneyForms, meanings: Codes, region: str
     return currency.code + " {minus}{figures}"
 
 
-def _sum(amount: Decimal, pattern: str, forms: MoneyForms) -> str:
+def _ends(bounds: Bounds, pattern: str, forms: MoneyForms) -> tuple[str, str]:
+    """Write both ends, the high one without a scale word that would be read for both."""
+    low = _sum(bounds.low, pattern, forms.scales)
+    bare = low and not low.endswith(tuple(forms.scales.values()))
+    return low, _sum(bounds.high, pattern, {} if bare else forms.scales)
+
+
+def _sum(amount: Decimal | None, pattern: str, scales: Mapping[int, str]) -> str:
+    if amount is None:
+        return ""
     digits = plain(amount)
     minus = "-" if digits.startswith("-") else ""
-    return pattern.format(minus=minus, figures=_figures(digits.removeprefix("-"), forms))
+    return pattern.format(minus=minus, figures=_figures(digits.removeprefix("-"), scales))
 
 
-def _figures(digits: str, forms: MoneyForms) -> str:
+def _figures(digits: str, scales: Mapping[int, str]) -> str:
     """Write a number exactly, with the greatest scale word that leaves few decimal places."""
-    for exponent, word in forms.scales.items():
+    for exponent, word in scales.items():
         whole, _, places = plain(Decimal(f"{digits}E-{exponent}")).partition(".")
         if whole != "0" and len(places) <= _MOST_PLACES:
             return f"{_joined(whole, places)} {word}"
