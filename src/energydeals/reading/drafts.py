@@ -47,7 +47,8 @@ class Draft:
         """The deal words that name the instrument best."""
         specific = [event for event in self.events if event.instrument is not None]
         written = [event for event in specific if event.rule != "verb"]
-        return (written or specific or list(self.events))[0]
+        named = [event for event in written if not event.plain]
+        return (named or written or specific or list(self.events))[0]
 
     @property
     def instrument(self) -> Instrument:
@@ -161,6 +162,8 @@ def _kinship(draft: Draft, event: Event) -> float | None:
         return 1
     if named is None:
         return 0.5
+    if draft.told_in == (0,) and (event.plain or draft.named.plain):
+        return 0.3
     if event.instrument in TOLD_WITH.get(named, frozenset()):
         return 0.5 if event.rule == "verb" or event.definite else -0.5
     if named in TOLD_WITH.get(event.instrument, frozenset()) and draft.named.rule == "verb":

@@ -23,7 +23,7 @@ _EXPLAINS: Final = 16
 #: How many characters behind a verb its object may stand.
 _OBJECT: Final = 90
 #: Within how many words of another deal word a status alone tells of the same deal.
-_APART: Final = 12
+_APART: Final = 8
 
 
 #: What is still to come cannot be past.
@@ -49,6 +49,8 @@ class Event:
     additional: bool = False
     #: It tells of the past of the announcement.
     historic: bool = False
+    #: Whether its document names no kind by itself.
+    plain: bool = False
     #: The first sentence of the list item that it stands in.
     block: int | None = None
 
@@ -144,6 +146,7 @@ def _documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[
             document.value or _specialised(clause, document),
             "document and status",
             definite=_definite(clause, document.start),
+            plain=document.value is None,
         )
 
 

@@ -49,7 +49,8 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "capacity purchase agreement|power trade agreement|electricity export agreement|"
     "electricity import agreement|energy storage agreement|storage services agreement|"
     "nuclear energy deal|clean energy purchase agreement|long term power contract",
-    I.FINANCING: "loan|loans|loan agreement|loan agreements|credit facility|credit facilities|"
+    I.FINANCING: "prepayment facility|debt facility|bridge facility|bridge loan|facility agreement|"
+    "loan|loans|loan agreement|loan agreements|credit facility|credit facilities|"
     "credit line|line of credit|lines of credit|credit agreement|loan facility|debt facility|"
     "debt facilities|facility agreement|financing agreement|financing agreements|financing deal|"
     "financing package|finance package|debt package|debt financing|project financing|"

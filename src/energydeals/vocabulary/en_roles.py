@@ -124,8 +124,8 @@ WITH: Final = frozenset("with between among alongside".split())
 ASIDE: Final = (
     "unit of|subsidiary of|owned by|part of|arm of|controlled by|backed by|parent|division of|"
     "affiliate of|listed on|according to|majority owned by|co owned by|subsidiaries of|"
-    "wholly owned by|operated by|a member of|member of|headed by|owned in full by|"
-    "owned jointly by|jointly owned by|shareholders|told|interview with|formerly|rival|rivals|"
+    "wholly owned by|a member of|member of|headed by|owned in full by|"
+    "owned jointly by|jointly owned by|its shareholders|told|interview with|formerly|rival|rivals|"
     "competitor|competitors|such as|including|like|citing|quoted by|cited by|from sources|"
     "subsidiary|under the|under its|a company of|headquarters of|customers of|previously owned by|advised by"
 )
