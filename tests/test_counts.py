@@ -35,6 +35,11 @@ PHRASES = [
     ("twenty-one lenders", "21", "bank"),
     ("four Chinese companies", "4", "company"),
     ("one hundred and five projects", "105", "project"),
+    ("more than a hundred contracts", ">100", "contract"),
+    ("two hundred MoUs", "200", "memorandum"),
+    ("dozens of new agreements", "[~20, 100)", "agreement"),
+    ("hundreds of contracts", "[~200, 1000)", "contract"),
+    ("thousands of panels", ">=~2000", "panel"),
 ]
 #: Text in which nothing is counted, and why.
 NOT_COUNTS = [

@@ -98,7 +98,16 @@ def test_nothing_where_no_date_is_given(text: str, why: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["in 2025", "by 2025.", "since 2025,", "until 2025", "from 2025 to", "before 2025)"]
+    "text",
+    [
+        "in 2025",
+        "by 2025.",
+        "since 2025,",
+        "until 2025",
+        "from 2025 to",
+        "before 2025)",
+        "mid-2025",
+    ],
 )
 def test_a_year_alone_needs_a_word_before_it(text: str) -> None:
     """Behind such a word a year is a date; the word is not part of it."""

@@ -6,12 +6,12 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from energydeals.bounds import Bounds, Edge, Qualifier
-from energydeals.phrases._bare_numbers import BareNumber
+from energydeals.phrases._bare_numbers import BareNumber, word_before
 from energydeals.phrases._fold import Folded, as_pattern
 from energydeals.phrases._trie import GAP, any_before, any_of, as_words
 from energydeals.vocabulary.money_words import MoneyVocabulary
 
-__all__ = ["Before", "Behind", "Qualifiers", "bounds_of", "word_before"]
+__all__ = ["Before", "Behind", "Qualifiers", "bounds_of"]
 
 _MARKS: Final = {
     "~": Qualifier.ABOUT,
@@ -35,7 +35,6 @@ _EDGES: Final[dict[Qualifier, tuple[Edge | None, Edge | None]]] = {
 }
 
 
-_WORD: Final = re.compile(rb"[ -]{0,2}([a-z]{1,20}+)")
 _WORDS: Final = re.compile(rb"(?:[ -]{0,2}[a-z]{1,20}+){1,3}+")
 
 
@@ -149,12 +148,6 @@ def _shortest(words: tuple[str, ...]) -> list[str]:
 def _backwards(words: Iterable[str], lead: bytes = rb" {0,2}") -> re.Pattern[bytes]:
     """Make the pattern of any of the words before a position, on reversed text."""
     return re.compile(lead + rb"(" + any_before(words) + rb")(?![a-z0])")
-
-
-def word_before(folded: Folded, start: int) -> str:
-    """Give the word that stands before a position, or nothing."""
-    match = _WORD.match(folded.back, folded.size - start)
-    return "" if match is None else match[1][::-1].decode("latin-1")
 
 
 def bounds_of(low: Decimal, high: Decimal, qualifiers: Collection[Qualifier]) -> Bounds:

@@ -10,7 +10,7 @@ from energydeals.phrases._numbers import COMMON, digits_of, other
 from energydeals.phrases._trie import GAP, any_before, any_of, as_words
 from energydeals.vocabulary.money_words import MoneyVocabulary
 
-__all__ = ["BareNumber", "BareNumbers"]
+__all__ = ["BareNumber", "BareNumbers", "word_before"]
 
 #: No number is longer; this also bounds the work at each digit.
 _LONGEST: Final = 60
@@ -18,6 +18,7 @@ _RUN: Final = re.compile(rb"0++")
 _NOTHING: Final = rb"(?!)"
 #: A number split by a stray space is none here: "Phase 2. 5 wells".
 _NUMBER: Final = re.compile(b"(" + other(stray=_NOTHING) + b")|" + COMMON)
+_WORD: Final = re.compile(rb"[ -]{0,2}([a-z]{1,20}+)")
 _LETTERS: Final = frozenset(range(ord("a"), ord("z") + 1))
 _POINTS: Final = frozenset(b".,'")
 _ZERO, _TIMES, _SPACE = b"0x "
@@ -40,8 +41,8 @@ class BareNumber(NamedTuple):
 class BareNumbers:
     """Finds the numbers of one language."""
 
-    def __init__(self, words: MoneyVocabulary) -> None:
-        self._cardinals = words.cardinals
+    def __init__(self, words: MoneyVocabulary, labels: tuple[str, ...]) -> None:
+        self._cardinals, self._labels = words.cardinals, frozenset(labels)
         self._spelled = re.compile(_spelled(words))
         self._minus = re.compile(rb" {1,2}" + any_before(words.minus) + rb"(?![a-z0-])")
 
@@ -59,6 +60,9 @@ class BareNumbers:
             if match is None or match.end() == start + _LONGEST:
                 continue
             done = match.end()
+            if b" " in match[0] and word_before(folded, start) in self._labels:
+                done = run.end()  # "Phase 1 500 MW"
+                continue
             if self._minus.match(folded.back, folded.size - start):
                 continue
             written = folded.text[start:done]
@@ -84,6 +88,12 @@ class BareNumbers:
         return total
 
 
+def word_before(folded: Folded, start: int) -> str:
+    """Give the word that stands before a position, or nothing."""
+    match = _WORD.match(folded.back, folded.size - start)
+    return "" if match is None else match[1][::-1].decode("latin-1")
+
+
 def _begins(lower: bytes, start: int) -> bool:
     """Tell whether a number can begin here: not in a word, a longer number or a sum of money."""
     if not start:
@@ -107,11 +117,13 @@ def _spelled(words: MoneyVocabulary) -> bytes:
     small = any_of(word for word, number in cardinals if number < 20)
     under_hundred = rb"(?:" + tens + rb"(?:" + link + ones + rb")?|" + small + rb")"
     hundred = any_of(word for word, exponent in words.scales.items() if exponent == 2)
-    rest = rb"(?:" + GAP + any_of(words.number_and) + rb")?" + link + under_hundred
-    number = under_hundred + rb"(?:" + link + hundred + rest + rb")?"
+    articles = any_of(words.articles)
+    rest = rb"(?:(?:" + GAP + any_of(words.number_and) + rb")?" + link + under_hundred + rb")?"
+    hundreds = rb"(?:" + under_hundred + rb"|" + articles + rb")" + link + hundred + rest
+    number = hundreds + rb"|" + under_hundred
     dozens = any_of(words.dozens)
     scales = any_of([*(word for word in words.scales if len(word) > 3), *words.dozens])
     halves = any_of(word for word, part in words.fractions.items() if part == 50)
-    article = any_of(words.articles) + rb"(?=" + link + scales + rb"(?![a-z0]))"
+    article = articles + rb"(?=" + link + scales + rb"(?![a-z0]))"
     choice = rb"(?:(" + number + rb")|(" + halves + GAP + rb")?" + article + rb")"
     return rb"(?<![a-z0'-])" + choice + rb"(" + link + dozens + rb")?(?![a-z0])"

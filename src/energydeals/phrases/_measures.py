@@ -108,13 +108,16 @@ class Measures:
         scales = any_of(numbers.scales)
         scale = rb"(" + scales + rb"(?:" + GAP + scales + rb")?)(?![a-z0/?])"
         plus = rb"(" + any_of(each for row in numbers.behind.values() for each in row) + rb")?"
-        thing = rb"(?: [a-z-]{1,24}+){1,4}?(?: \([a-z0]{1,12}\))?"
-        of = rb"(?:" + GAP + any_of(words.of) + thing + rb")?"
+        bracket = rb"(?: \([a-z0./ -]{1,14}\))?"
+        thing = any_of(words.of) + rb"(?: [a-z][a-z0-]{0,24}+){1,4}?"
+        things = rb"(?:" + GAP + rb"(?:" + thing + rb"|" + any_of(words.things) + rb"))?"
+        no_link = b"".join(rb"(?<! " + as_pattern(word) + rb")" for word in numbers.number_and)
+        lead = bracket + things + no_link + bracket
         other = rb"/[a-z]|[ -]" + any_of(words.other_rates) + rb"(?![a-z])"
         self._tail = re.compile(
             plus + gap + rb"(?:" + unit + rb"|" + scale + rb"(?:" + gap + unit + rb")?)"
         )
-        self._rate = re.compile(of + rb"(" + any_of(words.rates) + rb")(?![a-z0])")
+        self._rate = re.compile(lead + rb"(" + any_of(words.rates) + rb")(?![a-z0])")
         self._other_rate = re.compile(other)
 
     def read(self, folded: Folded, number: BareNumber) -> Measured:

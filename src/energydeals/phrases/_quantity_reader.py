@@ -50,7 +50,7 @@ class QuantityReader:
 
     def __init__(self, words: QuantityVocabulary, numbers: MoneyVocabulary) -> None:
         self._words = words
-        self._numbers = BareNumbers(numbers)
+        self._numbers = BareNumbers(numbers, words.labels)
         self._measures = Measures(words, numbers)
         self._qualifiers = Qualifiers(numbers, words.not_behind)
         links, adjectives = any_before(words.rate_links), any_before(words.rate_adjectives)

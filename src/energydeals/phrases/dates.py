@@ -134,7 +134,7 @@ class _Reader:
         self._day_behind = re.compile(rb" {1,2}00?" + ordinal + no_day + rb"(?:" + year + rb")?")
         self._year_behind = re.compile(year)
         self._year = re.compile(
-            rb"(?<![a-z0])" + any_of(words.before_year) + rb" {1,2}(0000)(?![0a-z%/-]|[.,:]0)"
+            rb"(?<![a-z0])" + any_of(words.before_year) + rb"(?: {1,2}|-)(0000)(?![0a-z%/-]|[.,:]0)"
         )
         self._relative = re.compile(rb"(?<![a-z0-])" + relative + rb"(?![a-z0])" + before_date)
         self._other = re.compile(rb" {1,2}" + any_before(words.other_weekdays) + rb"(?![a-z])")

@@ -3,6 +3,7 @@
 from typing import Final
 
 from energydeals.vocabulary._rows import groups, words
+from energydeals.vocabulary.en_labels import LABELS
 from energydeals.vocabulary.phrase_words import CountVocabulary
 
 __all__ = ["COUNTS"]
@@ -73,12 +74,5 @@ COUNTS: Final = CountVocabulary(
         october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
         """
     ),
-    labels=words(
-        """
-        phase, tier, stage, article, block, lot, round, no, number, class, type, category, section,
-        chapter, scope, level, generation, version, act, appendix, annex, part, group, area, zone,
-        january, february, march, april, may, june, july, august, september, october, november,
-        december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec
-        """
-    ),
+    labels=LABELS,
 )

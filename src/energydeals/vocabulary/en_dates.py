@@ -29,5 +29,10 @@ DATES: Final = DateVocabulary(
     other_weekdays=words(
         "next, last, this, coming, previous, following, every, each, by, until, till"
     ),
-    before_year=words("in, by, since, until, till, during, before, after, from"),
+    before_year=words(
+        """
+        in, by, since, until, till, during, before, after, from, early, late, mid, end, in mid,
+        end of, in early, in late, by end, by mid, by early, by late
+        """
+    ),
 )

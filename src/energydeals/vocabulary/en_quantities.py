@@ -4,6 +4,7 @@ from typing import Final
 
 from energydeals.units import Unit
 from energydeals.vocabulary._rows import groups, words
+from energydeals.vocabulary.en_labels import LABELS
 from energydeals.vocabulary.phrase_words import QuantityVocabulary
 
 __all__ = ["QUANTITIES"]
@@ -31,10 +32,15 @@ QUANTITIES: Final = QuantityVocabulary(
         MMBtu: mmbtu, mmbtus, mmbtu's
         t: tonne, tonnes, ton, tons, metric ton, metric tons, metric tonne, metric tonnes
         t: dry metric tonnes, dry metric tons, dry tonnes, dry tons, dmt
+        t: tco2, tco2e, tco2eq
+        kt: ktco2, ktco2e
+        Mt: mtco2, mtco2e
         kt: kt, kilotonne, kilotonnes, kiloton, kilotons
         Mt: megatonne, megatonnes, megaton, megatons, mmt
         lb: lb, lbs, lb., lbs.
         oz: oz, ounce, ounces, troy ounce, troy ounces, oz., troy oz
+        oz E3: koz
+        oz E6: moz
         t/d: tpd, mtpd
         t/y: tpa, tpy
         kt/y: ktpa, ktpy
@@ -56,7 +62,7 @@ QUANTITIES: Final = QuantityVocabulary(
         MMcf E-3: mcf, mscf
         MMcf/d: mmcfd, mmscfd, mmcfpd, mmscfpd, mmcf/d, mmscf/d
         Bcf/d: bcfd, bscfd, bcfpd
-        bbl: barrel, barrels, bbl, bbls, barrels of oil, barrels of crude, barrels of crude oil
+        bbl: barrel, barrels, bbl, bbls, bl, barrels of oil, barrels of crude, barrels of crude oil
         bbl E3: mbbl, mbbls, kbbl, kbbls
         bbl E6: mmbbl, mmbbls, mmbo, mmstb
         bbl/d: bpd, b/d, bopd, bo/d, bblpd, bblsd, barrel-a-day, barrels-a-day, barrel-per-day
@@ -121,6 +127,12 @@ QUANTITIES: Final = QuantityVocabulary(
     ),
     rate_links=words("of, at, is, to, reach, reaching, totalling, totaling"),
     of=words("of"),
+    things=words(
+        """
+        co2, co2e, co2 equivalent, co2-equivalent, carbon dioxide, lce, lng, lpg, oil, gas, crude,
+        hydrogen, ammonia, urea, methanol, coal, copper
+        """
+    ),
     denominators=words("per, every"),
     no_term_behind=words(
         """
@@ -137,6 +149,7 @@ QUANTITIES: Final = QuantityVocabulary(
     during=words("over, under, inside, beyond, above, below"),
     during_led=words("for, of, to, is, was, be, last, lasts, lasting, run, runs, than, and, a, an"),
     not_behind=words("-range, range, ballpark, mark or so"),
+    labels=LABELS,
     written={
         Unit.TONNE: ("tonne", "tonnes"),
         Unit.TONNE_PER_DAY: ("tonne a day", "tonnes a day"),

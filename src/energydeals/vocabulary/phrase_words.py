@@ -35,6 +35,8 @@ class QuantityVocabulary:
     rate_links: Words
     #: What leads the thing between a unit and its rate ("tonnes *of* urea a year").
     of: Words
+    #: The things that stand there without such a word ("Mt CO2/year").
+    things: Words
     #: Words before a number that make it part of a price or a rate ("per 1,000 cubic metres").
     denominators: Words
     #: Words behind a time that make it an age, a past or a point in time, and those before it.
@@ -45,6 +47,8 @@ class QuantityVocabulary:
     during_led: Words
     #: Qualifiers of money behind a number that are nouns behind a quantity ("500 km range").
     not_behind: Words
+    #: Words before a number that is a label or a day ("Phase 2", "September 5").
+    labels: Words
     #: How a unit is written where it is not by its symbol: one of it, and several.
     written: Mapping[Unit, tuple[str, str]]
 
