@@ -11,6 +11,7 @@ from energydeals.announcement import Announcement
 from energydeals.cli import outputs
 from energydeals.cli.inputs import InputError, files_of, read_text
 from energydeals.cli.table import deal_table, heading
+from energydeals.ledger import total
 from energydeals.reading import read_announcement
 from energydeals.serialisers import json
 
@@ -105,9 +106,11 @@ def _say(message: str) -> None:
 
 def _table(announcement: Announcement) -> str:
     width = shutil.get_terminal_size((120, 40)).columns
-    deals = deal_table(announcement.deals, width) if announcement.deals else "no deals"
-    top = heading(announcement)
-    return f"{top}\n\n{deals}\n" if top else f"{deals}\n"
+    deals = announcement.deals
+    parts = [heading(announcement), deal_table(deals, width) if deals else "no deals"]
+    if sum(bool(deal.figures) for deal in deals) > 1:
+        parts.append(f"in all: {total(deals)}")
+    return "\n\n".join(filter(None, parts)) + "\n"
 
 
 def _json(announcement: Announcement) -> str:

@@ -2,7 +2,8 @@
 
 What was said stays apart: the phrase as written, its value where the words name one, and the ends
 that they bind. "About $530 million" fills ``value`` and leaves ``low`` and ``high`` empty;
-"exceeding $1 billion" fills ``low`` alone, with the edge "excluded".
+"exceeding $1 billion" fills ``low`` alone, with the edge "excluded". Of several figures, the row
+has the one that speaks for the deal in totals (`energydeals.ledger.speaking_figures`).
 
 >>> from energydeals import Announcement, Deal, Figure, StatedMoney
 >>> memorandum = Deal(id="1", figures=(Figure(StatedMoney.more_than(10**9, "USD")),))
@@ -23,6 +24,7 @@ from energydeals.announcement import Announcement
 from energydeals.bounds import Bounds, Edge
 from energydeals.deal import Deal, Figure
 from energydeals.evidence import Evidence
+from energydeals.ledger import speaking_figures
 from energydeals.party import Participation
 from energydeals.project import Project
 
@@ -60,9 +62,10 @@ def rows_of(announcement: Announcement, *, origin: str | None = None) -> Iterato
         "title": announcement.title,
     }
     for deal in announcement.deals:
-        main, *others = deal.figures or (None,)
+        main = next(iter(speaking_figures(deal)), None)
         row = {**head, **_deal_cells(deal), **_money_cells(main)}
-        row["other_sums"] = _listed(f"{_written(each)} ({each.purpose})" for each in others if each)
+        others = (each for each in deal.figures if each is not main)
+        row["other_sums"] = _listed(f"{_written(each)} ({each.purpose})" for each in others)
         row["link"] = _link(announcement.url, deal, main)
         yield {column: row.get(column) for column in COLUMNS}
 
