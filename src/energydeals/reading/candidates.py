@@ -54,8 +54,15 @@ def find_candidates(
 ) -> list[Candidate]:
     """Give the names that act in sentences, in their order, and the names that groups mean."""
     named = list(_named(source, found, entities))
-    grouped = [each for group in groups for each in _members(source, named, group)]
+    free = (group for group in groups if not _is_paper(found, group))
+    grouped = [each for group in free for each in _members(source, named, group)]
     return sorted((*named, *grouped), key=lambda each: each.start)
+
+
+def _is_paper(found: DealWords, group: GroupMention) -> bool:
+    """Tell "the shareholders" from "the shareholders' agreement"."""
+    papers = found.documents.between(group.start, group.end)
+    return any(paper.end > group.end for paper in papers)
 
 
 def _named(source: Source, found: DealWords, entities: Sequence[Entity]) -> Iterator[Candidate]:

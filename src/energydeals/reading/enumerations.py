@@ -29,8 +29,8 @@ def with_items(
     source: Source, found: DealWords, events: Sequence[Event], blocks: dict[int, Block]
 ) -> list[Event]:
     """Give the events with those of list items that only their announcement tells."""
-    numbered = list(_in_blocks(events, blocks))
-    told = {event.block for event in numbered}
+    numbered = list(_in_blocks(source, events, blocks))
+    told = {event.sentence for event in numbered if event.block is not None}
     added: list[Event] = []
     for block in dict.fromkeys(blocks.values()):
         if block.sentence in told or block.mark == "label":
@@ -42,10 +42,13 @@ def with_items(
     return sorted((*numbered, *added), key=lambda event: (event.sentence, event.start))
 
 
-def _in_blocks(events: Sequence[Event], blocks: dict[int, Block]) -> Iterator[Event]:
+def _in_blocks(
+    source: Source, events: Sequence[Event], blocks: dict[int, Block]
+) -> Iterator[Event]:
     for event in events:
         block = blocks.get(event.sentence)
-        yield event if block is None else evolve(event, block=block.sentence)
+        start = None if block is None else source.sentences[block.sentence].start
+        yield event if start is None else evolve(event, block=start)
 
 
 def _herald(source: Source, events: Sequence[Event], block: Block) -> Event | None:
@@ -64,30 +67,26 @@ def _item(source: Source, found: DealWords, herald: Event, block: Block) -> Even
     """Make an event of an item: its own document, with the status of the announcement."""
     sentence = source.sentences[block.sentence]
     papers = found.documents.between(sentence.start, sentence.end)
-    named = [paper for paper in papers if paper.value is not None]
-    cues = found.cues.between(sentence.start, sentence.end)
-    instrument: Instrument | None = herald.instrument
-    if named:
-        instrument, span = named[0].value, named[0].span
-    elif papers:
-        span = papers[0].span
-    else:
-        span = (sentence.start, min(sentence.start + 40, source.folded.find(" ", sentence.start + 9)))
-        span = (sentence.start, max(span[1], sentence.start + 1))
-    if instrument in (None, Instrument.COMMERCIAL_DOCUMENTS):
-        best = max(cues, key=lambda hit: hit.value[1], default=None)
-        instrument = None if best is None else best.value[0]
     if not papers and block.mark == "bullet":
         return None
+    named = [paper for paper in papers if paper.value is not None]
+    paper = (named or papers or (None,))[0]
+    instrument = herald.instrument if paper is None else paper.value or herald.instrument
+    if instrument in (None, Instrument.COMMERCIAL_DOCUMENTS):
+        cues = found.cues.between(sentence.start, sentence.end)
+        best = max(cues, key=lambda hit: hit.value[1], default=None)
+        instrument = None if best is None else best.value[0]
     signed = herald.status is Status.SIGNED and instrument is Instrument.MOU
     return evolve(
         herald,
         status=Status.MOU_SIGNED if signed else herald.status,
         sentence=block.sentence,
-        instrument_span=span,
+        instrument_span=herald.instrument_span if paper is None else paper.span,
+        at=(sentence.start, sentence.start + 1) if paper is None else paper.span,
         instrument=instrument,
         rule="enumerated",
         definite=False,
         additional=True,
-        block=block.sentence,
+        plain=not named,
+        block=sentence.start,
     )

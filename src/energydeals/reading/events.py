@@ -51,22 +51,20 @@ class Event:
     historic: bool = False
     #: Whether its document names no kind by itself.
     plain: bool = False
-    #: The first sentence of the list item that it stands in.
+    #: Where the list item begins that it stands in.
     block: int | None = None
+    #: Where it stands, if its words stand before a list.
+    at: Span | None = None
 
     @property
     def start(self) -> int:
-        """Where its words begin; the status of a list item stands before the list."""
-        if self.rule == "enumerated":
-            return self.instrument_span[0]
-        return min(self.status_span[0], self.instrument_span[0])
+        """Where it begins."""
+        return self.at[0] if self.at else min(self.status_span[0], self.instrument_span[0])
 
     @property
     def end(self) -> int:
-        """Where its words end."""
-        if self.rule == "enumerated":
-            return self.instrument_span[1]
-        return max(self.status_span[1], self.instrument_span[1])
+        """Where it ends."""
+        return self.at[1] if self.at else max(self.status_span[1], self.instrument_span[1])
 
 
 def find_events(
@@ -136,7 +134,7 @@ def _documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[
     for document in documents:
         hit = _status_of(clause, document, statuses)
         status = None if hit is None else modified(clause, hit)
-        if hit is None or status is None:
+        if hit is None or status is None or _is_denied(clause, document.start):
             continue
         yield Event(
             clause.number,
@@ -148,6 +146,12 @@ def _documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[
             definite=_definite(clause, document.start),
             plain=document.value is None,
         )
+
+
+def _is_denied(clause: Clause, position: int) -> bool:
+    """Tell "no loans", "without a contract"."""
+    before = clause.folded[max(clause.sentence.start, position - 24) : position].lower().split()
+    return not words.NONE_OF.isdisjoint(before[-2:])
 
 
 def _status_of(
@@ -245,7 +249,7 @@ def _takes_company(
 def _is_verb(clause: Clause, verb: Hit[Instrument | None], inside: Hits[Candidate]) -> bool:
     """Tell a verb with a party as its subject from a noun of the same form."""
     before = clause.folded[max(clause.sentence.start, verb.start - 80) : verb.start].lower().split()
-    word = clause.folded[verb.start : verb.end].lower()
+    word = clause.folded[verb.start : verb.end].lower().replace(" ", "-")
     ends = any(0 <= verb.start - hit.end <= 1 for hit in inside)
     if word in words.NOUN_VERBS and not ends and (not before or before[-1] not in words.VERB_LEADS):
         return False

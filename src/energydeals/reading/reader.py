@@ -18,6 +18,7 @@ from energydeals.reading.blocks import blocks_of
 from energydeals.reading.board import Board
 from energydeals.reading.candidates import Candidate, find_candidates
 from energydeals.reading.dealwords import DealWords, deal_words
+from energydeals.reading.distribution import with_shares
 from energydeals.reading.drafts import Draft, draft_deals
 from energydeals.reading.entities import Entity, PlaceMention
 from energydeals.reading.enumerations import with_items
@@ -205,11 +206,14 @@ def _deals(
     candidates = find_candidates(source, words, found.entities, find_groups(found.tokens))
     blocks = blocks_of(source)
     events = with_items(source, words, find_events(source, words, candidates), blocks)
+    events = with_shares(source, events, candidates, found.money)
     drafts = draft_deals(source, events, candidates)
     drafts = with_regions(source, words, drafts, candidates, found.surroundings.words.mentions)
     drafts = [settled(words, draft) for draft in drafts]
     placed, loose = place_sums(source, words, drafts, found.money)
-    stories = with_totals(source, words, drafts, placed)
+    stories = with_totals(source, words, drafts, placed, loose)
+    totals = [sum_.mention for story in stories for sum_ in story.sums]
+    loose = [each for each in loose if each not in totals]
     around = Around(source, words, Hits(Hit(each.start, each.end, each) for each in candidates))
     parts = [
         _parts(found, around, number, story, published)
@@ -262,7 +266,7 @@ def _is_deal(story: Story, parts: Parts) -> bool:
     return bool(parts.actors) and (parts.object is not None or bool(parts.sums))
 
 
-_PAPERS: Final = ("document and status", "enumerated", "total")
+_PAPERS: Final = ("document and status", "enumerated", "total", "share")
 
 
 def _included(story: Story, parts: Parts, fresh: Sequence[Parts]) -> list[tuple[Parts, bool]]:

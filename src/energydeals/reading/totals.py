@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from energydeals.deal import Instrument, Purpose
+from energydeals.deal import Purpose
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.dealwords import DealWords
 from energydeals.reading.drafts import Draft
@@ -36,7 +36,11 @@ class Story:
 
 
 def with_totals(
-    source: Source, found: DealWords, drafts: Sequence[Draft], placed: Sequence[Sequence[Sum]]
+    source: Source,
+    found: DealWords,
+    drafts: Sequence[Draft],
+    placed: Sequence[Sequence[Sum]],
+    loose: Sequence[MoneyMention],
 ) -> list[Story]:
     """Give every total a deal of its own, and leave out what only announces a list."""
     stories = [Story(draft, tuple(row)) for draft, row in zip(drafts, placed, strict=True)]
@@ -44,7 +48,22 @@ def with_totals(
         stories = _announcing(source, stories, place)
     for place in range(len(stories)):
         stories = _split(source, found, stories, place)
+    for mention in loose if len(stories) <= _MANY else ():
+        stories = _gathered(source, found, stories, mention)
     return stories
+
+
+def _gathered(
+    source: Source, found: DealWords, stories: list[Story], mention: MoneyMention
+) -> list[Story]:
+    """Make a sum of no deal that is the total of several the total of these."""
+    total = Sum(mention, Purpose.AGGREGATE, "total of others")
+    parts = _parts_of(stories, total) if mention.per is None else ()
+    cue = _cue(found, mention)
+    if not parts or cue is None:
+        return stories
+    made = _total_draft(source, stories[parts[0]].draft, mention, cue)
+    return [*stories, Story(made, (total,), parts, certain=True)]
 
 
 def _announcing(source: Source, stories: list[Story], place: int) -> list[Story]:
@@ -82,7 +101,7 @@ def _split(
     """Give a sum that is the total of other deals' sums a deal of its own."""
     story = stories[place]
     for each in story.sums if len(stories) <= _MANY and not story.parts else ():
-        parts = _parts_of(stories, place, each)
+        parts = _parts_of(stories, each)
         cue = _cue(found, each.mention)
         if not parts or cue is None:
             continue
@@ -100,7 +119,7 @@ def _with(stories: Sequence[Story], place: int, story: Story) -> list[Story]:
     return [*stories[:place], story, *stories[place + 1 :]]
 
 
-def _parts_of(stories: Sequence[Story], place: int, total: Sum) -> tuple[int, ...]:
+def _parts_of(stories: Sequence[Story], total: Sum) -> tuple[int, ...]:
     """Find neighbouring deals whose first sums make up a total."""
     firsts = [(n, _first(each, total)) for n, each in enumerate(stories)]
     rows = [(n, amount) for n, amount in firsts if amount is not None]
@@ -147,5 +166,3 @@ def _total_draft(
     span = (cue[0], source.sentences[number].end)
     return Draft((event,), core=(span,), around=(span,))
 
-
-_ = Instrument

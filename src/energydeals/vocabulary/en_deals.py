@@ -143,7 +143,8 @@ GENERIC_DOCUMENTS: Final = (
     "agreement|agreements|deal|deals|contract|contracts|pact|pacts|accord|accords|document|"
     "documents|treaty|arrangement|order|transaction|transactions|tie up|binding agreement|"
     "definitive agreement|definitive agreements|understanding|protocol|paper|papers|partnership|"
-    "roadmap|road map|commitment|binding contract"
+    "roadmap|road map|commitment|binding contract|letter of award|letters of award|loa|"
+    "notice of award|purchase order|work order"
 )
 
 #: Phrases with a word of deals that tell of none.
@@ -241,6 +242,7 @@ STATUS_WORDS: Final[dict[Status, str]] = {
     "placed an order|ordered|orders|commissioned",
     S.AGREED: "agreed|agrees|agree|agreeing|reached|reaches|struck|strikes|announced|announces|"
     "announce|unveiled|unveils|settled on|selected|selects|chosen|picked|picks|tapped|"
+    "winner of|winning bidder|preferred bidder|emerged as the winner|conditional commitment|"
     "gave its consent|gave consent|committed|commits|pledged|pledges|pledge|teamed up|teams up|"
     "joined forces|joins forces|made a deal|revealed|confirmed|has gone to|have gone to|went to|"
     "goes to|go to|named|names|nominated|fixed|extended|extends|renewed|renews|will provide|"
@@ -283,7 +285,7 @@ STATUS_WORDS: Final[dict[Status, str]] = {
 #: Verbs that are a deal by themselves, with the instrument they mean.
 DEAL_VERBS: Final[dict[Instrument, str]] = {
     I.ACQUISITION: "acquire|acquires|acquired|acquiring|take over|takes over|took over|taken over|"
-    "buy out|bought out|divest|divests|divested|farm in|farms in|farmed in|farm out|farmed out|"
+    "buy out|bought out|divest|divests|divested|farm in|farmed in|farm out|farmed out|"
     "offload|offloads|offloaded|take a stake|takes a stake|took a stake|taken a stake|"
     "merge|merges|merged|snapped up|snaps up|sell down|farm into",
     I.FINANCING: "lend|lends|lent|lending|finance|finances|financed|underwrote|underwrite|"
@@ -349,6 +351,7 @@ NOTES: Final[dict[str, str]] = {
     "a separate|separate|besides|at the same time|the same day|on the same day|elsewhere|"
     "in parallel|alongside|in other news|likewise|a further|one more|a second|a third|another one|concurrently|simultaneously|in a separate deal|in a separate step",
     "had": "had|had been",
+    "day": "earlier in the day|earlier today|earlier on|earlier in the week|earlier this week",
 }
 #: Words before a document that point back to one already told.
 DEFINITE: Final = frozenset(
@@ -366,7 +369,7 @@ CUTS: Final = frozenset("its their his her our of for with by in on from to at u
 #: Verbs that are nouns too; as a verb they follow a name or one of the words below.
 NOUN_VERBS: Final = frozenset(
     """
-    purchase purchases supply supplies export exports import imports offtake take takes finance
+    farm-in farm-into farm-out purchase purchases supply supplies export exports import imports offtake take takes finance
     finances deliver buy buys sell offload merge lend spend invest order
     """.split()
 )
@@ -376,6 +379,8 @@ VERB_LEADS: Final = frozenset(
     either then now
     """.split()
 )
+#: Words before a document that deny it.
+NONE_OF: Final = frozenset("no without neither nor any".split())
 #: Words that can be the subject of a deal where no name is.
 SUBJECTS: Final = frozenset(
     """
