@@ -48,6 +48,7 @@ NOT_DATES = [
     ("05.09.25", "two digits are no year"),
     ("2025", "a number alone"),
     ("2025 MW in 2,025 places", "numbers"),
+    ("by 2000 MW, from 2000 km", "capacities and lengths"),
     ("Q3 2025, third quarter of 2025", "a quarter"),
     ("next year, last month, in spring", "named from the day of writing"),
     ("may 5 people march 6 miles", "other words"),

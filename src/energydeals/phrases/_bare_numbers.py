@@ -21,7 +21,8 @@ _NUMBER: Final = re.compile(b"(" + other(stray=_NOTHING) + b")|" + COMMON)
 _WORD: Final = re.compile(rb"[ -]{0,2}([a-z]{1,20}+)")
 _LETTERS: Final = frozenset(range(ord("a"), ord("z") + 1))
 _POINTS: Final = frozenset(b".,'")
-_ZERO, _TIMES, _SPACE = b"0x "
+_ZERO, _TIMES, _SPACE, _POINT = b"0x ."
+_CENTURIES: Final = ("19", "20")
 #: What makes the number behind it money.
 _SIGNS: Final = frozenset(as_pattern("$€£¥₹₨₽₸₩₺₴₪₦₫₱₡₲₭₮₵₼₾৳฿円元"))
 
@@ -36,6 +37,11 @@ class BareNumber(NamedTuple):
     def value(self, exponent: int = 0) -> Decimal:
         """Give the number times a power of ten, exactly."""
         return Decimal(f"{self.digits}E{exponent}")
+
+    @property
+    def is_year(self) -> bool:
+        """Whether its four digits are likelier a year than an amount."""
+        return self.end - self.start == 4 == len(self.digits) and self.digits[:2] in _CENTURIES
 
 
 class BareNumbers:
@@ -53,7 +59,7 @@ class BareNumbers:
     def _in_digits(self, folded: Folded) -> Iterator[BareNumber]:
         lower, done = folded.lower, 0
         for run in _RUN.finditer(lower):
-            start = run.start()
+            start = run.start() - _has_point(lower, run.start())
             if start < done or not _begins(lower, start):
                 continue
             match = _NUMBER.match(lower, start, start + _LONGEST)
@@ -86,6 +92,13 @@ class BareNumbers:
             elif total < 100:
                 total = max(total * 100, 100)
         return total
+
+
+def _has_point(lower: bytes, start: int) -> bool:
+    """Tell whether a number begins with its decimals: ".5"."""
+    if not start or lower[start - 1] != _POINT:
+        return False
+    return start == 1 or lower[start - 2] == _SPACE
 
 
 def word_before(folded: Folded, start: int) -> str:

@@ -141,11 +141,8 @@ class QuantityReader:
 
     def _is_no_term(self, folded: Folded, before: Before, last: Measured) -> bool:
         """Tell whether a time is an age, is past, is a point in time, or is a year's number."""
-        number = last.number
-        if number.end - number.start == 4 and "." not in number.digits:
-            return True
         past = self._past.match(folded.back, folded.size - before.start)
-        return bool(past or self._aged.match(folded.lower, last.end))
+        return last.number.is_year or bool(past or self._aged.match(folded.lower, last.end))
 
     def _with_adjective(
         self, folded: Folded, before: Before, first: Measured | None, last: Measured, limit: int

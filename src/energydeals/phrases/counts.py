@@ -86,7 +86,7 @@ class _Reader:
     ) -> CountMention | None:
         behind = self._qualifiers.read_behind(folded, last.end, folded.size)
         match = self._counted.match(folded.lower, behind.end)
-        if match is None or not last.digits.isdecimal() or _is_year(last):
+        if match is None or not last.digits.isdecimal() or last.is_year:
             return None
         start, low, high = last.start, last.value(), last.value()
         nouns = self._words.singulars if high == 1 else self._words.plurals
@@ -126,11 +126,6 @@ def _size(power: int) -> Bounds:
     if power > _HUNDREDS:
         return Bounds(low, low_edge=Edge.APPROXIMATE)
     return Bounds(low, next_size, low_edge=Edge.APPROXIMATE, high_edge=Edge.EXCLUDED)
-
-
-def _is_year(number: BareNumber) -> bool:
-    """Tell whether four digits are likelier a year ("the 2025 agreements")."""
-    return number.end - number.start == 4 and number.digits[:2] in ("19", "20")
 
 
 @cache

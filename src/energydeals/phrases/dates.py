@@ -21,13 +21,14 @@ from energydeals.phrases._trie import any_before, any_of, as_words
 from energydeals.stated import Quantity
 from energydeals.units import Unit
 from energydeals.vocabulary.en_dates import DATES
+from energydeals.vocabulary.en_quantities import QUANTITIES
 
 if TYPE_CHECKING:
     from dateutil.parser import parserinfo
 
 __all__ = ["DateMention", "find_dates", "term_end"]
 
-_LANGUAGES: Final = {"en": DATES}
+_LANGUAGES: Final = {"en": (DATES, QUANTITIES)}
 
 
 @frozen
@@ -115,7 +116,7 @@ class _Reader:
     """Reads the dates of one language."""
 
     def __init__(self, language: str) -> None:
-        words = _LANGUAGES[language]
+        words, quantities = _LANGUAGES[language]
         self._language = language
         self._days_back = words.days_back
         self._weekdays = {name.lower(): day for day, name in enumerate(words.weekdays)}
@@ -125,6 +126,7 @@ class _Reader:
         inside_back = rb"(?:" + any_before(words.inside) + rb" {1,2})?"
         year = rb"(?:,? {1,2}|,|-)0000(?![0a-z]|[.,:]0|-0)"
         no_day = rb"(?![0a-z%]|[.:]0|,000(?!0)|[-/])"
+        no_year = rb"(?![0a-z%/-]|[.,:]0| " + any_of(quantities.units) + rb"(?![a-z0]))"
         relative = any_of([*self._weekdays, *self._days_back])
         before_date = rb"(?!,? {1,2}(?:" + months + rb"|0))"
         self._month = re.compile(rb"(?<![a-z0])" + months + rb"(?![a-z])\.?+")
@@ -134,7 +136,7 @@ class _Reader:
         self._day_behind = re.compile(rb" {1,2}00?" + ordinal + no_day + rb"(?:" + year + rb")?")
         self._year_behind = re.compile(year)
         self._year = re.compile(
-            rb"(?<![a-z0])" + any_of(words.before_year) + rb"(?: {1,2}|-)(0000)(?![0a-z%/-]|[.,:]0)"
+            rb"(?<![a-z0])" + any_of(words.before_year) + rb"(?: {1,2}|-)(0000)" + no_year
         )
         self._relative = re.compile(rb"(?<![a-z0-])" + relative + rb"(?![a-z0])" + before_date)
         self._other = re.compile(rb" {1,2}" + any_before(words.other_weekdays) + rb"(?![a-z])")
@@ -234,7 +236,7 @@ def _given(words: str, language: str) -> _Given | None:
 def _parserinfo(language: str) -> "parserinfo":
     from dateutil.parser import parserinfo  # noqa: PLC0415  (as above)
 
-    words = _LANGUAGES[language]
+    words, _ = _LANGUAGES[language]
 
     class Info(parserinfo):
         def __init__(self) -> None:

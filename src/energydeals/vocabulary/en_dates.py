@@ -31,8 +31,8 @@ DATES: Final = DateVocabulary(
     ),
     before_year=words(
         """
-        in, by, since, until, till, during, before, after, from, early, late, mid, end, in mid,
-        end of, in early, in late, by end, by mid, by early, by late
+        in, by, since, until, till, through, during, before, after, from, early, late, mid, end,
+        in mid, end of, in early, in late, by end, by mid, by early, by late
         """
     ),
 )
