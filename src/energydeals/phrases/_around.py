@@ -64,12 +64,12 @@ class Qualifiers:
             if each.strip() not in not_behind
         }
         unqualified = any_of(words.unqualified_before) + rb"(?![a-z])"
-        filler = rb"(?:" + any_before(words.fillers) + GAP + rb")?"
         article = rb"(?:" + any_before(words.articles) + GAP + rb")?"
+        filler = rb"(?:" + any_before(words.fillers) + GAP + article + rb")?"
         self._words = words
         self._codes_before = _folded_keys(before)
         self._codes_behind = _folded_keys(behind)
-        self._before = _backwards(before, lead=rb" {0,2}" + filler + article)
+        self._before = _backwards(before, lead=rb" {0,2}" + filler)
         self._behind = re.compile(
             rb"(" + any_of(behind) + rb")(?![a-z0])(?!" + GAP + unqualified + rb")"
         )
