@@ -1,33 +1,25 @@
 """What a phrase claims: its ends and their edges."""
 
+from decimal import Decimal
 from typing import Final
 
 from energydeals.bounds import Bounds, Edge, Qualifier
-from energydeals.phrases._numbers import Numeral
 from energydeals.phrases._ranges import Phrase
 
 __all__ = ["claim"]
 
 INCLUDED, EXCLUDED, APPROXIMATE = Edge
 
-_POINTS: Final = {
-    None: Bounds.exactly,
-    Qualifier.ABOUT: Bounds.about,
-    Qualifier.MORE_THAN: Bounds.more_than,
-    Qualifier.AT_LEAST: Bounds.at_least,
-    Qualifier.LESS_THAN: Bounds.less_than,
-    Qualifier.AT_MOST: Bounds.at_most,
-    Qualifier.NEARLY: Bounds.nearly,
-    Qualifier.JUST_OVER: Bounds.just_over,
-}
-_EDGES: Final = {
+#: What each qualifier makes of the low and the high end; None where it takes the end away.
+_EDGES: Final[dict[Qualifier, tuple[Edge | None, Edge | None]]] = {
     Qualifier.ABOUT: (APPROXIMATE, APPROXIMATE),
+    Qualifier.MORE_THAN: (EXCLUDED, None),
+    Qualifier.AT_LEAST: (INCLUDED, None),
+    Qualifier.LESS_THAN: (None, EXCLUDED),
+    Qualifier.AT_MOST: (None, INCLUDED),
     Qualifier.NEARLY: (APPROXIMATE, EXCLUDED),
     Qualifier.JUST_OVER: (EXCLUDED, APPROXIMATE),
-    Qualifier.LESS_THAN: (INCLUDED, EXCLUDED),
-    Qualifier.MORE_THAN: (EXCLUDED, INCLUDED),
 }
-_UPPER: Final = (Qualifier.AT_MOST, Qualifier.LESS_THAN)
 
 
 def claim(phrase: Phrase, behind: Qualifier | None) -> Bounds | None:
@@ -35,33 +27,48 @@ def claim(phrase: Phrase, behind: Qualifier | None) -> Bounds | None:
 
     Raises `ValueError` for numbers that are no amount of money.
     """
-    qualifier = phrase.qualifier or behind
-    low = phrase.low.numeral
+    kinds = phrase.kinds if behind is None else (*phrase.kinds, behind)
+    if phrase.low.plus:
+        kinds = (*kinds, Qualifier.AT_LEAST)
+    low = phrase.low.numeral.value
     if phrase.low.vague:
-        return _vague(low, phrase.low.below, qualifier)
+        below = phrase.low.below
+        return _vague(low, None if below is None else below.value, kinds)
+    low_edge, high_edge = _edges(kinds)
     if phrase.high is None:
-        return _POINTS[qualifier](low.value)
-    return _range(phrase, qualifier)
-
-
-def _range(phrase: Phrase, qualifier: Qualifier | None) -> Bounds:
-    """Give the bounds of two ends; what opens a range before a qualifier leaves it the low end."""
-    low, high = phrase.low.numeral.value, (phrase.high or phrase.low).numeral.value
-    if qualifier in _UPPER and not phrase.opened:
-        return _POINTS[qualifier](high)
-    low_edge, high_edge = _EDGES.get(qualifier, (INCLUDED, INCLUDED))
+        return _bounds(low, low, low_edge, high_edge)
     if phrase.opened:
         high_edge = INCLUDED
-    if phrase.high_qualifier is not None:
-        high_edge = _EDGES.get(phrase.high_qualifier, (INCLUDED, INCLUDED))[1]
-    return Bounds(low, high, low_edge=low_edge, high_edge=high_edge)
+    if phrase.high_kind is not None:
+        high_edge = _EDGES[phrase.high_kind][1]
+    return _bounds(low, phrase.high.numeral.value, low_edge, high_edge)
 
 
-def _vague(low: Numeral, below: Numeral | None, qualifier: Qualifier | None) -> Bounds | None:
+def _edges(kinds: tuple[Qualifier, ...]) -> tuple[Edge | None, Edge | None]:
+    """Give what qualifiers make of two ends: "about" blurs what another leaves."""
+    if not kinds:
+        return INCLUDED, INCLUDED
+    sharp = [kind for kind in kinds if kind is not Qualifier.ABOUT]
+    low, high = _EDGES[sharp[0] if sharp else Qualifier.ABOUT]
+    if len(sharp) < len(kinds):
+        return low and APPROXIMATE, high and APPROXIMATE
+    return low, high
+
+
+def _bounds(low: Decimal, high: Decimal, low_edge: Edge | None, high_edge: Edge | None) -> Bounds:
+    return Bounds(
+        None if low_edge is None else low,
+        None if high_edge is None else high,
+        low_edge=low_edge or INCLUDED,
+        high_edge=high_edge or INCLUDED,
+    )
+
+
+def _vague(low: Decimal, below: Decimal | None, kinds: tuple[Qualifier, ...]) -> Bounds | None:
     """Give the bounds of "tens of millions"; "up to millions" claims nothing."""
-    high = None if below is None else below.value
-    if qualifier in _UPPER:
-        return None if high is None else Bounds.less_than(high)
-    if high is None or qualifier in (Qualifier.MORE_THAN, Qualifier.AT_LEAST):
-        return Bounds(low.value, low_edge=APPROXIMATE)
-    return Bounds(low.value, high, low_edge=APPROXIMATE, high_edge=EXCLUDED)
+    low_edge, high_edge = _edges(kinds)
+    if low_edge is None:
+        return None if below is None else Bounds.less_than(below)
+    if below is None or high_edge is None:
+        return Bounds(low, low_edge=APPROXIMATE)
+    return Bounds(low, below, low_edge=APPROXIMATE, high_edge=EXCLUDED)

@@ -45,6 +45,8 @@ class Currencies:
 
     vocabulary: MoneyVocabulary
     region: str | None
+    #: Whether codes that are words as well mean their currency all the same.
+    lenient: bool = False
     #: Signs and codes in their own case, folded.
     signs: dict[bytes, Meaning] = field(init=False, factory=dict)
     #: Words in small letters, folded.
@@ -59,8 +61,9 @@ class Currencies:
 
     def _add_signs(self) -> None:
         words = self.vocabulary
-        weak = {*words.weak_signs, *words.weak_codes}
-        for code in sorted(ALPHA_3.difference(words.never_codes)):
+        weak = {*words.weak_signs, *words.weak_codes} if not self.lenient else set()
+        never = () if self.lenient else words.never_codes
+        for code in sorted(ALPHA_3.difference(never)):
             self.signs[shape_of(code)] = Meaning((code,), weak=code in weak)
             for letters, exponent in words.code_scales.items():
                 if code in words.scaled_codes:

@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-__all__ = ["EM_DASH", "Folded", "as_pattern", "fold", "plain_digits", "shape_of"]
+__all__ = ["EM_DASH", "Folded", "as_pattern", "fold", "normal", "plain_digits", "shape_of"]
 
 #: What takes the place of each character beyond ASCII: itself where it has a meaning of its own.
 _SPACES: Final = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -47,7 +47,7 @@ _PAGE: Final = codecs.charmap_build(
     "".join(map(chr, range(128))) + _SPECIAL + "\ufffe" * _FREE
 )
 _PLAIN: Final = str.maketrans(
-    {**{form: plain for plain, forms in _FORMS.items() for form in forms}, "−": "-"}
+    {**{form: plain for plain, forms in _FORMS.items() for form in forms}}
     | {wide: str(digit) for digit, wide in enumerate(_DIGITS)}
 )
 
@@ -60,7 +60,7 @@ def _byte(character: str) -> int:
     plain = character.translate(_PLAIN)
     if plain.isdigit():
         return 0x30
-    if plain in "\t\n\r\f\v":
+    if plain in "\t\r\f\v":
         return 0x20
     return ord(plain) if plain.isascii() else 128 + _SPECIAL.index(plain)
 
@@ -115,3 +115,10 @@ def plain_digits(numeral: str) -> str:
 def as_pattern(words: str) -> bytes:
     """Fold words of a vocabulary, digits and case and all, to what patterns match."""
     return shape_of(words).translate(_LOWER)
+
+
+def normal(words: bytes) -> bytes:
+    """Give words with one space between them, as the tables have them."""
+    if b"-" in words or b"\n" in words or b"  " in words:
+        return b" ".join(words.replace(b"-", b" ").split())
+    return words

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from energydeals.phrases._fold import as_pattern, plain_digits
 
-__all__ = ["COMMON", "FRACTIONS", "OTHER", "Numeral", "digits_of", "plain_places"]
+__all__ = ["COMMON", "FRACTIONS", "NUMBER_BACK", "SPACED_BACK", "SPLIT", "Numeral", "digits_of", "other"]
 
 _FRACTION: Final = {"½": "5", "¼": "25", "¾": "75"}
 FRACTIONS: Final = b"[" + b"".join(as_pattern(sign) for sign in _FRACTION) + b"]"
@@ -20,19 +20,31 @@ FRACTIONS: Final = b"[" + b"".join(as_pattern(sign) for sign in _FRACTION) + b"]
 _WHOLE: Final = rb"(?![.,']?0| ?" + FRACTIONS + rb")"
 
 #: What most texts write: 1,000,000.50.
-COMMON: Final = rb"0++(?:,000)*+(?:\.0++)?" + _WHOLE
-#: What some do; each shape is a group of `_SHAPE`.
+COMMON: Final = rb"(?:0{1,3}(?!0| 000(?!0))|0{4,}+)(?:,000)*+(?:\.0++)?+" + _WHOLE
+#: A stray space before or behind the point.
+SPLIT: Final = rb"(?:\. 0++| \.0++)"
+#: What some write; each shape is a group of `_SHAPE`.
 _SHAPES: Final = (
-    rb"0++(?:\. 0++| \.0++)(?=(?:  ?|-)?[a-z]++)",  # 1: a stray space before the decimals
-    rb"0{1,3}(?:[ ']000)++(?:[.,]0++)?",  # 2: 1 000,50 and 1'000.50
-    rb"0*+ ?" + FRACTIONS,  # 3: 2½
-    rb"\.0++",  # 4: .5
-    rb"0{1,3}(?:,00)++,000(?:\.0++)?",  # 5: 1,00,000
-    rb"0++,00?",  # 6: 1,5
-    rb"0{1,3}(?:\.000)++,0++|0{1,3}(?:\.000){2,}+",  # 7: 1.000,50
+    rb"0{1,3}(?:[ ']000(?!0))++(?:[.,]0++)?",  # 1: 1 000,50 and 1'000.50
+    rb"0*+ ?" + FRACTIONS,  # 2: 2½
+    rb"\.0++",  # 3: .5
+    rb"0{1,3}(?:,00(?!0))++,000(?:\.0++)?",  # 4: 1,00,000
+    rb"0++,00?",  # 5: 1,5
+    rb"0{1,3}(?:\.000)++,0++|0{1,3}(?:\.000){2,}+",  # 6: 1.000,50
+    rb"0++" + SPLIT,  # 7: 61. 6
 )
-OTHER: Final = b"(?:" + b"|".join(shape + _WHOLE for shape in _SHAPES) + b")"
-_SHAPE: Final = re.compile(b"|".join(b"(" + shape + b")" for shape in _SHAPES))
+_SHAPE: Final = re.compile(b"|".join(b"(" + shape + _WHOLE + b")" for shape in _SHAPES))
+#: A number read from its end, and one that is parted by spaces.
+NUMBER_BACK: Final = rb"0(?:0|[,.'](?=0))*+\.?"
+SPACED_BACK: Final = (
+    rb"(?:0++[.,])?000(?: 000)*+ 0{1,3}(?![0.,'])|0++(?: \.|\. )0++(?![.,'0])"
+)
+
+
+def other(stray: bytes) -> bytes:
+    """Give the pattern of uncommon numbers; a split one must lead to what makes it one number."""
+    *shapes, split = (shape + _WHOLE for shape in _SHAPES)
+    return b"(?:" + b"|".join([*shapes, rb"(?=0++" + stray + b")" + split]) + b")"
 
 
 class Numeral(NamedTuple):
@@ -44,7 +56,7 @@ class Numeral(NamedTuple):
     @property
     def decimals(self) -> int:
         """The last written place, counted as XBRL counts it: -8 for 1.5 billion."""
-        return plain_places(self.digits) - self.exponent
+        return len(self.digits.partition(".")[2]) - self.exponent
 
     @property
     def value(self) -> Decimal:
@@ -54,11 +66,6 @@ class Numeral(NamedTuple):
     def negated(self) -> "Numeral":
         """Give the number below zero."""
         return Numeral("-" + self.digits, self.exponent)
-
-
-def plain_places(digits: str) -> int:
-    """Count the decimals that were written."""
-    return len(digits.partition(".")[2])
 
 
 def digits_of(numeral: str, folded: bytes) -> str:
@@ -78,11 +85,11 @@ def _with_fraction(written: str) -> str:
 
 _READERS: Final[tuple[Callable[[str], str], ...]] = (
     str,
-    lambda written: "".join(written.split()),
     lambda written: "".join(written.replace(",", ".").replace("'", "").split()),
     _with_fraction,
     lambda written: "0" + written,
     lambda written: written.replace(",", ""),
     lambda written: written.replace(",", "."),
     lambda written: written.replace(".", "").replace(",", "."),
+    lambda written: "".join(written.split()),
 )

@@ -1,29 +1,29 @@
 """The patterns of a language, generated from its word tables.
 
-All of them run on folded text (`_fold`), where every digit is ``0``; so what is searched for
-in a whole text begins with that one byte, which the regex engine finds fastest. What stands
-before a number is matched on the reversed text.
+All of them run on folded text (`_fold`), where every digit is ``0``: what is searched for in a
+whole text begins with that one byte, which the regex engine finds fastest. What stands before a
+number is matched on the reversed text.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from attrs import field, frozen
 
 from energydeals.bounds import Qualifier
 from energydeals.phrases._currencies import Currencies
-from energydeals.phrases._fold import as_pattern
-from energydeals.phrases._numbers import COMMON, FRACTIONS, OTHER
-from energydeals.phrases._trie import any_before, any_of, any_pattern
+from energydeals.phrases._numbers import COMMON, FRACTIONS, NUMBER_BACK, SPACED_BACK, SPLIT, other
+from energydeals.phrases._trie import GAP, any_before, any_of, any_pattern
 from energydeals.vocabulary.money_words import MoneyVocabulary
 
 __all__ = ["Patterns"]
 
-#: Between words that belong together: a space or the two characters of a line's end, a hyphen.
-_GAP: Final = rb"(?:  ?|-)"
+#: Between words that belong together; in forms such as "a $5-million loan" that is a hyphen.
+_JOIN: Final = rb"(?:" + GAP + b"|-)"
+#: A word does not end inside a longer one, in either direction.
 _END: Final = rb"(?![a-z0])"
-_NO_LETTER: Final = rb"(?![a-z])"
-_NO_LETTER_BEFORE: Final = rb"(?![a-z0])"
+_DASH: Final = rb"(?: ?--? ?| ?~ ?)"
 #: Qualifiers of a second end that leave a range a range.
 _SECOND: Final = (
     Qualifier.ABOUT,
@@ -36,149 +36,183 @@ _SECOND: Final = (
 Pattern = re.Pattern[bytes]
 
 
+def _any(patterns: Iterable[bytes]) -> bytes:
+    return b"(?:" + b"|".join(patterns) + b")"
+
+
 @frozen(slots=True)
 class Patterns:
-    """The patterns of one language."""
+    """The patterns of one language; those whose names end in "back" run on reversed text."""
 
     words: MoneyVocabulary
     currencies: Currencies
-    #: On reversed text: a sign (1) before a number.
-    sign_before: Pattern = field(init=False)
+    #: A sign (1) before a number, found from the first digit of the number.
+    sign_back: Pattern = field(init=False)
     #: A currency behind a number, found from the last digit of the number.
     currency_behind: Pattern = field(init=False)
-    #: A number (1 common, 2 other), its scale (3), an adjective (4) and a currency (5).
+    #: A number (1 common, 2 other), a plus (3), its scale (4), and behind it an adjective (5)
+    #: and a currency (6), or an adjective alone (7).
     amount: Pattern = field(init=False)
-    #: Of (0), an adjective (1) and a currency (2) behind number words.
+    #: A number, and one that is parted by spaces.
+    number_back: Pattern = field(init=False)
+    spaced_back: Pattern = field(init=False)
+    #: "minus" before a number or a sign.
+    minus_back: Pattern = field(init=False)
+    #: An adjective (1) and a currency (2) behind number words.
     currency: Pattern = field(init=False)
+    #: Number words (1).
+    spoken_back: Pattern = field(init=False)
+    #: A link and number words (1).
+    spoken_low_back: Pattern = field(init=False)
     #: Between the two ends of a range: a dash (1) or a word (2), a qualifier (3), a sign (4).
     link: Pattern = field(init=False)
-    #: On reversed text: a link, a scale and the last digit of a number.
+    #: A link and a scale, before them the last digit of a number.
     link_back: Pattern = field(init=False)
     #: What stands behind a bare second end.
     bare_end: Pattern = field(init=False)
-    #: On reversed text: a number.
-    number_back: Pattern = field(init=False)
-    #: On reversed text: words or marks (1) that qualify what stands behind them.
-    qualifier_before: Pattern = field(init=False)
-    #: A qualifier (1) behind a sum.
+    #: Words or marks (last group) that qualify what stands behind them.
+    qualifier_back: Pattern = field(init=False)
+    #: A qualifier behind a sum.
     qualifier_behind: Pattern = field(init=False)
-    #: What a sum is for each of: a unit (1, 2) or an adverb (3).
+    #: What looks like a qualifier behind a sum and leads on to one before the next.
+    leads_on: Pattern = field(init=False)
+    #: What a sum is for each of: a count (1) and a unit (last group).
     per: Pattern = field(init=False)
-    #: On reversed text: number words (1) that end at a scale word.
-    number_words: Pattern = field(init=False)
-    #: The rest of a word, and a word with what parts it from the next.
-    letters: Pattern = field(init=False)
-    next_word: Pattern = field(init=False)
-    #: Between a sum and the same sum in another currency.
+    #: What shows that what has been read is no "per".
+    not_per: Pattern = field(init=False)
+    #: Between a sum and the same sum in another currency, and between that and a third.
     equivalent: Pattern = field(init=False)
+    next_equivalent: Pattern = field(init=False)
     #: Between the two bounds of one sum.
     bounds_and: Pattern = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        for name, pattern in self._sources().items():
+        sources = {
+            **self._amount(),
+            **self._spoken(),
+            **self._range(),
+            **self._qualifier(),
+            **self._per(),
+            **self._joins(),
+        }
+        for name, pattern in sources.items():
             object.__setattr__(self, name, re.compile(pattern))
 
-    def _sources(self) -> dict[str, bytes]:
-        return {
-            **self._amount_sources(),
-            **self._range_sources(),
-            **self._context_sources(),
-            **self._join_sources(),
-        }
-
-    def _amount_sources(self) -> dict[str, bytes]:
+    def _amount(self) -> dict[str, bytes]:
         words = self.words
-        scale = any_of(words.scales)
-        long = any_of(word for word in words.scales if len(word) > 3)
-        scaled = _GAP + b"?" + scale + _END + b"(?:" + _GAP + long + _END + b")?"
-        adjective = b"(?:(" + any_pattern(self.currencies.adjectives) + b")" + _GAP + b")?"
-        currency = self._currency()
-        number = b"(?:(" + COMMON + b")|(" + OTHER + b"))"
-        behind = b"(?:" + _GAP + b"?" + adjective + b"(" + currency + b"))"
-        lone = rb"  ?\(?(" + any_pattern(self.currencies.adjectives) + rb")(?=\)|  ?"
-        lone += any_of(words.adjective_followers) + _END + rb"|[.,;:]|\Z)\)?"
+        scale = any_of(words.scales) + _END
+        long_scale = any_of(word for word in words.scales if len(word) > 3) + _END
+        scales = _JOIN + b"?" + scale + b"(?:" + _JOIN + long_scale + b")?"
+        adjectives = any_pattern(self.currencies.adjectives)
+        behind = b"(?:" + _JOIN + b"?" + self._priced() + b")"
+        followers = GAP + any_of(words.adjective_followers) + _END
+        lone = GAP + rb"\(?(" + adjectives + rb")(?:\)|(?=" + followers + rb"|[.,;:)]|\Z))"
+        stray = SPLIT + _JOIN + b"?" + long_scale
+        number = b"(?:(" + COMMON + b")(?!" + stray + b")|(" + other(stray) + b"))"
+        plus = rb"(?:(\+)(?= ?" + long_scale + b"))?"
         return {
-            "sign_before": rb"0\.?(?:  ?|-)?(" + self._signs_before() + b")",
-            "currency_behind": b"0" + FRACTIONS + b"?(?:" + scaled + b")?+" + behind,
-            "amount": number + b"(" + scaled + b")?+(?:" + behind + b"|" + lone + b")?",
-            "currency": b"(?:" + _GAP + any_of(words.number_of) + b")?" + _GAP + adjective
-            + b"(" + currency + b")",
-            "number_back": rb"0(?:0|[,.' ](?=0))*+\.?",
-            "number_words": self._number_words(),
-            "letters": b"[a-z]*+",
-            "next_word": b"[^ -]*+[ -]++",
+            "sign_back": rb"0\.?(?:" + _JOIN + b")?(" + self._signs_back() + b")" + _END,
+            "currency_behind": b"0" + FRACTIONS + b"?(?:" + scales + b")?+" + behind,
+            "amount": number + plus + b"(" + scales + b")?+(?:" + behind + b"|" + lone + b")?" + _END,
+            "number_back": NUMBER_BACK,
+            "spaced_back": SPACED_BACK,
+            "minus_back": GAP + b"(?:" + any_before(words.minus) + b")" + _END,
         }
 
-    def _currency(self) -> bytes:
-        """Words and codes end as words do; a sign may touch what follows, but no number."""
-        codes = {sign.lower() for sign in self.currencies.signs if _is_word(sign)}
-        signs = [sign.lower() for sign in self.currencies.signs if not _is_word(sign)]
-        spelled = any_pattern({*self.currencies.words, *codes}) + _END
-        return spelled + b"|" + any_pattern(signs) + rb"(?! ?0)" + _NO_LETTER
+    def _priced(self) -> bytes:
+        """Give an adjective (1) and a currency (2): words end as words do, signs may be glued."""
+        currencies = self.currencies
+        adjective = b"(?:(" + any_pattern(currencies.adjectives) + b")" + _JOIN + b")?"
+        codes = {sign.lower() for sign in currencies.signs if _is_word(sign)}
+        signs = {sign.lower() for sign in currencies.signs if not _is_word(sign)}
+        spelled = any_pattern({*currencies.words, *codes}) + _END
+        return adjective + b"(" + spelled + b"|" + any_pattern(signs) + rb"(?![a-z]| ?0))"
 
-    def _signs_before(self) -> bytes:
-        signs = {sign.lower() for sign in self.currencies.signs}
-        ending = [sign[::-1] for sign in signs]
-        return any_pattern(ending) + _NO_LETTER_BEFORE
+    def _signs_back(self) -> bytes:
+        return any_pattern({sign.lower()[::-1] for sign in self.currencies.signs})
 
-    def _number_words(self) -> bytes:
+    def _spoken(self) -> dict[str, bytes]:
         words = self.words
         parts = {
-            *words.cardinals, *words.fractions, *words.dozens, *words.vague, *words.several,
-            *words.articles, *words.number_and, *words.number_of,
+            *words.cardinals,
+            *words.fractions,
+            *words.dozens,
+            *words.vague,
+            *words.several,
+            *words.articles,
+            *words.number_and,
+            *words.number_of,
+            *words.multiples,
             *(word for word in words.scales if len(word) > 3),
             *(multiple + scale for multiple in words.multiples for scale in words.scales),
         }
-        return b"(" + any_before(parts) + b"(?:" + _GAP + any_before(parts) + b"){0,12})" + _END
-
-    def _range_sources(self) -> dict[str, bytes]:
-        words = self.words
-        dash = rb" ?--? ?| ?~ ?"
-        to = [*words.range_to, *words.between_and]
-        scale = b"(?:" + any_before(words.scales) + _GAP + b"?){0,2}"
-        qualified = [
-            word
-            for qualifier in _SECOND
-            for word in words.before[qualifier]
-            if word[-1].isalpha()
-        ]
-        sign = any_pattern({sign.lower() for sign in self.currencies.signs})
+        part = any_before(parts)
+        spoken = b"(" + part + b"(?:" + _JOIN + part + b"){0,12})" + _END
+        to = any_before([*words.range_to, *words.between_and])
         return {
-            "link": b"(?:(" + dash + b")|  ?(" + any_of(to) + b")  ?(?:(" + any_of(qualified)
-            + b")  ?)?)(?:(" + sign + b")(?:  ?|-)?)?" + rb"(?=\.?0)",
-            "link_back": b"(?:" + dash + b"|  ?" + any_before(to) + b"  ?)" + scale + b"(?=0)",
-            "bare_end": rb"(?! ?[a-z0])|  ?" + any_of([*words.per, *words.per_articles]) + b"  ?",
+            "currency": b"(?:" + GAP + any_of(words.number_of) + b")?" + _JOIN + self._priced(),
+            "spoken_back": spoken,
+            "spoken_low_back": _JOIN + to + _JOIN + spoken,
         }
 
-    def _context_sources(self) -> dict[str, bytes]:
+    def _range(self) -> dict[str, bytes]:
+        words = self.words
+        to = [*words.range_to, *words.between_and]
+        seconds = (word for kind in _SECOND for word in words.before[kind] if word[-1].isalpha())
+        second = b"(?:(" + any_of(seconds) + b")" + GAP + b")?"
+        link = b"(?:(" + _DASH + b")|" + GAP + b"(" + any_of(to) + b")" + GAP + second + b")"
+        sign = any_pattern({sign.lower() for sign in self.currencies.signs})
+        scale = b"(?:" + any_before(words.scales) + _JOIN + b"?){0,2}"
+        return {
+            "link": link + b"(?:(" + sign + b")" + _JOIN + rb"?)?(?=\.?0)",
+            "link_back": b"(?:" + _DASH + b"|" + GAP + any_before(to) + GAP + b")" + scale + b"(?=0)",
+            "bare_end": rb"(?![ \n]?[a-z0])|" + GAP + any_of([*words.per, *words.per_articles]) + GAP,
+        }
+
+    def _qualifier(self) -> dict[str, bytes]:
         words = self.words
         befores = [word for row in words.before.values() for word in row]
-        befores += [*words.between, *words.range_from]
-        marks = [word for word in befores if not word[-1].isalnum()]
-        spelled = [word for word in befores if word[-1].isalnum()]
-        fillers = b"(?:" + _GAP + any_before([*words.fillers, *words.articles]) + b"(?=[ -])){0,4}"
-        units = {unit for row in words.units.items() for unit in row}
-        short = [unit for unit in units if len(unit) == 1]
-        long = any_of(unit for unit in units if len(unit) > 1)
+        opening = [*befores, *words.between, *words.range_from]
+        marks = any_before(word for word in opening if not word[-1].isalnum())
+        spelled = any_before(word for word in opening if word[-1].isalnum())
+        fillers = any_before([*words.fillers, *words.articles])
+        behind = any_of(word for row in words.behind.values() for word in row)
         return {
-            "qualifier_before": b"(?:  ?)?(" + any_before(marks) + b")" + _NO_LETTER_BEFORE
-            + b"|" + fillers + _GAP + b"(" + any_before(spelled) + b")" + _NO_LETTER_BEFORE,
-            "qualifier_behind": b"(" + any_of(w for row in words.behind.values() for w in row) + b")" + _END,
-            "per": b"(?:" + _GAP + any_of(words.per) + _GAP + b"(" + long + rb"|[a-z]++)|"
-            + _GAP + any_of(words.per_articles) + _GAP + b"(" + long + b")|"
-            + rb" ?/ ?(" + long + b"|" + any_of(short) + b")|"
-            + _GAP + b"(" + any_of(words.adverbs) + b"))" + _NO_LETTER,
+            "qualifier_back": b"(?:" + GAP + b")?(" + marks + b")" + _END
+            + b"|(?:" + GAP + fillers + b"(?=" + GAP + b")){0,4}" + _JOIN + b"(" + spelled + b")" + _END,
+            "qualifier_behind": behind + _END,
+            "leads_on": b",?" + GAP + any_of(words.bounds_and) + GAP + any_of(befores) + _END,
         }
 
-    def _join_sources(self) -> dict[str, bytes]:
+    def _per(self) -> dict[str, bytes]:
         words = self.words
-        leads = any_of(words.equivalents)
+        long = any_of(unit for unit in words.units if len(unit) > 1)
+        short = any_of(unit for unit in words.units if len(unit) == 1)
+        per = _JOIN + any_of(words.per) + _JOIN + b"(?:(0++(?:,000)*+)" + GAP + b")?"
+        ways = [
+            per + b"(" + long + b"|[a-z]++)",
+            _JOIN + any_of(words.per_articles) + _JOIN + b"(" + long + b")",
+            b" ?/ ?(" + long + b"|" + short + b")",
+            _JOIN + b"(" + any_of(words.adverbs) + b")",
+        ]
         return {
-            "equivalent": rb" ? ?[(\[] ?(?:" + leads + b"[ ,] ?)?|, ?(?:" + any_of(words.apposition) + b")  ?",
-            "bounds_and": b",?  ?(?:" + any_of(words.bounds_and) + b")  ?",
+            "per": _any(ways) + _END,
+            "not_per": GAP + any_of(words.not_per) + _END,
+        }
+
+    def _joins(self) -> dict[str, bytes]:
+        words = self.words
+        leads = b"(?:" + any_of(words.equivalents) + b",?" + GAP + b"){0,2}"
+        bracket = b"(?:" + GAP + b")?" + rb"[(\[]" + leads
+        aside = b"," + GAP + b"(?=" + any_of(words.apposition) + GAP + b")" + leads
+        further = _any([b"[,;]" + GAP, GAP + b"(?:" + any_of(words.bounds_and) + b"|or)" + GAP, b" ?/ ?"])
+        return {
+            "equivalent": bracket + b"|" + aside,
+            "next_equivalent": further + leads,
+            "bounds_and": b",?" + GAP + any_of(words.bounds_and) + GAP,
         }
 
 
-#: What letters a sign may be made of so that it ends as a word does.
 def _is_word(sign: bytes) -> bool:
-    return bytes([sign[-1]]).isalpha()
+    """Tell whether a sign ends in a letter."""
+    return sign[-1:].isalpha()

@@ -6,24 +6,29 @@ from typing import Final, NamedTuple
 from attrs import define, field
 
 from energydeals.bounds import Qualifier
-from energydeals.phrases._amounts import normal
-from energydeals.phrases._fold import Folded, as_pattern
+from energydeals.phrases._fold import Folded, as_pattern, normal
 from energydeals.phrases._patterns import Patterns
-from energydeals.phrases._trie import any_before
+from energydeals.phrases._trie import GAP, any_before
 
-__all__ = ["Before", "Qualifiers"]
+__all__ = ["BETWEEN", "FROM", "Before", "Qualifiers"]
 
-_BETWEEN: Final = "between"
-_FROM: Final = "from"
+BETWEEN: Final = "between"
+FROM: Final = "from"
+#: "at least about", "more than an estimated".
+_MOST: Final = 2
+#: Abbreviations such as "c" are not read from capitals.
+_SHORT: Final = 2
 
 
 class Before(NamedTuple):
-    """Words right before a sum: they qualify it, or open a range, or both may be."""
+    """Words right before a sum: what qualifies it, and what opens a range before that."""
 
     start: int
-    qualifier: Qualifier | None
-    #: "between" or "from".
-    opens: str | None = None
+    #: The nearest first.
+    kinds: tuple[Qualifier, ...] = ()
+    #: "between", "from" or nothing, and where it starts.
+    opens: str = ""
+    opened: int = -1
 
 
 @define(slots=True)
@@ -32,7 +37,7 @@ class Qualifiers:
 
     patterns: Patterns
     #: The reversed words and what they do.
-    _before: dict[bytes, tuple[Qualifier | None, str | None]] = field(init=False, factory=dict)
+    _before: dict[bytes, tuple[Qualifier | None, str]] = field(init=False, factory=dict)
     _behind: dict[bytes, Qualifier] = field(init=False, factory=dict)
     #: What may stand before a word, reversed, so that it qualifies nothing.
     _unqualified: dict[bytes, re.Pattern[bytes]] = field(init=False, factory=dict)
@@ -40,41 +45,59 @@ class Qualifiers:
 
     def __attrs_post_init__(self) -> None:
         words = self.patterns.words
-        for opens, row in ((_BETWEEN, words.between), (_FROM, words.range_from)):
+        for opens, row in ((BETWEEN, words.between), (FROM, words.range_from)):
             self._before |= {as_pattern(word)[::-1]: (None, opens) for word in row}
         for qualifier, row in words.before.items():
             for word in row:
-                opens = self._before.get(as_pattern(word)[::-1], (None, None))[1]
+                opens = self._before.get(as_pattern(word)[::-1], (None, ""))[1]
                 self._before[as_pattern(word)[::-1]] = (qualifier, opens)
         for qualifier, row in words.behind.items():
             self._behind |= dict.fromkeys(map(as_pattern, row), qualifier)
         for word, row in words.unqualified.items():
-            pattern = re.compile(b"  ?" + any_before(row) + b"(?![a-z0])")
+            pattern = re.compile(GAP + any_before(row) + b"(?![a-z0])")
             self._unqualified[as_pattern(word)[::-1]] = pattern
         self._never_behind = frozenset(map(as_pattern, words.unqualified_before))
 
-    def before(self, text: Folded, place: int, floor: int) -> Before | None:
-        """Give the words that end where a sum begins, or None."""
-        match = self.patterns.qualifier_before.match(text.back, text.size - place)
-        if match is None:
-            return None
-        start = text.size - match.end()
-        words = normal(match[match.lastindex or 0])
-        qualifier, opens = self._before[words]
-        if start < floor:
-            return None
+    def before(self, text: Folded, place: int, floor: int) -> Before:
+        """Give the words that end where a sum begins."""
+        kinds: tuple[Qualifier, ...] = ()
+        while match := self.patterns.qualifier_back.match(text.back, text.size - place):
+            start = text.size - match.end()
+            qualifier, opens = self._meant(text, match)
+            if start < floor:
+                break
+            if opens and not kinds:
+                either = () if qualifier is None else (qualifier,)
+                return Before(start if either else place, either, opens, start)
+            if opens:
+                return Before(place, kinds, opens, start)
+            if qualifier is None or len(kinds) == _MOST:
+                break
+            place, kinds = start, (*kinds, qualifier)
+        return Before(place, kinds)
+
+    def _meant(self, text: Folded, match: re.Match[bytes]) -> tuple[Qualifier | None, str]:
+        """Give what words before a sum do; nothing where other words before them forbid it."""
+        group = match.lastindex or 0
+        words = normal(match[group])
         unless = self._unqualified.get(words)
         if unless is not None and unless.match(text.back, match.end()):
-            return None
-        return Before(start, qualifier, opens)
+            return None, ""
+        if len(words) <= _SHORT:
+            start = text.size - match.end(group)
+            if text.shape[start : start + len(words)] != words[::-1]:
+                return None, ""
+        return self._before[words if words in self._before else match[group]]
 
     def behind(self, text: Folded, place: int) -> tuple[Qualifier | None, int]:
         """Give the qualifier that begins where a sum ends, and its own end."""
         match = self.patterns.qualifier_behind.match(text.lower, place)
         if match is None:
             return None, place
+        leads = self.patterns.leads_on.match(text.lower, place)
         following = text.lower[match.end() : match.end() + 24].split()
-        if following and following[0].rstrip(b",.;") in self._never_behind:
+        forbidden = following and following[0].rstrip(b",.;") in self._never_behind
+        if forbidden or (leads is not None and leads.end() > match.end()):
             return None, place
-        words = match[0] if b"  " not in match[0] else re.sub(b"  ", b" ", match[0])
+        words = match[0].replace(b"\n", b" ").replace(b"  ", b" ")
         return self._behind[words], match.end()

@@ -8,8 +8,9 @@ from attrs import define, field
 from energydeals.bounds import Qualifier
 from energydeals.phrases._amounts import Amount, AmountReader
 from energydeals.phrases._currencies import combined
-from energydeals.phrases._fold import Folded, as_pattern
-from energydeals.phrases._qualifiers import Before, Qualifiers
+from energydeals.phrases._fold import Folded, as_pattern, normal
+from energydeals.phrases._qualifiers import BETWEEN, FROM, Before, Qualifiers
+from energydeals.phrases._spoken import SpokenReader
 
 __all__ = ["Phrase", "Ranges"]
 
@@ -26,10 +27,10 @@ class Phrase(NamedTuple):
     low: Amount
     high: Amount | None = None
     #: What qualifies both amounts, or the low one alone where a range was opened before it.
-    qualifier: Qualifier | None = None
+    kinds: tuple[Qualifier, ...] = ()
     opened: bool = False
     #: What qualifies the high amount alone.
-    high_qualifier: Qualifier | None = None
+    high_kind: Qualifier | None = None
 
 
 @define(slots=True)
@@ -37,6 +38,7 @@ class Ranges:
     """Puts amounts of one language together."""
 
     amounts: AmountReader
+    spoken: SpokenReader
     qualifiers: Qualifiers
     _changes: frozenset[bytes] = field(init=False)
     _steps: frozenset[bytes] = field(init=False)
@@ -50,88 +52,86 @@ class Ranges:
         alone = set(words.between_and) - set(words.range_to)
         self._only_between = frozenset(map(as_pattern, alone))
         self._high_words = {
-            as_pattern(word): qualifier for qualifier, row in words.before.items() for word in row
+            as_pattern(word): kind for kind, row in words.before.items() for word in row
         }
 
     def phrase(self, text: Folded, amount: Amount, floor: int) -> Phrase:
-        """Give the phrase that begins with an amount, or with a bare number before it."""
-        if not amount.signed and (both := self._bare_low(text, amount, floor)):
-            return both
-        return self._from_low(text, amount, floor)
+        """Give the phrase that an amount is in: alone, or with the other end of a range."""
+        if not amount.signed and (low := self._bare_low(text, amount, floor)):
+            link = normal(text.lower[low.end : amount.start]).strip()
+            before = self.qualifiers.before(text, low.start, floor)
+            if link not in self._only_between or before.opens == BETWEEN:
+                pair = self._pair(text, low, amount, before, floor)
+                if pair is not None:
+                    return pair
+        before = self.qualifiers.before(text, amount.start, floor)
+        return self._high(text, amount, before, floor) or Phrase(
+            before.start, amount.end, amount, kinds=before.kinds
+        )
 
-    def _from_low(self, text: Folded, low: Amount, floor: int) -> Phrase:
-        before = self.qualifiers.before(text, low.start, floor)
-        opener = before
-        if before is not None and not before.opens:
-            opener = self.qualifiers.before(text, before.start, floor)
-            opener = opener if opener is not None and opener.opens else None
-        high = self._high(text, low, opener)
-        if high is not None and not self._are_two(text, opener, before, high, floor):
-            first = min(each.start for each in (low, before, opener) if each is not None)
-            qualifier = None if before is None or before is opener else before.qualifier
-            opened = opener is not None
-            return high._replace(start=first, qualifier=qualifier, opened=opened)
-        if before is None or before.qualifier is None:
-            return Phrase(low.start, low.end, low)
-        return Phrase(before.start, low.end, low, qualifier=before.qualifier)
-
-    def _high(self, text: Folded, low: Amount, opener: Before | None) -> Phrase | None:
+    def _high(self, text: Folded, low: Amount, before: Before, floor: int) -> Phrase | None:
         """Read a link and a second end behind an amount."""
         match = self.amounts.patterns.link.match(text.lower, low.end)
         if match is None:
             return None
         dash, word, qualified, sign = match.groups()
-        if word in self._only_between and (opener is None or opener.opens != "between"):
+        if word in self._only_between and before.opens != BETWEEN:
             return None
         if sign is None:
             high = self.amounts.without_sign(text, match.end())
         else:
             high = self.amounts.behind_sign(text, match.start(4), match.end())
-        if high is None or not self._may_end(text, low, high, dash, opener):
+        if high is None or not self._may_end(text, low, high, dash, before):
             return None
-        ends = agreed(low, high)
-        if ends is None:
-            return None
-        qualifier = None if qualified is None else self._high_words[b" ".join(qualified.split())]
-        return Phrase(low.start, high.end, *ends, high_qualifier=qualifier)
+        pair = self._pair(text, low, high, before, floor)
+        if pair is None or qualified is None:
+            return pair
+        return pair._replace(high_kind=self._high_words[normal(qualified)])
 
     def _may_end(
-        self, text: Folded, low: Amount, high: Amount, dash: bytes | None, opener: Before | None
+        self, text: Folded, low: Amount, high: Amount, dash: bytes | None, before: Before
     ) -> bool:
         """Tell whether a number can be the second end of a range."""
         if high.meaning is not None:
             return True
         if text.lower[high.end : high.end + 1] == b"%" or low.scaled > high.scaled:
             return False
-        if high.scaled or opener is not None:
-            return True
         if dash is not None:
-            return b" " not in dash
+            return high.scaled or b" " not in dash
+        if high.scaled or before.opens:
+            return True
         return self.amounts.patterns.bare_end.match(text.lower, high.end) is not None
 
+    def _pair(
+        self, text: Folded, low: Amount, high: Amount, before: Before, floor: int
+    ) -> Phrase | None:
+        """Make one phrase of two ends, or give None where they are two sums or none."""
+        ends = agreed(low, high)
+        start = before.opened if before.opens else before.start
+        if ends is None or self._are_two(text, ends[0], high.end, before, start, floor):
+            return None
+        opened = bool(before.opens)
+        kinds = () if before.start == before.opened else before.kinds
+        return Phrase(start, high.end, *ends, kinds, opened)
+
     def _are_two(
-        self,
-        text: Folded,
-        opener: Before | None,
-        before: Before | None,
-        high: Phrase,
-        floor: int,
+        self, text: Folded, low: Amount, end: int, before: Before, start: int, floor: int
     ) -> bool:
         """Tell whether a verb makes two sums of two ends: "rose $4 to $14.75"."""
-        if opener is not None and opener.opens == "between":
+        if before.opens == BETWEEN:
             return False
-        first = before if opener is None else opener
-        place = high.start if first is None else first.start
-        clause = text.lower[max(floor, place - _CLAUSE) : place]
+        clause = text.lower[max(floor, start - _CLAUSE) : start]
         clause = clause[clause.rfind(b". ") + 1 :]
         words = clause.replace(b",", b" ").split()
-        if opener is not None:
+        if before.opens == FROM:
             return not self._changes.isdisjoint(words)
-        link = text.lower[high.low.end : high.end]
-        return link.startswith(b" to") and not self._steps.isdisjoint(words[-2:])
+        is_to = text.lower[low.end : end].lstrip().startswith(b"to")
+        return is_to and not self._steps.isdisjoint(words[-2:])
 
-    def _bare_low(self, text: Folded, high: Amount, floor: int) -> Phrase | None:
+    def _bare_low(self, text: Folded, high: Amount, floor: int) -> Amount | None:
         """Read the number before "to 3 billion dollars" that has no currency of its own."""
+        if text.shape[high.start] not in b"0-":
+            return self.spoken.bare_low(text, high.start, floor)
         patterns = self.amounts.patterns
         match = patterns.link_back.match(text.back, text.size - high.start)
         if match is None:
@@ -139,11 +139,13 @@ class Ranges:
         number = patterns.number_back.match(text.back, match.end())
         if number is None or (start := text.size - number.end()) < floor:
             return None
-        low = self.amounts.read(text, start, None)
-        if low is None or low.meaning is not None:
+        if text.shape[start - 1 : start].isalpha() and start:
             return None
-        phrase = self._from_low(text, low, floor)
-        return phrase if phrase.high is not None and phrase.high.start == high.start else None
+        low = self.amounts.read(text, start, None)
+        if low is None or low.meaning is not None or low.end > high.start:
+            return None
+        comparable = low.scaled or low.grouped or not high.scaled or _shared(low, high)
+        return low if comparable else None
 
 
 def agreed(low: Amount, high: Amount) -> tuple[Amount, Amount] | None:
@@ -163,12 +165,11 @@ def agreed(low: Amount, high: Amount) -> tuple[Amount, Amount] | None:
 
 def _shared(low: Amount, high: Amount) -> int:
     """Give the power of ten that the low end takes from the high one."""
-    if low.scaled or Decimal(low.numeral.digits) >= Decimal(high.numeral.digits):
+    small, large = Decimal(low.numeral.digits), Decimal(high.numeral.digits)
+    if low.scaled or small >= large:
         return 0
     if high.scaled:
         return high.numeral.exponent - (0 if high.meaning is None else high.meaning.exponent)
-    bare = high.meaning is None or low.meaning is None
-    thousands = high.numeral.digits.removesuffix("0" * _THOUSAND)
-    if bare and high.grouped and Decimal(low.numeral.digits) < Decimal(thousands or "0"):
-        return _THOUSAND if low.numeral.digits.isdecimal() and len(low.numeral.digits) <= 3 else 0
-    return 0
+    if high.signed or not high.grouped or low.grouped:
+        return 0
+    return _THOUSAND if small < Decimal(f"{high.numeral.digits}E-{_THOUSAND}") else 0

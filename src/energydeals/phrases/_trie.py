@@ -8,8 +8,8 @@ from energydeals.phrases._fold import as_pattern
 
 __all__ = ["GAP", "any_of", "any_before", "any_pattern", "as_words"]
 
-#: Between two words: a space, or the two characters of a line's end.
-GAP: Final = rb"  ?"
+#: Between two words: a space or a line's end, but no blank line.
+GAP: Final = rb"(?: [ \n]?|\n ?)"
 _Tree = dict[int, "_Tree"]
 
 

@@ -38,7 +38,8 @@ class NumberWords:
 
     def read(self, tokens: list[str]) -> Spoken | None:
         """Read words that are one number from the first to the last, or give None."""
-        if not tokens or all(word in self.words.scales for word in tokens):
+        scales = self.words.scales.keys() - self.words.vague.keys()
+        if not tokens or scales.issuperset(tokens):
             return None
         return self._vague(tokens) or self._fraction(tokens) or self._cardinal(tokens)
 
@@ -56,7 +57,7 @@ class NumberWords:
         powers = [self._power(word) for word in sizes]
         if 0 in powers:
             return None
-        ends_at = {1: 2, _HUNDRED: 3}.get(powers[0])
+        ends_at = None if several else {1: 2, _HUNDRED: 3}.get(powers[0])
         below = None if ends_at is None else Numeral("1", sum(powers) - powers[0] + ends_at)
         return Spoken(Numeral("2", sum(powers)), scaled=True, vague=True, below=below)
 

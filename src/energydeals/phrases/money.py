@@ -7,17 +7,18 @@ USD >1200000000
 'more than US$1.2 billion'
 """
 
-from functools import lru_cache
+from functools import cache
 from typing import Final
 
 from attrs import frozen
 
+from energydeals._checks import check_type
 from energydeals._iso3166 import ALPHA_2
-from energydeals.bounds import Bounds
 from energydeals.currency import Currency
 from energydeals.errors import InvalidValueError, ParseError
 from energydeals.phrases._currencies import Resolution
 from energydeals.phrases._fold import fold
+from energydeals.phrases._join import joined
 from energydeals.phrases._scan import Found, Scanner
 from energydeals.stated import StatedMoney
 from energydeals.vocabulary.en_money import MONEY
@@ -59,52 +60,74 @@ def find_money(
     >>> [str(mention.money) for mention in find_money("It rose from $4 to about A$5.", region="CA")]
     ['CAD 4', 'AUD ~5']
     """
-    scanner = _scanner(language, region)
-    return [_mention(text, found) for found in scanner.found(fold(text))]
+    return _mentions(text, _scanner(language, region))
 
 
-def _mention(text: str, found: Found) -> MoneyMention:
-    phrase = found.phrase
-    meaning = phrase.low.meaning
-    assert meaning is not None
-    decimals = None if phrase.low.vague else phrase.low.numeral.decimals
-    return MoneyMention(
-        found.start,
-        found.end,
-        text[found.start : found.end],
-        StatedMoney(found.bounds, _currency(meaning.codes[0])),
-        found.per,
-        decimals,
-        meaning.resolution,
-    )
+def _mentions(text: str, scanner: Scanner) -> list[MoneyMention]:
+    folded = fold(text)
+    found = scanner.found(folded)
+    together = joined(folded, found, scanner.patterns) if found else []
+    return [_mention(text, each.main, each.equivalents) for each in together]
 
 
-_currency = lru_cache(maxsize=None)(Currency)
+def _mention(text: str, found: Found, equivalents: list[Found]) -> MoneyMention:
+    start, end, bounds, meaning, decimals, per, _ = found
+    money = StatedMoney(bounds, _currency(meaning.codes[0]))
+    same = tuple(_mention(text, each, []) for each in equivalents)
+    return MoneyMention(start, end, text[start:end], money, per, decimals, meaning.resolution, same)
 
 
-@lru_cache(maxsize=None)
-def _scanner(language: str, region: str | None) -> Scanner:
+_currency = cache(Currency)
+
+
+@cache
+def _scanner(language: str, region: str | None, *, lenient: bool = False) -> Scanner:
     if language not in _LANGUAGES:
         raise InvalidValueError("language", f"one of {', '.join(_LANGUAGES)}", language)
     if region is not None and region not in ALPHA_2:
         raise InvalidValueError("region", "an ISO 3166-1 alpha-2 code, such as AU", region)
-    return Scanner(_LANGUAGES[language], region)
+    return Scanner(_LANGUAGES[language], region, lenient)
 
 
 def parse_money(text: str, *, language: str = "en", region: str | None = None) -> StatedMoney:
-    """Read exactly one phrase.
+    """Read exactly one phrase; an article before it and space around it do not matter.
+
+    Codes that are words as well ("ALL 5 million", the Albanian lek) are read here, though
+    `find_money` leaves them alone. Raises `ParseError`, which says where the phrase ended or
+    what was missing, and `InvalidValueError` as `find_money` does.
 
     >>> print(parse_money("between $200 and $300 million"))
     USD [200000000, 300000000]
+    >>> parse_money("$50 per barrel")
+    Traceback (most recent call last):
+    energydeals.errors.ParseError: expected the end of the text at position 4, found 'per barrel'
     """
-    found = find_money(text, language=language, region=region)
-    if not found:
-        raise ParseError("expected a sum of money", text, 0, len(text))
-    if len(found) > 1:
-        raise ParseError("expected one sum of money", text, found[1].start, found[1].end)
-    before, after = text[: found[0].start], text[found[0].end :]
-    if before.strip():
-        raise ParseError("expected a sum of money", text, 0, found[0].start)
-    if after.strip():
-        raise ParseError("expected the end of the text", text, found[0].end, len(text))
+    check_type(text, str, "text")
+    found = _mentions(text, _scanner(language, region))
+    if not _is_whole(text, found):
+        lenient = _mentions(text, _scanner(language, region, lenient=True))
+        if not _is_whole(text, lenient):
+            raise _refusal(text, found)
+        found = lenient
     return found[0].money
+
+
+def _is_whole(text: str, found: list[MoneyMention]) -> bool:
+    """Tell whether one sum is all that a text holds."""
+    if len(found) != 1 or found[0].equivalents or text[found[0].end :].strip():
+        return False
+    return text[: found[0].start].strip().lower() in ("", *MONEY.articles, "the")
+
+
+def _refusal(text: str, found: list[MoneyMention]) -> ParseError:
+    """Say what keeps a text from being one phrase, and where."""
+    if not found or text[: found[0].start].strip():
+        end = found[0].start if found else len(text)
+        return ParseError("expected a sum of money", text, *_trimmed(text, 0, end))
+    return ParseError("expected the end of the text", text, *_trimmed(text, found[0].end, len(text)))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the span without the space around it."""
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())

@@ -62,9 +62,9 @@ MONEY: Final = MoneyVocabulary(
         Qualifier.AT_LEAST: _list(
             """
             at least, no less than, not less than, no fewer than, not fewer than, no lower than,
-            not lower than, not below, a minimum of, minimum of, minimum, min., min, at a minimum,
+            not lower than, not below, minimum of, minimum, min., min, at a minimum,
             starting at, starting from, starts at, start at, starts from, at the very least,
-            a minimum, as low as, a floor of, >=, ≥, =>, min.
+            as low as, a floor of, >=, ≥, =>, min.
             """
         ),
         Qualifier.LESS_THAN: _list(
@@ -79,9 +79,9 @@ MONEY: Final = MoneyVocabulary(
             """
             up to, as much as, as many as, as high as, as large as, at most, at the most, no more than,
             not more than, not exceeding, not to exceed, not over, not above, no higher than,
-            not higher than, no greater than, not greater than, a maximum of, maximum of, maximum,
+            not higher than, no greater than, not greater than, maximum of, maximum,
             max., max, capped at, a cap of, limited to, up to a maximum of, upto, up to as much as,
-            a ceiling of, <=, ≤, =<, anything up to, potentially up to, a maximum, without exceeding,
+            a ceiling of, <=, ≤, =<, anything up to, potentially up to, without exceeding,
             up to and including
             """
         ),
@@ -110,11 +110,11 @@ MONEY: Final = MoneyVocabulary(
             *_list(
                 """
                 about, around, roughly, approximately, some, approx., approx, circa, c., ca., c, ca,
-                an estimated, estimated, estimated at, est., est, in the region of, in region of,
+                estimated, estimated at, est., est, in the region of, in region of,
                 in the order of, on the order of, of the order of, in the neighborhood of,
                 in the neighbourhood of, in the vicinity of, in the range of, in the area of,
                 in the ballpark of, something like, somewhere around, somewhere near,
-                somewhere in the region of, more or less, an approximate, approximate, near, a rough,
+                somewhere in the region of, more or less, approximate, near, a rough,
                 estimated to be, estimated to be worth, estimated to cost, estimated to total,
                 estimated to reach, estimated to be about, around about, just about, or about,
                 give or take, plus or minus, or approximately, anywhere around, very roughly, ~, ≈, ±, +/-, c.
@@ -260,7 +260,7 @@ MONEY: Final = MoneyVocabulary(
         **{"millions": 6, "billions": 9, "trillions": 12},
     },
     several=_list("several, few, multiple, many, couple"),
-    anchors=_list("illion, thousand, hundred, crore, lakh"),
+    anchors=_list("illion, dollar, euro, pound, rupee, cents"),
     multiples=_list("multi"),
     articles=_list("a, an"),
     number_and=_list("and"),
@@ -339,10 +339,12 @@ MONEY: Final = MoneyVocabulary(
         Dh, Dhs, Dh., Dhs., DH, DHS, AED., dirhams: AED MAD
         KSh, Ksh, KSh., Ksh., Kshs, KShs, Kshs.: KES
         USh, Ush, Shs, UShs: UGX
-        TSh, Tsh, TShs, Sh, Sh.: TZS
+        TSh, Tsh, TShs: TZS
+        Sh, Sh.: KES TZS UGX SOS
         R, ZAR.: ZAR
         K: ZMW PGK
         MK: MWK
+        SDR, SDRs: XDR
         Br: ETB BYN
         FCFA, CFAF, F CFA, CFA, CFA Francs: XOF XAF
         NKr, Nkr, NKR, NOK.: NOK
@@ -658,7 +660,8 @@ MONEY: Final = MoneyVocabulary(
         (kg, overweight, weight, thrust, force
         """
     ),
-    spelled=_list("dollar, euro, pound, cent, rupee, yuan, yen"),
+    price_year=_list("in, constant, real, fixed, inflated"),
+    spelled=_list("dollar, euro, pound, cent, rupee"),
     adjective_followers=_list(
         "for, to, in, from, by, and, over, on, at, with, was, is, has, per, a, as, will, or, but, "
         "during, this, last, after, before, annually, each, into, of"
@@ -743,6 +746,7 @@ MONEY: Final = MoneyVocabulary(
         euro
         """
     ),
+    not_per=_list("ago, later, earlier, late, before, after, early"),
     adverbs={"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week"},
     equivalents=_list(
         """

@@ -98,6 +98,8 @@ class MoneyVocabulary:
     weighed_money: Words
     weighed_verbs: Words
     weight_signs: Words
+    #: Words before a year whose money is meant: "in 2015 dollars".
+    price_year: Words
     #: Currency words that are read behind small number words ("two dollars").
     spelled: Words
     #: Words that may follow "$5 million Canadian".
@@ -106,6 +108,8 @@ class MoneyVocabulary:
     # --- around the sum ---------------------------------------------------------------------
     per: Words
     per_articles: Words
+    #: Words that show that "a day" is no price: "a day later".
+    not_per: Words
     #: What a price can be for: the words, and the singular they are given as.
     units: Mapping[str, str]
     #: Adverbs that say per what ("annually").
