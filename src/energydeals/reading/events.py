@@ -164,7 +164,8 @@ def _status_of(
 def _cost(clause: Clause, span: Span, hit: Hit[Status]) -> float:
     """Weigh a status word: near ones, and those before the document, are preferred."""
     if span[0] <= hit.start < span[1]:
-        return -1
+        # "grants" and "orders" are papers and verbs: the word of the paper is no verb.
+        return _REACH
     after = 2.5 if hit.start >= span[1] else 0
     weak = 3 if hit.value in (Status.PLANNED, Status.UNDER_DISCUSSION, Status.AGREED) else 0
     return clause.distance(span, hit.span) + after + weak + 2 * clause.commas(span, hit.span)
@@ -286,7 +287,7 @@ def _is_displaced(clause: Clause, event: Event, deed: Event) -> bool:
 
 def _under(clause: Clause, deed: Event, documents: Hits[Instrument | None]) -> Event:
     """Read "has taken half of it under a tolling agreement": the document names the kind."""
-    for paper in documents:
+    for paper in documents if deed.instrument not in words.NO_AGREEMENTS else ():
         named = paper.value is not None and paper.value not in words.NO_AGREEMENTS
         if named and clause.distance(deed.status_span, paper.span) <= _EXPLAINS:
             definite = _definite(clause, paper.start)

@@ -16,7 +16,7 @@ __all__ = ["Clause", "is_historic", "modified", "preliminary"]
 
 Span = tuple[int, int]
 #: How many words before a verb can change what it says.
-_BEFORE: Final = 5
+_BEFORE: Final = 7
 _MARKS: Final = (", ", "; ", ": ", '"', " that ", " which ")
 _PAST_DAY: Final = re.compile(
     rf"\b(?:in|since|of|from|last|during) (?:late |early |mid-)?(?:{words.MONTHS}|(?:19|20)[0-9]{{2}}\b)"
@@ -58,6 +58,12 @@ class Clause:
         hits = self.words.modifiers.between(start, position)
         return {hit.value for hit in hits if self.folded.count(" ", hit.end, position) < _BEFORE}
 
+    def is_approval(self, hit: Hit[Status]) -> bool:
+        """Tell the consent of a board or a parliament from that of a party."""
+        word = self.folded[hit.start : hit.end].lower()
+        before = self.folded[self.sentence.start : hit.start].lower().split()
+        return word in words.CONSENTS and not words.APPROVERS.isdisjoint(before)
+
     def deed_status(self, verb: Hit[Instrument | None], instrument: Instrument) -> Status | None:
         """Tell how far a verb that is a deal by itself says that it has come."""
         kinds = self.kinds_before(verb.start)
@@ -77,6 +83,8 @@ class Clause:
 def modified(clause: Clause, hit: Hit[Status]) -> Status | None:
     """Change what a status word says by the words before it; None where it is denied."""
     kinds = clause.kinds_before(hit.start)
+    if hit.value is Status.AGREED and clause.is_approval(hit):
+        return Status.APPROVED
     done = hit.value not in _DONE
     if "denial" in kinds:
         return None if done else hit.value

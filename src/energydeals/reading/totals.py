@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from energydeals.deal import Purpose
+from energydeals.deal import Instrument, Purpose
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.dealwords import DealWords
 from energydeals.reading.drafts import Draft
@@ -79,9 +79,21 @@ def _announcing(source: Source, stories: list[Story], place: int) -> list[Story]
         else each
         for n, each in enumerate(stories)
     ]
+    stories[place] = evolve(stories[place], draft=_bundled(stories, place, parts))
     sums = tuple(each._replace(purpose=Purpose.AGGREGATE) for each in stories[place].sums[:1])
     rest = stories[place].sums[1:]
     return _with(stories, place, evolve(stories[place], sums=(*sums, *rest), parts=parts, certain=True))
+
+
+def _bundled(stories: Sequence[Story], place: int, parts: Sequence[int]) -> Draft:
+    """Make papers of several kinds a bundle."""
+    draft = stories[place].draft
+    if len({stories[part].draft.instrument for part in parts}) < 2:
+        return draft
+    named = draft.named
+    bundle = evolve(named, instrument=Instrument.COMMERCIAL_DOCUMENTS, plain=False)
+    events = (bundle if event is named else event for event in draft.events)
+    return evolve(draft, events=tuple(events))
 
 
 def _items(stories: Sequence[Story], place: int) -> Iterator[int]:

@@ -89,7 +89,8 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "equipment contract|equipment supply contract|engineering contract|epci contracts|"
     "contract to supply and install|contract to design and build|balance of plant contract|"
     "works contract|lump sum turn key|turnkey",
-    I.SERVICE_CONTRACT: "service contract|service contracts|services contract|services contracts|"
+    I.SERVICE_CONTRACT: "lease and operate contract|lease and operation contract|lease and operate|"
+    "service contract|service contracts|services contract|services contracts|"
     "service agreement|services agreement|drilling contract|drilling contracts|charter contract|"
     "charter agreement|time charter|charter|rig contract|feed contract|front end engineering|"
     "o m contract|o m agreement|operation and maintenance agreement|maintenance contract|"
@@ -111,10 +112,10 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "build own operate transfer|boot|bot agreement|mining licence|mining license|"
     "mining agreement|mining concession|seabed lease|lease option|petroleum agreement|"
     "petroleum licence|development and production agreement|obligatory agreement|"
-    "obligatory agreements|exploration permit|exploration permits|implementation agreement|"
+    "obligatory agreements|exploration permit|exploration permits|"
     "land allocation|land agreement|site licence|storage licence|storage licences|"
     "public private partnership agreement|ppp agreement|contract area|mining convention",
-    I.INVESTMENT_AGREEMENT: "investment agreement|investment agreements|investment contract|"
+    I.INVESTMENT_AGREEMENT: "implementation agreement|implementation agreements|investment agreement|investment agreements|investment contract|"
     "investment contracts|investment deal|host government agreement|host government agreements|"
     "project development agreement|agreement on investment|investment convention|"
     "investment memorandum|upgrade agreement|upgrade agreements|special investment contract",
@@ -185,7 +186,7 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
         "supply power|purchase electricity|renewable power|clean power|power from|"
         "electricity from|electricity generated|power generated|buy the output|per kwh|"
         "per kilowatt hour|carbon free power|carbon free electricity|green electricity",
-        2: "output of|data centers|data centres|data center",
+        2: "at a tariff|tariff of|output of|data centers|data centres|data center",
     },
     I.ACQUISITION: {
         3: "stake|stakes|working interest|participating interest|equity interest|shareholding|"
@@ -233,7 +234,7 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
 
 #: Verbs and phrases that say how far a deal has come.
 STATUS_WORDS: Final[dict[Status, str]] = {
-    S.SIGNED: "sign|signs|signed|signing|singed|signature|signatures|inked|inks|ink|inking|penned|"
+    S.SIGNED: "wrapped up|voted for|sign|signs|signed|signing|singed|signature|signatures|inked|inks|ink|inking|penned|"
     "concluded|concludes|conclude|conclusion|entered into|enters into|enter into|entering into|"
     "executed|executes|put pen to paper|sealed|seals|clinched|clinches|formalised|formalized|"
     "were exchanged|exchanged|signatories|initialled|initialed|won|wins|win|secured|secures|"
@@ -256,9 +257,9 @@ STATUS_WORDS: Final[dict[Status, str]] = {
     "decision|made the final investment decision|gave consent to|blessing|nod|given the nod",
     S.CLOSED: "completed|completes|complete|completion of|closed|closes|closing of|finalised|"
     "finalized|finalises|finalizes|financial close|financial closing|reached financial close|"
-    "achieved financial close|has drawn|drew on|drawn down|disbursed|disburses|wrapped up|"
+    "achieved financial close|has drawn|drew on|drawn down|disbursed|disburses|"
     "took over|taken over|takes over|paid the final|took ownership|raised|raises|changed hands",
-    S.PLANNED: "plans|plan|planned|planning|intends|intend|intended|aims|aim|expects|expected|"
+    S.PLANNED: "is being prepared|are being prepared|being drafted|being drawn up|plans|plan|planned|planning|intends|intend|intended|aims|aim|expects|expected|"
     "expect|hopes|hope|due to|set to|poised to|scheduled|looks to|wants|proposed|proposes|"
     "proposal|applied|apply|applying|launched|launches|floated|invited|invites|"
     "seeks|seek|seeking|would|to be signed|on the agenda|are to sign|is to sign|will sign|"
@@ -387,6 +388,13 @@ SUBJECTS: Final = frozenset(
     it they company companies firm group pair two both parties sides partners consortium which who
     that we utility developer government state bank banks lenders unit venture trio ministry sides
     """.split()
+)
+#: Words of consent, and the bodies whose consent is an approval.
+CONSENTS: Final = frozenset(
+    ("gave its consent", "gave consent", "agreed", "agreed to", "voted for", "gave their consent")
+)
+APPROVERS: Final = frozenset(
+    "board shareholders parliament cabinet meeting lawmakers senate regulators boards".split()
 )
 #: Ends of verbs in the past.
 PAST_FORMS: Final = ("ed", "bought", "sold", "lent", "took over", "taken over", "bought out")
