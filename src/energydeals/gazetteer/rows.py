@@ -113,13 +113,14 @@ def _rows(
     if tuple(header) != tuple(columns):
         raise InvalidValueError(f"{origin}:1", f"the header {','.join(columns)}", ",".join(header))
     for cells in reader:
-        where = f"{origin}:{reader.line_num}"
         if len(cells) != len(columns):
+            where = f"{origin}:{reader.line_num}"
             raise InvalidValueError(where, f"{len(columns)} columns", len(cells))
         try:
             row = make(cells)
         except _FaultError as fault:
-            raise InvalidValueError(f"{where}: {fault.column}", fault.rule, fault.value) from None
+            where = f"{origin}:{reader.line_num}: {fault.column}"
+            raise InvalidValueError(where, fault.rule, fault.value) from None
         yield row
 
 
