@@ -17,6 +17,7 @@ from energydeals.ledger.likeness import (
     same_party,
     shared_parties,
     shared_projects,
+    with_parents,
 )
 from energydeals.ledger.speaking import speaking_figures
 from energydeals.ledger.wording import in_words
@@ -138,7 +139,8 @@ def merge(announcements: Iterable[Announcement]) -> tuple[DealHistory, ...]:
     Two reports match if all of this holds:
 
     - They are of two announcements. An announcement that is given twice counts once.
-    - They share a party that is no state and no person; a parent counts as its subsidiary.
+    - They share a party that is no state and no person. A parent counts as its subsidiary; a
+      parent that one report states holds for all, unless another states another.
     - They share a project: one proper name, and no other kind, country, region or place; or,
       where a name is missing, one kind in one region or place, and no other product or
       capacity.
@@ -155,33 +157,41 @@ def merge(announcements: Iterable[Announcement]) -> tuple[DealHistory, ...]:
     classes: dict[frozenset[int], list[int]] = defaultdict(list)
     for number in range(len(reports)):
         classes[frozenset({number, *matches[number]})].append(number)
-    histories = [
-        _history([reports[each][1] for each in members], [reports[each][1] for each in others])
+    histories = (
+        _history([reports[each] for each in members], [reports[each] for each in near - {*members}])
         for near, members in classes.items()
-        for others in [near.difference(members)]
-    ]
+    )
     return tuple(sorted(histories, key=lambda history: _by_date(history.events[0])))
 
 
-def _reports(announcements: Iterable[Announcement]) -> list[tuple[int, Event]]:
-    """Give every report with the number of its announcement."""
-    return [
+@frozen
+class _Report:
+    """An event, the number of its announcement, and its deal with the parents known of all."""
+
+    announcement: int
+    event: Event
+    deal: Deal
+
+
+def _reports(announcements: Iterable[Announcement]) -> list[_Report]:
+    events = [
         (number, Event(told.published or deal.date, told.source, told.url, deal))
         for number, told in enumerate(dict.fromkeys(announcements))
         for deal in (*told.deals, *told.background)
     ]
+    deals = with_parents([event.deal for _, event in events])
+    return [_Report(*event, deal) for event, deal in zip(events, deals, strict=True)]
 
 
-def _matches(reports: list[tuple[int, Event]]) -> Mapping[int, set[int]]:
+def _matches(reports: list[_Report]) -> Mapping[int, set[int]]:
     blocks: dict[str, list[int]] = defaultdict(list)
-    for number, (_, event) in enumerate(reports):
-        for key in {key for party in acting(event.deal) for key in party_keys(party)}:
+    for number, report in enumerate(reports):
+        for key in {key for party in acting(report.deal) for key in party_keys(party)}:
             blocks[key].append(number)
-    pairs = {pair for block in blocks.values() for pair in combinations(block, 2)}
     found: dict[int, set[int]] = defaultdict(set)
-    for left, right in pairs:
-        (one, mine), (two, other) = reports[left], reports[right]
-        if one != two and _match(mine.deal, other.deal):
+    for left, right in {pair for block in blocks.values() for pair in combinations(block, 2)}:
+        one, other = reports[left], reports[right]
+        if one.announcement != other.announcement and _match(one.deal, other.deal):
             found[left].add(right)
             found[right].add(left)
     return found
@@ -216,10 +226,16 @@ def _described(project: Project) -> str:
     return ", ".join(filter(None, (project.name or kind, *where)))
 
 
-def _history(events: list[Event], others: list[Event]) -> DealHistory:
-    first, *later = sorted(events, key=_by_date)
-    reasons = (f"{event} with {first}: {_match(first.deal, event.deal)}" for event in later)
-    return DealHistory((first, *later), tuple(reasons), tuple(sorted(others, key=_by_date)))
+def _history(members: list[_Report], others: list[_Report]) -> DealHistory:
+    first, *later = sorted(members, key=lambda report: _by_date(report.event))
+    return DealHistory(
+        tuple(report.event for report in (first, *later)),
+        tuple(
+            f"{report.event} with {first.event}: {_match(first.deal, report.deal)}"
+            for report in later
+        ),
+        tuple(sorted((report.event for report in others), key=_by_date)),
+    )
 
 
 def _by_date(event: Event) -> tuple[bool, str, str]:

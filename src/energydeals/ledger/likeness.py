@@ -1,13 +1,16 @@
 """When two records can speak of one party, one place, one project."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from typing import Final
+
+from attrs import evolve
 
 from energydeals.bounds import Truth
 from energydeals.deal import Deal
 from energydeals.errors import InvalidValueError
-from energydeals.party import Party, PartyKind
+from energydeals.party import Participation, Party, PartyKind
 from energydeals.project import Place, Project, ProjectKind
 from energydeals.stated import Quantity
 
@@ -52,6 +55,26 @@ def party_keys(party: Party) -> set[str]:
     """Give the names and identifiers under which a party can be met; its parent counts."""
     names = {folded(name) for name in (party.name, party.parent) if name}
     return names | set(party.identifiers)
+
+
+def with_parents(deals: Sequence[Deal]) -> list[Deal]:
+    """Give deals in which a parent that one of them states holds for all.
+
+    Not if two parents are stated for one name, or the name stands in two countries.
+    """
+    parties = [each.party for deal in deals for each in deal.participations]
+    parents, countries = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
+    for party in parties:
+        parents[folded(party.name)].update(filter(None, [party.parent and folded(party.parent)]))
+        countries[folded(party.name)].update(filter(None, [party.country]))
+
+    def filled(each: Participation) -> Participation:
+        stated = parents[folded(each.party.name)]
+        if each.party.parent or len(stated) != 1 or len(countries[folded(each.party.name)]) > 1:
+            return each
+        return evolve(each, party=evolve(each.party, parent=min(stated)))
+
+    return [evolve(deal, participations=tuple(map(filled, deal.participations))) for deal in deals]
 
 
 def same_party(left: Party, right: Party) -> bool:
