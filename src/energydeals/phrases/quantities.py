@@ -55,6 +55,8 @@ def find_quantities(text: str, *, language: str = "en") -> list[QuantityMention]
 def parse_quantity(text: str, *, language: str = "en") -> Quantity:
     """Read the quantity that a text consists of; raise `ParseError` on any other text.
 
+    An article may lead it.
+
     >>> parse_quantity("up to 1.5 million tonnes a year")
     Quantity.parse('mtpa <=1.5')
     """
@@ -64,7 +66,8 @@ def parse_quantity(text: str, *, language: str = "en") -> Quantity:
         message = "expected a quantity such as 'more than 500 MW'"
         raise ParseError(message, text, min(start, end), end)
     message = "expected a quantity and nothing else"
-    if found[0].start > start:
+    _, numbers = _LANGUAGES[language]
+    if text[start : found[0].start].strip().lower() not in ("", *numbers.articles):
         raise ParseError(message, text, start, found[0].start)
     if found[0].end < end:
         raise ParseError(message, text, found[0].end, end)
