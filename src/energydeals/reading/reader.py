@@ -26,7 +26,7 @@ from energydeals.reading.events import find_events
 from energydeals.reading.figures import place_sums
 from energydeals.reading.groups import find_groups
 from energydeals.reading.instruments import settled
-from energydeals.reading.head import Head, read_head
+from energydeals.reading.head import Head, Said, read_head
 from energydeals.reading.lexicon import Hit, Hits, Lexicon, Tokens, phrases, tokens_of
 from energydeals.reading.objects import Surroundings, find_object
 from energydeals.reading.organisations import find_organisations
@@ -44,6 +44,8 @@ from energydeals.reading.records import (
 )
 from energydeals.reading.roles import cast
 from energydeals.reading.sides import Around
+from energydeals.reading.persons import find_persons
+from energydeals.reading.speakers import find_speaker
 from energydeals.reading.source import Source, source_of
 from energydeals.reading.totals import Story, with_totals
 from energydeals.vocabulary.en_roles import COMPOUNDS
@@ -69,6 +71,8 @@ class Findings(NamedTuple):
     places: Sequence[PlaceMention]
     surroundings: Surroundings
     head: Head
+    #: The name and the office of who speaks.
+    speaker: tuple[Said | None, Said | None]
 
 
 def read_announcement(
@@ -121,7 +125,7 @@ def read_announcement(
         published=day,
         place=_dateline_place(proof, found),
         source=source or (None if head.source is None else head.source.value),
-        speakers=speakers_of(proof, head),
+        speakers=speakers_of(proof, *found.speaker),
         language=language,
         deals=deals,
         background=background,
@@ -187,6 +191,7 @@ def find_all(
         places,
         Surroundings(words, quantities, places, heading, source.folded),
         read_head(source, dates),
+        find_speaker(source, find_persons(source, organisations)),
     )
 
 

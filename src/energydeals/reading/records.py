@@ -16,7 +16,7 @@ from energydeals.project import Place, Project
 from energydeals.reading.drafts import Draft
 from energydeals.reading.entities import PlaceMention
 from energydeals.reading.figures import Sum
-from energydeals.reading.head import Head
+from energydeals.reading.head import Head, Said
 from energydeals.reading.objects import Object
 from energydeals.reading.roles import Actor
 from energydeals.reading.terms import Share, Term
@@ -215,15 +215,14 @@ def _figure(proof: Proof, found: Sum) -> Figure:
     return figure
 
 
-def speakers_of(proof: Proof, head: Head) -> tuple[Speaker, ...]:
+def speakers_of(proof: Proof, speaker: Said | None, office: Said | None) -> tuple[Speaker, ...]:
     """Make the record of who speaks."""
-    if head.speaker is None:
+    if speaker is None:
         return ()
-    evidence = [proof("name", (head.speaker.start, head.speaker.end))]
-    office = head.office
+    evidence = [proof("name", (speaker.start, speaker.end))]
     if office is not None:
         evidence.append(proof("office", (office.start, office.end)))
-    name = " ".join(head.speaker.value.split())
+    name = " ".join(speaker.value.split())
     return (Speaker(name, None if office is None else office.value, evidence=tuple(evidence)),)
 
 

@@ -118,7 +118,8 @@ def _runs_on(before: str, line: str) -> bool:
         return False
     if line[0].islower() or before[-1] in ",-(&" or before.endswith((" the", " of", " and")):
         return True
-    return len(before) >= _WRAPPED and before[-1] not in ".!?:\"'"
+    goes_on = len(line) >= _WRAPPED or line.rstrip()[-1] in ".!?;:\"')"
+    return goes_on and len(before) >= _WRAPPED and before[-1] not in ".!?:\"'"
 
 
 def _sentences(folded: str, start: int, end: int, paragraph: int) -> list[Sentence]:

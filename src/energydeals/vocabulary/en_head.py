@@ -60,3 +60,16 @@ OFFICES: Final = (
 )
 #: Words with which a line gives the day of publication.
 PUBLISHED: Final = "published|posted|date|updated|released|release date|publication date|created"
+#: Capitalised words that begin a line and are no place.
+NO_PLACES: Final = frozenset(
+    """
+    January February March April May June July August September October November December Jan Feb
+    Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Published Updated Posted Source By The Press Date News
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Coal Oil Gas Energy Power Notice
+    """.split()
+)
+WEEKDAYS: Final = "Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+#: What comes before the name of the medium that somebody spoke to.
+SPOKEN_TO: Final = (
+    "told|spoke to|speaking to|in an interview with|cited (?:as saying )?by|quoted by|informed"
+)

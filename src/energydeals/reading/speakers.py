@@ -1,0 +1,74 @@
+"""Who speaks in an announcement, and in which office."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from energydeals.reading.entities import Entity
+from energydeals.reading.head import Said
+from energydeals.reading.source import Source
+from energydeals.vocabulary import en_head as words
+
+__all__ = ["find_speaker"]
+
+#: How far an office or a verb of saying may stand from a name, in characters.
+_REACH: Final = 110
+
+
+@cache
+def _forms() -> dict[str, re.Pattern[str]]:
+    said = f"(?:{words.SAYING})"
+    titles = "|".join(sorted(words.OFFICES.split("|"), key=len, reverse=True)).replace(" ", "[ -]")
+    # An office is a known noun with its modifiers before it and "of ..." behind it.
+    lead = r"(?:[A-Z][\w'&-]*(?:,? and)? |(?:state|deputy|first|vice|acting|the|its|energy|oil) )"
+    rest = r"(?:,? (?:of|for|and|at|the|in|&|[A-Z][\w'&.-]*)){0,9}"
+    office = rf"(?P<office>{lead}{{0,5}}?(?:{titles})\b{rest})"
+    return {
+        "before": re.compile(rf"(?:^|[\s,]){office},? (?:(?:Mr|Mrs|Ms|Dr|Eng|Sir)\.? )?$", re.I),
+        "after": re.compile(rf"^(?: \([^)]*\))?, (?:who is |the |its |an? )?{office}", re.I),
+        "says": re.compile(rf"^[^.\n]{{0,90}}?(?:,? |, )(?:{said})\b", re.I),
+        "said": re.compile(rf"(?:{said}|according to)[^.\n\"]{{0,70}}$", re.I),
+    }
+
+
+def find_speaker(source: Source, persons: Sequence[Entity]) -> tuple[Said | None, Said | None]:
+    """Give the first person who is quoted by name, and the office that stands beside.
+
+    >>> from energydeals.reading.persons import find_persons
+    >>> from energydeals.reading.source import source_of
+    >>> read = source_of("It works, said Hala Nour, minister of energy.")
+    >>> [said.value for said in find_speaker(read, find_persons(read))]
+    ['Hala Nour', 'minister of energy']
+    """
+    for person in persons:
+        number = source.sentence_at(person.start)
+        if number is None:
+            continue
+        sentence = source.sentences[number]
+        first = max(sentence.start, person.start - _REACH)
+        before = source.folded[first : person.start]
+        after = source.folded[person.end : min(sentence.end, person.end + _REACH)]
+        if _speaks(before, after):
+            return Said(person.name, person.start, person.end), _office(first, before, person, after)
+    return None, None
+
+
+def _speaks(before: str, after: str) -> bool:
+    forms = _forms()
+    return forms["says"].search(after) is not None or forms["said"].search(before) is not None
+
+
+def _office(first: int, before: str, person: Entity, after: str) -> Said | None:
+    forms = _forms()
+    if match := forms["before"].search(before):
+        return _said(match, first)
+    if match := forms["after"].search(after):
+        return _said(match, person.end)
+    return None
+
+
+def _said(match: re.Match[str], offset: int) -> Said:
+    office = match["office"].strip(" ,")
+    start = offset + match.start("office") + match["office"].index(office)
+    return Said(" ".join(office.split()), start, start + len(office))
