@@ -56,5 +56,8 @@ def check_codes(values: tuple[str, ...], field: str) -> None:
 
 
 def check_distinct(values: tuple[object, ...], field: str) -> None:
-    """Raise unless no value stands twice."""
-    check(len(set(values)) == len(values), field, "each value once", values)
+    """Raise `InvalidValueError` with the first value that stands twice."""
+    seen: set[object] = set()
+    for value in values:
+        check(value not in seen, field, "no value twice", value)
+        seen.add(value)

@@ -2,9 +2,16 @@
 
 from enum import Enum
 
+from energydeals.errors import InvalidValueError
+
 
 class Code(Enum):
     """A member of a closed list: `str` is the code as files carry it, `repr` builds it."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Code":
+        codes = ", ".join(str(member.value) for member in cls)
+        raise InvalidValueError(cls.__name__, f"one of {codes}", value)
 
     def __str__(self) -> str:
         return str(self.value)

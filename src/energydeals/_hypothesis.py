@@ -7,7 +7,7 @@ from energydeals.announcement import Announcement
 from energydeals.bounds import Bounds
 from energydeals.currency import Currency
 from energydeals.dates import PartialDate
-from energydeals.deal import Deal, Figure
+from energydeals.deal import Deal, Figure, Inclusion
 from energydeals.evidence import Evidence
 from energydeals.money import Money
 from energydeals.party import Participation, Party, Speaker
@@ -26,6 +26,7 @@ _STRATEGIES: Final[dict[type, str]] = {
     Deal: "deals",
     Evidence: "evidence",
     Figure: "figures",
+    Inclusion: "inclusions",
     Money: "money",
     PartialDate: "dates",
     Participation: "participations",

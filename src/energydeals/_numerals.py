@@ -31,7 +31,7 @@ def number(value: object, field: str) -> Decimal:
         return _within_limits(_from_text(value, field), field)
     if isinstance(value, int) and not isinstance(value, bool):
         if value.bit_length() > 100:
-            raise InvalidValueError(field, _RULE, f"an int of {value.bit_length()} bits")
+            raise InvalidValueError(field, _RULE, value)
         return _within_limits(Decimal(value), field)
     raise InvalidTypeError(field, "Decimal, int or numeral text", value)
 
@@ -48,11 +48,7 @@ def _within_limits(value: Decimal, field: str) -> Decimal:
     try:
         return Decimal(plain(_EXACT.quantize(value, _PLACES)))
     except (decimal.Inexact, decimal.InvalidOperation):
-        raise InvalidValueError(field, _RULE, _described(value)) from None
-
-
-def _described(value: Decimal) -> object:
-    return value if abs(value.adjusted()) < _LONGEST else f"about 1E{value.adjusted():+d}"
+        raise InvalidValueError(field, _RULE, value) from None
 
 
 def plain(value: Decimal) -> str:

@@ -215,7 +215,8 @@ class Bounds:
         Bounds.parse('~0.25')
         """
         by, over = _numerals.number(factor, "factor"), _numerals.number(divisor, "divisor")
-        check(by > 0 and over > 0, "factor", "above 0", factor)
+        check(by > 0, "factor", "above 0", factor)
+        check(over > 0, "divisor", "above 0", divisor)
         low = None if self.low is None else _numerals.scale(self.low, by, over, "Bounds.low")
         high = None if self.high is None else _numerals.scale(self.high, by, over, "Bounds.high")
         return Bounds(low, high, low_edge=self.low_edge, high_edge=self.high_edge)

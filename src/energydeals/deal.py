@@ -94,16 +94,22 @@ class Figure:
 
     def __attrs_post_init__(self) -> None:
         check_type(self.money, StatedMoney, "Figure.money")
-        low = self.money.bounds.low
-        check(low is None or low >= 0, "Figure.money", "a sum of at least zero", self.money)
+        _check_not_negative(self.money, "Figure.money")
         check_type(self.purpose, Purpose, "Figure.purpose", optional=True)
         check_tuple(self.equivalents, StatedMoney, "Figure.equivalents")
         codes = tuple(each.currency.code for each in (self.money, *self.equivalents))
         check_distinct(codes, "Figure.equivalents")
+        for position, each in enumerate(self.equivalents):
+            _check_not_negative(each, f"Figure.equivalents[{position}]")
         check_type(self.decimals, int, "Figure.decimals", optional=True)
         holds = self.decimals is None or -26 <= self.decimals <= 12
         check(holds, "Figure.decimals", "-26 to 12", self.decimals)
         check_tuple(self.evidence, Evidence, "Figure.evidence")
+
+
+def _check_not_negative(money: StatedMoney, field: str) -> None:
+    low = money.bounds.low
+    check(low is None or low >= 0, field, "a sum of at least zero", money)
 
 
 @frozen

@@ -20,8 +20,13 @@ __all__ = [
 class _Short(reprlib.Repr):
     def repr_int(self, x: int, level: int) -> str:
         """Write an int; one of thousands of digits has no `repr` at all."""
-        huge = x.bit_length() > self.maxlong * 4
+        huge = x.bit_length() > self.maxlong * 3
         return f"<int of {x.bit_length()} bits>" if huge else super().repr_int(x, level)
+
+    def repr_Decimal(self, x: object, level: int) -> str:  # noqa: ARG002, N802  (reprlib's terms)
+        """Write a number as a person writes it."""
+        text = str(x)
+        return text if len(text) <= self.maxother else f"{text[:38]}...{text[-8:]}"
 
 
 _short = _Short()

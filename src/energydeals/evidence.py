@@ -44,7 +44,7 @@ class Evidence:
             both = self.start is None and self.end is None
             check(both, "Evidence.end", "a start and an end, or neither", self.end)
             return
-        check(0 <= self.start < _FARTHEST, "Evidence.start", "0 to 2^62", self.start)
+        check(0 <= self.start < _FARTHEST, "Evidence.start", "0 or more and below 2^62", self.start)
         rule = f"start + {len(self.quote)}, the length of the quote"
         check(self.end - self.start == len(self.quote), "Evidence.end", rule, self.end)
 

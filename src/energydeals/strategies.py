@@ -10,8 +10,9 @@ ADP >0
 
 from decimal import Decimal
 from itertools import product
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
+from attrs import evolve
 from hypothesis import strategies as st
 
 from energydeals._iso3166 import ALPHA_2
@@ -36,6 +37,7 @@ __all__ = [
     "deals",
     "evidence",
     "figures",
+    "inclusions",
     "money",
     "participations",
     "parties",
@@ -89,25 +91,31 @@ def money(currency: st.SearchStrategy[Currency] | None = None) -> st.SearchStrat
     return st.builds(Money, amounts(), currency_values() if currency is None else currency)
 
 
-@st.composite
 def bounds(
-    draw: st.DrawFn,
-    min_value: int | Decimal = 1 - _LIMIT,
-    max_value: int | Decimal = _LIMIT - 1,
-) -> Bounds:
+    min_value: int | Decimal = 1 - _LIMIT, max_value: int | Decimal = _LIMIT - 1
+) -> st.SearchStrategy[Bounds]:
     """Generate bounds with all combinations of ends and edges."""
-    edges = st.sampled_from(Edge)
-    low, high = sorted((draw(amounts(min_value, max_value)), draw(amounts(min_value, max_value))))
-    shape = draw(st.sampled_from(["low", "high", "point", "range"]))
+    return _bounds(amounts(min_value, max_value))
+
+
+_SHAPES: Final = st.sampled_from(["low", "high", "point", "range"])
+_EDGES: Final = st.sampled_from(Edge)
+_POINT_EDGES: Final = st.sampled_from(_POINTS)
+
+
+@st.composite
+def _bounds(draw: st.DrawFn, numbers: st.SearchStrategy[Decimal]) -> Bounds:
+    low, high = sorted((draw(numbers), draw(numbers)))
+    shape = draw(_SHAPES)
     if shape == "low":
-        return Bounds(low, low_edge=draw(edges))
+        return Bounds(low, low_edge=draw(_EDGES))
     if shape == "high" and high >= 0:
-        high_edge = draw(edges.filter(lambda edge: high > 0 or edge is not Edge.EXCLUDED))
+        high_edge = draw(_EDGES.filter(lambda edge: high > 0 or edge is not Edge.EXCLUDED))
         return Bounds(None, high, high_edge=high_edge)
     if shape == "point" or low == high:
-        low_edge, high_edge = draw(st.sampled_from(_POINTS))
+        low_edge, high_edge = draw(_POINT_EDGES)
         return Bounds(low, low, low_edge=low_edge, high_edge=high_edge)
-    return Bounds(low, high, low_edge=draw(edges), high_edge=draw(edges))
+    return Bounds(low, high, low_edge=draw(_EDGES), high_edge=draw(_EDGES))
 
 
 def stated_money(
@@ -214,17 +222,30 @@ def projects() -> st.SearchStrategy[Project]:
     )
 
 
-@st.composite
-def figures(draw: st.DrawFn) -> Figure:
+def figures() -> st.SearchStrategy[Figure]:
     """Generate sums of at least zero with equivalents in other currencies."""
-    codes = draw(st.lists(currency_values(), min_size=1, max_size=3, unique=True))
-    sums = [draw(stated_money(st.just(code), min_value=0)) for code in codes]
-    return Figure(
-        sums[0],
-        draw(st.none() | st.sampled_from(Purpose)),
-        equivalents=tuple(sums[1:]),
-        decimals=draw(st.none() | st.integers(-26, 12)),
-        evidence=draw(_several(evidence())),
+    return st.builds(
+        _figure,
+        st.lists(currency_values(), min_size=3, max_size=3, unique=True),
+        st.lists(bounds(0), min_size=1, max_size=3),
+        purpose=st.none() | st.sampled_from(Purpose),
+        decimals=st.none() | st.integers(-26, 12),
+        evidence=_several(evidence()),
+    )
+
+
+def _figure(codes: list[Currency], ends: list[Bounds], **rest: Any) -> Figure:
+    sums = [StatedMoney(each, code) for each, code in zip(ends, codes, strict=False)]
+    return Figure(sums[0], equivalents=tuple(sums[1:]), **rest)
+
+
+def inclusions(ids: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Inclusion]:
+    """Generate parts of aggregates."""
+    return st.builds(
+        Inclusion,
+        _texts() if ids is None else ids,
+        st.booleans(),
+        evidence=_several(evidence()),
     )
 
 
@@ -251,28 +272,33 @@ def deals(
     )
 
 
-@st.composite
-def announcements(draw: st.DrawFn) -> Announcement:
+def announcements() -> st.SearchStrategy[Announcement]:
     """Generate announcements whose deals may hold deals that come before them."""
-    ids = draw(st.lists(_texts(), max_size=3, unique=True))
-    made: list[Deal] = []
-    for position, deal_id in enumerate(ids):
-        parts = [part for part in ids[:position] if draw(st.booleans())]
-        held = tuple(Inclusion(part, draw(st.booleans())) for part in parts)
-        made.append(draw(deals(st.just(deal_id), st.just(held))))
-    cut = draw(st.integers(0, len(made)))
-    return Announcement(
-        url=draw(st.none() | st.just("https://example.org/deal")),
-        title=draw(st.none() | _texts()),
-        published=draw(st.none() | dates()),
-        place=draw(st.none() | places()),
-        source=draw(st.none() | _texts()),
-        speakers=draw(_several(speakers())),
-        language=draw(st.none() | st.sampled_from(["en", "zh-Hans"])),
-        deals=tuple(made[:cut]),
-        background=tuple(made[cut:]),
-        other_figures=draw(_several(figures())),
-        text_sha256=draw(st.none() | st.just("ab" * 32)),
-        given=draw(st.just(()) | st.just(("published", "url"))),
-        evidence=draw(_several(evidence())),
+    return st.builds(
+        _announcement,
+        st.lists(deals(), max_size=3, unique_by=lambda deal: deal.id),
+        st.lists(inclusions(), max_size=3),
+        st.integers(0, 3),
+        url=st.none() | st.just("https://example.org/deal"),
+        title=st.none() | _texts(),
+        published=st.none() | dates(),
+        place=st.none() | places(),
+        source=st.none() | _texts(),
+        speakers=_several(speakers()),
+        language=st.none() | st.sampled_from(["en", "zh-Hans"]),
+        other_figures=_several(figures()),
+        text_sha256=st.none() | st.just("ab" * 32),
+        given=st.just(()) | st.just(("published", "url")),
+        evidence=_several(evidence()),
     )
+
+
+def _announcement(made: list[Deal], parts: list[Inclusion], cut: int, **rest: Any) -> Announcement:
+    """Let each deal hold some that come before it, and divide the deals from the background."""
+    whole = [evolve(deal, includes=_held(made[:place], parts)) for place, deal in enumerate(made)]
+    return Announcement(deals=tuple(whole[:cut]), background=tuple(whole[cut:]), **rest)
+
+
+def _held(before: list[Deal], parts: list[Inclusion]) -> tuple[Inclusion, ...]:
+    pairs = zip(before, parts, strict=False)
+    return tuple(evolve(part, deal_id=deal.id) for deal, part in pairs)
