@@ -51,12 +51,12 @@ class Head:
 def _dateline_form() -> re.Pattern[str]:
     """Give the form of a dateline: a place, then perhaps a country, a day and an agency."""
     where = rf"(?P<place>{_CITY})(?P<rest>(?:, (?!{_MONTH} [0-9])[A-Z][A-Za-z. ]{{1,24}}?)?)"
-    day = rf"(?P<day>(?:[,.]? ?{_DAY})?)"
+    day = rf"(?P<day>[,.]? ?{_DAY})?"
     agency = (
         r"(?:,? ?\((?P<bracket>[^()\n]{2,40})\) ?[-:]|[.,]? ?/(?P<slash>[^/\n]{2,40})/"
         rf"|--?\((?P<tight>[^()\n]{{2,40}})\)|\. (?P<plain>{_alternatives(words.AGENCIES)}) ?-)"
     )
-    ends = r"(?P<ends>[.:](?= )| ?--?(?= )|-(?=[A-Z])|(?=\n)|(?= [A-Z]))"
+    ends = r"(?P<ends>[.:](?= )| ?--?(?= )|-(?=[A-Z])|(?(day)(?=\n| [A-Z])|(?!)))"
     crawler = r"(?:date [0-9]{4}-[0-9]{2}-[0-9]{2} )?"
     return re.compile(rf"(?:^|(?<=\n)) *{crawler}{where}{day}(?:{agency}|{ends})")
 
@@ -74,7 +74,8 @@ def read_head(source: Source, dates: Sequence[DateMention]) -> Head:
 
 
 def _dateline(source: Source) -> re.Match[str] | None:
-    top = source.folded[:_REACH]
+    # A place and a day below the text sign it; they are no dateline.
+    top = source.folded[: min(_REACH, len(source.folded) // 2 + 60)]
     found = _dateline_form().finditer(top)
     return next((match for match in found if _is_dateline(source.folded, match)), None)
 

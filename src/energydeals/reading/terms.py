@@ -1,12 +1,12 @@
 """Terms, shares, days and counts: the small facts of a deal."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from energydeals.bounds import Bounds
 from energydeals.dates import PartialDate
-from energydeals.deal import Instrument
+from energydeals.deal import Instrument, Status
 from energydeals.phrases.counts import CountMention
 from energydeals.phrases.dates import DateMention
 from energydeals.phrases.quantities import QuantityMention
@@ -14,6 +14,7 @@ from energydeals.reading.drafts import Draft
 from energydeals.reading.roles import Actor
 from energydeals.reading.source import Sentence, Source
 from energydeals.stated import Quantity
+from energydeals.vocabulary import en_terms as words
 
 __all__ = ["Share", "Term", "find_count", "find_day", "find_shares", "find_term"]
 
@@ -34,47 +35,44 @@ class Share(NamedTuple):
     span: Span
 
 
-_TERM_AFTER: Final = re.compile(
-    r"[- ]*(?:\w+[- ]){0,3}?(?:agreement|contract|deal|loan|ppa|spa|facility|lease|concession|"
-    r"licen[cs]e|charter|term|tenor|maturity|offtake|supply|power purchase|sale|tolling|period of "
-    r"validity|arrangement|pact|partnership)\b",
-    re.IGNORECASE,
-)
+#: "20-year supply agreement", "a term of 15 years", "an agreement of ten years".
+_TERM_AFTER: Final = re.compile(rf"[- ]*(?:\w+[- ]){{0,4}}?(?:{words.TERM_NOUNS})\b", re.IGNORECASE)
 _TERM_BEFORE: Final = re.compile(
-    r"(?:\bfor(?: a period of| a term of| an initial)?|\bvalid for|\bterm of|\btenor of|\bperiod of|"
-    r"\bmaturity of|\bduration of|\blasts?|\bruns? for|\brepaid over|\brepayable over|\bspanning|"
-    r"\bmatur(?:es|ing) in|\binitial|\bfirm)(?: up to| about| the next| at least| around)? ?$",
+    rf"\b(?:{words.TERM_LEADS})(?: (?:{words.TERM_FILLERS}))?(?: about| around| at least| up to)? ?$",
     re.IGNORECASE,
 )
+_FLOW_BEFORE: Final = re.compile(r"\b(?:over|covers|covering|spans|across) (?:the next )?$", re.I)
+_NO_TERM: Final = re.compile(rf"[- ]*(?:{words.NO_TERMS})\b", re.IGNORECASE)
 _PERCENT: Final = re.compile(
-    r"(?<![\d.,])(\d{1,3}(?:\.\d{1,4})?) ?(?:%|per cent\b|percent\b|pct\b|-per-cent|-percent)"
+    r"(?<![0-9.,])([0-9]{1,3}(?:\.[0-9]{1,4})?) ?"
+    r"(?:%|per cent\b|percent\b|pct\b|-per-cent|-percent|pc\b)"
 )
-_HELD: Final = re.compile(
-    r"^[ -]*(?:\w+[ -]){0,4}?(?:stake|interest|share|shareholding|holding|equity|owned|ownership|"
-    r"participating|working|of (?:the )?\w+|by|\)|$)",
-    re.IGNORECASE,
-)
+_HELD: Final = re.compile(rf"^[ -]*(?:\w+[ -]){{0,4}}?(?:{words.HELD}|\)|$)", re.IGNORECASE)
 
 
 def find_term(source: Source, draft: Draft, quantities: Sequence[QuantityMention]) -> Term | None:
     """Find the term of a deal: a time tied to its document, not a building time."""
-    for start, end in draft.around:
-        sentence = Sentence(start, end, 0)
-        for each in _inside(quantities, sentence):
-            if each.quantity.unit.dimension != "time":
+    if draft.instrument in words.NO_TERM_DEALS:
+        return None
+    for span in (*draft.core, *draft.around):
+        for each in quantities:
+            if not span[0] <= each.start < span[1] or each.quantity.unit.dimension != "time":
                 continue
-            after = source.folded[each.end : each.end + 60]
-            before = source.folded[max(sentence.start, each.start - 40) : each.start]
-            hyphened = "-" in source.folded[each.start : each.end]
-            if (hyphened and _TERM_AFTER.match(after)) or (
-                _TERM_BEFORE.search(before) and not hyphened
-            ):
+            if _is_term(source, draft, span, each):
                 return Term(each.quantity, (each.start, each.end))
     return None
 
 
-def _inside(mentions: Iterable[QuantityMention], sentence: Sentence) -> Iterable[QuantityMention]:
-    return (each for each in mentions if sentence.start <= each.start < sentence.end)
+def _is_term(source: Source, draft: Draft, span: Span, mention: QuantityMention) -> bool:
+    before = source.folded[max(span[0], mention.start - 48) : mention.start]
+    after = source.folded[mention.end : min(span[1], mention.end + 60)]
+    if _NO_TERM.match(after):
+        return False
+    if "-" in source.folded[mention.start : mention.end]:
+        return _TERM_AFTER.match(after) is not None
+    if _TERM_BEFORE.search(before):
+        return True
+    return draft.instrument in words.FLOW_DEALS and _FLOW_BEFORE.search(before) is not None
 
 
 def find_shares(source: Source, draft: Draft, actors: Sequence[Actor]) -> dict[str, Share]:
@@ -129,18 +127,29 @@ def find_day(
     dates: Sequence[DateMention],
     published: PartialDate | None,
 ) -> tuple[PartialDate, Span] | None:
-    """Find the day of a deal, where its own sentence tells a whole day."""
-    for event in draft.events:
+    """Find the day of a deal: the whole day that stands nearest to its deal words."""
+    for event in (draft.telling, *draft.events):
+        if event.status in _OPEN:
+            continue
         sentence = source.sentences[event.sentence]
-        for each in dates:
-            if not event.start - 120 <= each.start < sentence.end or each.start < sentence.start:
-                continue
-            day = each.resolve(published)
-            if day is not None and day.day is not None and _tied(source, each):
-                return day, (each.start, each.end)
+        near = [
+            (abs(each.start - event.start), day, (each.start, each.end))
+            for each in dates
+            if sentence.start <= each.start < sentence.end
+            and (day := each.resolve(published)) is not None
+            and day.day is not None
+            and not _is_limit(source, sentence, each)
+        ]
+        if near:
+            return min(near, key=lambda row: row[0])[1:]
     return None
 
 
-def _tied(source: Source, mention: DateMention) -> bool:
-    before = source.folded[max(0, mention.start - 12) : mention.start].lower()
-    return before.rstrip(" ,").endswith((" on", "day", "dated")) or before.endswith("on ")
+#: What is still to come has no day that is past.
+_OPEN: Final = frozenset({Status.PLANNED, Status.UNDER_DISCUSSION})
+
+
+def _is_limit(source: Source, sentence: Sentence, mention: DateMention) -> bool:
+    """Tell "until June 30" and "as of May 2" from the day of a deed."""
+    before = source.folded[max(sentence.start, mention.start - 16) : mention.start].lower().split()
+    return not words.LIMITS.isdisjoint(before[-2:])
