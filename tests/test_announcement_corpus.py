@@ -16,6 +16,7 @@ from energydeals.project import ProjectKind
 from energydeals.units import Unit
 
 FOLDER: Final = Path(__file__).parent / "corpus" / "announcements"
+ORDINARY: Final = FOLDER.parent / "ordinary"
 RECORDS: Final = sorted(FOLDER.glob("*.json"))
 KEYS: Final = set(
     """
@@ -31,6 +32,14 @@ DEAL_KEYS: Final = set(
 AMOUNT_KEYS: Final = set(
     "surface start end low low_open high high_open currency approximate what".split()
 )
+#: What a hedge makes of a sum: low, low open, high, high open (a sum or none), approximate.
+HEDGES: Final = {
+    r"more than|over|exceeding": (True, True, False, False, False),
+    r"at least|minimum": (True, False, False, False, False),
+    r"up to|as much as": (False, False, True, False, False),
+    r"nearly|almost": (False, False, True, True, True),
+    r"about|around|some|roughly|approximately|(?:an )?estimated": (True, False, True, False, True),
+}
 DAY: Final = re.compile(r"(?:[0-9]{4}|XXXX)(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 
 Json = dict[str, Any]
@@ -54,7 +63,9 @@ def flat(text: str) -> str:
 
 def amounts_of(record: Json) -> list[Json]:
     """Give all sums of a record."""
-    return [a for deal in record["deals"] for a in deal["amounts"]] + record["other_amounts"]
+    deals: list[Json] = record["deals"]
+    others: list[Json] = record["other_amounts"]
+    return [*(amount for deal in deals for amount in deal["amounts"]), *others]
 
 
 def test_pairs() -> None:
@@ -133,6 +144,19 @@ class TestRecord:
                 assert low <= high
                 assert not (low == high and (amount["low_open"] or amount["high_open"]))
 
+    def test_hedges(self, path: Path) -> None:
+        """The hedge that begins a sum makes its bounds."""
+        for amount in amounts_of(read(path)):
+            for hedge, expected in HEDGES.items():
+                if re.match(rf"(?:{hedge})\s", amount["surface"], re.IGNORECASE):
+                    assert expected == (
+                        amount["low"] is not None,
+                        amount["low_open"],
+                        amount["high"] is not None,
+                        amount["high_open"],
+                        amount["approximate"],
+                    )
+
     def test_words(self, path: Path) -> None:
         """Words of the stage, names of parties, speaker, source and place stand in the text."""
         record, text = read(path), flat(text_of(path))
@@ -161,3 +185,13 @@ class TestRecord:
                 assert number not in parts
                 assert set(parts) <= set(range(len(deals)))
                 assert "aggregate" in {amount["what"] for amount in deal["amounts"]}
+
+
+def test_ordinary_pages() -> None:
+    """There are 60 pages that announce nothing, of 60 to 250 words, many of them with money."""
+    pages = [path.read_text(encoding="utf-8") for path in sorted(ORDINARY.glob("*.txt"))]
+    money = re.compile(r"[$€£] ?[0-9]|[0-9] (?:[bm]illion )?(?:euros|yuan|tenge|kroner|dollars)")
+
+    assert len(pages) == 60
+    assert [page for page in pages if not 60 <= len(page.split()) <= 250] == []
+    assert sum(money.search(page) is not None for page in pages) >= 25
