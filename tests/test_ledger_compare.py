@@ -102,6 +102,11 @@ CASES = [
         "USD [5, 6]",
         "contradictory: cannot be one sum: at least $1 and at most $4; at least $5 and at most $6",
     ),
+    (
+        "USD [1, 4]",
+        "USD <=3",
+        "consistent: can be one sum: at least $1 and at most $4; at most $3",
+    ),
     # Approximate ends.
     ("USD ~530", "USD 530", "consistent: can be one sum: about $530; $530"),
     ("USD ~530", "USD 525 @ 0", "unknown: one says only about how much: about $530; $525"),

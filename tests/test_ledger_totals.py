@@ -171,7 +171,8 @@ class TestSpeaking:
         """The main currency counts; what it is in others is named."""
         loan = signed("1", figure("EUR 460", None, "USD ~500", "KZT ~240000"))
 
-        assert sums(loan) == "EUR 460"
+        assert len(total([loan])) == 1
+        assert sums(loan) == str(total([loan])["EUR"].all) == "EUR 460"
         assert account(loan) == [
             "1: EUR 460, counted",
             "1: about $500, equivalent",
@@ -264,6 +265,9 @@ class TestAggregates:
         whole, part = signed("1", certain="2"), signed("2", figure("USD 4"))
 
         assert str(total([whole, part])) == "$4 (incomplete: 1 deal without a figure)"
+        assert str(total([whole, part, signed("3")])["USD"]) == (
+            "$4 (incomplete: 2 deals without a figure)"
+        )
 
     def test_parts_of_parts(self) -> None:
         """What a certain part certainly holds is contained; all else only perhaps."""

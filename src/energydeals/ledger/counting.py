@@ -32,11 +32,11 @@ def count(book: Book, standings: AbstractSet[Standing]) -> Count:
     """
     selected = {name for name, its in book.standings.items() if its in standings}
     speaking = {name for name in selected if book.sums[name]}
-    surely = {part for name in speaking for part in book.surely[name]}
-    outcomes = {name: _uncounted(book, name, speaking) for name in book.deals}
+    holders = _holders(book, speaking)
+    outcomes = {name: _uncounted(book, name, holders.get(name, ())) for name in book.deals}
     sums: dict[str, dict[Currency, Bounds]] = {}
     taken: dict[str, str] = {}
-    for name in _in_order(book, speaking - surely):
+    for name in _in_order(book, speaking - holders.keys()):
         outcomes[name] = verdict = _verdict(book, name, taken, selected)
         both = verdict[0] is Outcome.COUNTED
         if both:
@@ -48,11 +48,19 @@ def count(book: Book, standings: AbstractSet[Standing]) -> Count:
     return Count(sums, outcomes)
 
 
-def _uncounted(book: Book, name: str, speaking: AbstractSet[str]) -> Verdict:
+def _holders(book: Book, speaking: AbstractSet[str]) -> dict[str, tuple[str, ...]]:
+    """Give the deals with a figure that certainly hold each one."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in sorted(speaking):
+        for part in book.surely[name]:
+            found[part] = (*found.get(part, ()), name)
+    return found
+
+
+def _uncounted(book: Book, name: str, holders: tuple[str, ...]) -> Verdict:
     """Give what becomes of a deal that does not count."""
     if book.standings[name] is Standing.CANCELLED:
         return Outcome.CANCELLED, ()
-    holders = tuple(sorted(each for each in speaking if name in book.surely[each]))
     return (Outcome.CONTAINED, holders) if holders else (Outcome.NO_FIGURE, ())
 
 
