@@ -56,11 +56,12 @@ AND = re.compile(rf"{GAP}{either(MONEY.between_and)}{GAP}")
 TO = re.compile(rf"{GAP}{either(MONEY.range_to)}{GAP}")
 DASH = re.compile(r" ?- ?")
 JOINED = re.compile(rf",?{GAP}{either(MONEY.bounds_and)}{GAP}")
-EACH = either([*MONEY.per, *MONEY.per_articles])
+UNIT = either(unit for unit in UNITS if len(unit) > 1)
 PER = re.compile(
-    rf"""(?:(?:{GAP}|-){EACH}(?:{GAP}|-)({either(unit for unit in UNITS if len(unit) > 1)})
-    |[ ]?/[ ]?({either(UNITS)}))(?!\w)(?!{GAP}(?:ago|later|earlier|late|before|after)(?!\w))
-    |{GAP}({either(MONEY.adverbs)})(?!\w)""",
+    rf"""(?:(?:{GAP}|-){either(MONEY.per_articles)}(?:{GAP}|-)({UNIT})
+    |(?:{GAP}|-){either(MONEY.per)}(?:{GAP}|-)({UNIT}|(?!{either(MONEY.no_units)}(?!\w))[a-z]+)
+    |[ ]?/[ ]?({either(UNITS)})
+    |{GAP}({either(MONEY.adverbs)}))(?!\w)(?!{GAP}{either(MONEY.not_per)}(?!\w))""",
     re.VERBOSE,
 )
 EQUIVALENT = re.compile(
@@ -246,8 +247,10 @@ def per_of(text: str, end: int) -> str | None:
     match = PER.match(re.sub("[0-9]", "0", text.lower()), end)
     if match is None:
         return None
-    unit = match[1] or match[2]
-    return MONEY.adverbs[match[3]] if match[3] else UNITS[" ".join(unit.split())]
+    if adverb := match[4]:
+        return MONEY.adverbs[adverb]
+    unit = " ".join((match[1] or match[2] or match[3]).split())
+    return UNITS.get(unit, unit)
 
 
 def vague_sums(text: str, region: str | None) -> list[Claim]:

@@ -184,7 +184,15 @@ def noun_codes(
         return ()
     if noun in MONEY.weights and is_weight(text, amount, match.end()):
         return ()
+    if is_price_year(text, amount):
+        return ()
     return local_first(codes, region)
+
+
+def is_price_year(text: str, amount: Priced) -> bool:
+    """Tell whether a number is the year of a currency: "in 2015 dollars"."""
+    before = re.search(rf"(?<!\w){either(MONEY.price_year)}{GAP}\Z", text[: amount.start].lower())
+    return bool(before and re.fullmatch("(?:19|20)[0-9]{2}", text[amount.start : amount.end]))
 
 
 def is_weight(text: str, amount: Priced, end: int) -> bool:
