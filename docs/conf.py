@@ -56,5 +56,6 @@ def local_inventory(project: str) -> str:
 
 intersphinx_mapping = {
     "python": ("https://docs.python.org/3", local_inventory("python")),
+    "matplotlib": ("https://matplotlib.org/stable", local_inventory("matplotlib")),
     "hypothesis": ("https://hypothesis.readthedocs.io/en/latest", local_inventory("hypothesis")),
 }

@@ -11,8 +11,8 @@ from energydeals.plots.marks import add_label, add_note, draw, frame, label, nam
 from energydeals.stated import StatedMoney
 
 if TYPE_CHECKING:
+    import matplotlib.figure
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure as Picture
 
 __all__ = ["plot_figures"]
 
@@ -38,7 +38,7 @@ class _Row:
     standing: Standing
 
 
-def plot_figures(deals: Iterable[Deal]) -> "Picture":
+def plot_figures(deals: Iterable[Deal]) -> "matplotlib.figure.Figure":
     """Draw what deals state, each currency in a panel of its own, on logarithmic axes.
 
     A deal has a row with the figure that speaks for it in totals; deals without one stand in the

@@ -16,8 +16,8 @@ from energydeals.plots.marks import (
 from energydeals.stated import StatedMoney
 
 if TYPE_CHECKING:
+    import matplotlib.figure
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure as Picture
 
 __all__ = ["plot_history"]
 
@@ -26,7 +26,7 @@ _ROW: Final = 0.45
 _AROUND: Final = 1.1
 
 
-def plot_history(history: DealHistory) -> "Picture":
+def plot_history(history: DealHistory) -> "matplotlib.figure.Figure":
     """Draw the reports of a deal from the first to the last, one row a report.
 
     The left of a row says when, by whom and with which status it was told; the sum stands on a

@@ -11,7 +11,7 @@ bound lost
 preliminary called firm
 """
 
-from energydeals.verify.audit import AuditedRow, audit_rows
+from energydeals.verify.audit import AuditedRow, Verdict, audit_rows
 from energydeals.verify.findings import Finding, Severity
 from energydeals.verify.overstatement import compare_texts
 from energydeals.verify.quotes import locate_evidence
@@ -21,6 +21,7 @@ __all__ = [
     "AuditedRow",
     "Finding",
     "Severity",
+    "Verdict",
     "audit_rows",
     "compare_texts",
     "locate_evidence",
