@@ -10,12 +10,12 @@ from energydeals import StatedMoney, Truth
 from energydeals.errors import InvalidTypeError, InvalidValueError, ParseError
 from energydeals.phrases import MoneyMention, find_money, parse_money, write_money
 from energydeals.strategies import stated_money
-from energydeals.vocabulary.cldr_regions import REGIONS
 from news import fragments, in_news, news, sums
 from oracle import plain_money
 from stating import hostile_context, truths
 
-regions = st.none() | st.sampled_from(sorted(REGIONS))
+#: Regions in which signs or words mean something else than without one, and some in which none do.
+regions = st.none() | st.sampled_from(("AU", "CA", "CN", "DE", "DK", "EG", "IN", "KZ", "PK", "US"))
 texts = st.one_of(st.text(), fragments, news.map(lambda made: made[0]))
 
 #: The rows of the table of statements in words, with the bounds that each must give.

@@ -178,15 +178,15 @@ def noun_codes(
         named = MONEY.cldr_names.get(name)
         narrowed = [code for code in ADJECTIVES[plain_words(adjective)] if code in codes]
         return tuple(narrowed) or ((named,) if named else ())
-    if noun in MONEY.adjective_words or (noun in MONEY.weak_words and not amount.scaled):
+    alone = noun in MONEY.words or noun in MONEY.hundredths
+    if (
+        not alone
+        or noun in MONEY.adjective_words
+        or (noun in MONEY.weak_words and not amount.scaled)
+    ):
         return ()
-    if noun not in MONEY.words and noun not in MONEY.hundredths:
-        return ()
-    if noun in MONEY.weights and is_weight(text, amount, match.end()):
-        return ()
-    if is_price_year(text, amount):
-        return ()
-    return local_first(codes, region)
+    weight = noun in MONEY.weights and is_weight(text, amount, match.end())
+    return () if weight or is_price_year(text, amount) else local_first(codes, region)
 
 
 def is_price_year(text: str, amount: Priced) -> bool:
