@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 from energydeals import StatedMoney
 from money_corpus import CORPUS
 
-__all__ = ["fragments", "in_news", "news", "sums"]
+__all__ = ["Named", "forms", "fragments", "news", "sums"]
+
+#: A phrase and what it means.
+Named = tuple[str, StatedMoney]
 
 #: A sum in several conventions: before the number, behind it, and what both mean.
 _CURRENCIES: Final = (
@@ -39,44 +42,37 @@ _OTHER: Final = (
 )
 _NUMERALS: Final = st.one_of(
     st.integers(1, 999).map(str),
-    st.integers(1000, 9999).map("{:,}".format),
+    st.integers(1000, 9999).map(lambda number: f"{number:,}"),
     st.decimals("0.1", 999, places=1).map(str),
     st.decimals("0.01", 99, places=2).map(str),
 )
 
-sums: Final = st.builds(
-    lambda qualifier, currency, numeral, scale: (
-        qualifier[0] + currency[0] + numeral + scale[0] + currency[1],
-        StatedMoney.parse(f"{currency[2]} {qualifier[1]}{_plain(numeral, scale[1])}"),
-    ),
-    st.sampled_from(_QUALIFIERS),
-    st.sampled_from(_CURRENCIES),
-    _NUMERALS,
-    st.sampled_from(_SCALES),
-)
+
+@st.composite
+def sums(draw: st.DrawFn) -> Named:
+    """Generate a phrase and what it means."""
+    words, bound = draw(st.sampled_from(_QUALIFIERS))
+    before, behind, code = draw(st.sampled_from(_CURRENCIES))
+    numeral = draw(_NUMERALS)
+    scale, exponent = draw(st.sampled_from(_SCALES))
+    plain = format(Decimal(f"{numeral.replace(',', '')}E{exponent}"), "f")
+    money = StatedMoney.parse(f"{code} {bound}{plain}")
+    return words + before + numeral + scale + behind, money
 
 
-def _plain(numeral: str, exponent: int) -> str:
-    return format(Decimal(f"{numeral.replace(',', '')}E{exponent}"), "f")
+@st.composite
+def news(draw: st.DrawFn) -> tuple[str, list[Named]]:
+    """Generate a text and the sums that it names."""
+    text, named = "", list[Named]()
+    for has_sum in draw(st.lists(st.booleans(), max_size=6)):
+        if has_sum:
+            named.append(draw(sums()))
+            text += draw(st.sampled_from(_BEFORE)) + named[-1][0] + draw(st.sampled_from(_BEHIND))
+        else:
+            text += draw(st.sampled_from(_OTHER))
+        text += " "
+    return text, named
 
-
-_sentences: Final = st.builds(
-    lambda before, stated, behind: (before + stated[0] + behind + " ", [stated]),
-    st.sampled_from(_BEFORE),
-    sums,
-    st.sampled_from(_BEHIND),
-)
-_others: Final = st.sampled_from(_OTHER).map(
-    lambda text: (text + " ", list[tuple[str, StatedMoney]]())
-)
-
-#: A text and the sums that it names: the phrase and its value.
-news: Final = st.lists(st.one_of(_sentences, _others), max_size=6).map(
-    lambda parts: (
-        "".join(text for text, _ in parts),
-        [stated for _, named in parts for stated in named],
-    )
-)
 
 _spellings: Final = st.sampled_from(
     [
@@ -87,15 +83,25 @@ _spellings: Final = st.sampled_from(
     ]
 )
 
-#: Texts with every form of the corpus in every frame.
-in_news: Final = st.lists(
-    st.one_of(
-        st.builds("{}{}{} ".format, st.sampled_from(_BEFORE), _spellings, st.sampled_from(_BEHIND)),
-        st.sampled_from([entry.text + " " for entry in CORPUS.sentence if entry.gap is None]),
-        st.sampled_from([entry.text + " " for entry in CORPUS.not_money if entry.gap is None]),
-    ),
-    max_size=4,
-).map("".join)
+#: Whole texts with and without sums.
+_texts: Final = st.sampled_from(
+    [entry.text for entry in CORPUS.sentence if entry.gap is None]
+    + [entry.text for entry in CORPUS.not_money if entry.gap is None]
+)
+
+
+@st.composite
+def forms(draw: st.DrawFn) -> str:
+    """Generate a text with any form of the corpus in any frame."""
+    text = ""
+    for framed in draw(st.lists(st.booleans(), max_size=4)):
+        if framed:
+            text += draw(st.sampled_from(_BEFORE)) + draw(_spellings)
+            text += draw(st.sampled_from(_BEHIND)) + " "
+        else:
+            text += draw(_texts) + " "
+    return text
+
 
 _PIECES: Final = (
     *(
@@ -185,7 +191,9 @@ _PIECES: Final = (
     ),
 )
 
-#: Text made of what a reader of money looks at, in any order.
-fragments: Final = st.lists(
-    st.tuples(st.sampled_from(_PIECES), st.sampled_from(["", " ", " "])).map("".join), max_size=14
-).map("".join)
+
+@st.composite
+def fragments(draw: st.DrawFn) -> str:
+    """Generate text made of what a reader of money looks at, in any order."""
+    pieces = draw(st.lists(st.sampled_from(_PIECES), max_size=14))
+    return "".join(piece + draw(st.sampled_from(["", " ", " "])) for piece in pieces)
