@@ -5,6 +5,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
+from energydeals.deal import Instrument
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.candidates import Candidate
 from energydeals.reading.enumerations import is_plural
@@ -42,12 +43,15 @@ def with_shares(
 ) -> list[Event]:
     """Give the events with one for each party that gets a sum of its own out of several papers."""
     names = Hits(Hit(each.start, each.end, each) for each in candidates)
-    listed = {event.sentence for event in events if event.block is not None}
+    listed = {
+        event.sentence for event in events if event.block is not None or event.rule != "verb"
+    }
     shares = [each for each in _shares(source, names, money) if each.sentence not in listed]
     made: list[Event] = []
     dropped: set[int] = set()
     for herald in events:
-        if herald.block is not None or not is_plural(source.folded, herald):
+        bundle = herald.instrument is Instrument.COMMERCIAL_DOCUMENTS
+        if bundle or herald.block is not None or not is_plural(source.folded, herald):
             continue
         row = _row(herald, shares)
         taken = {event.sentence for event in made}

@@ -1,6 +1,6 @@
 """Deals that a text counts off: "three contracts. The first is ... Under the second ..."."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from attrs import evolve
@@ -9,6 +9,7 @@ from energydeals.deal import Instrument, Status
 from energydeals.reading.blocks import Block
 from energydeals.reading.dealwords import DealWords
 from energydeals.reading.events import Event
+from energydeals.reading.lexicon import Hits
 from energydeals.reading.source import Source
 from energydeals.vocabulary import en_deals as words
 
@@ -17,6 +18,8 @@ __all__ = ["is_plural", "with_items"]
 Span = tuple[int, int]
 #: How many sentences behind the words that announce them the items of a list may begin.
 _REACH: Final = 12
+#: How many sentences behind a bundle its papers may be singled out.
+_SINGLED: Final = 6
 
 
 def is_plural(folded: str, event: Event) -> bool:
@@ -26,9 +29,17 @@ def is_plural(folded: str, event: Event) -> bool:
 
 
 def with_items(
-    source: Source, found: DealWords, events: Sequence[Event], blocks: dict[int, Block]
+    source: Source,
+    found: DealWords,
+    events: Sequence[Event],
+    blocks: dict[int, Block],
+    names: Collection[int],
 ) -> list[Event]:
-    """Give the events with those of list items that only their announcement tells."""
+    """Give the events with those of list items that only their announcement tells.
+
+    `names` are the numbers of the sentences that name a possible party.
+    """
+    blocks = blocks | _singled_out(source, found, events, blocks, names)
     numbered = list(_in_blocks(source, events, blocks))
     told = {event.sentence for event in numbered if event.block is not None}
     added: list[Event] = []
@@ -40,6 +51,36 @@ def with_items(
         if event is not None:
             added.append(event)
     return sorted((*numbered, *added), key=lambda event: (event.sentence, event.start))
+
+
+def _singled_out(
+    source: Source,
+    found: DealWords,
+    events: Sequence[Event],
+    blocks: dict[int, Block],
+    names: Collection[int],
+) -> dict[int, Block]:
+    """Find the papers that a text names after a bundle: "He singled out a memorandum with X"."""
+    told = {event.sentence for event in events}
+    bundles = [
+        event.sentence
+        for event in events
+        if event.instrument is Instrument.COMMERCIAL_DOCUMENTS and event.sentence not in blocks
+    ]
+    return {
+        number: Block(number, "paper")
+        for first in bundles
+        for number in range(first + 1, min(first + _SINGLED, len(source.sentences)))
+        if number in names
+        and number not in told
+        and number not in blocks
+        and any(paper.value for paper in _papers(source, found, number))
+    }
+
+
+def _papers(source: Source, found: DealWords, number: int) -> Hits[Instrument | None]:
+    sentence = source.sentences[number]
+    return found.documents.between(sentence.start, sentence.end)
 
 
 def _in_blocks(
@@ -66,7 +107,7 @@ def _herald(source: Source, events: Sequence[Event], block: Block) -> Event | No
 def _item(source: Source, found: DealWords, herald: Event, block: Block) -> Event | None:
     """Make an event of an item: its own document, with the status of the announcement."""
     sentence = source.sentences[block.sentence]
-    papers = found.documents.between(sentence.start, sentence.end)
+    papers = _papers(source, found, block.sentence)
     if not papers and block.mark == "bullet":
         return None
     named = [paper for paper in papers if paper.value is not None]

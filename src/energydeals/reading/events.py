@@ -337,7 +337,7 @@ def _noted(source: Source, sentence: Sentence, event: Event, notes: Hits[str]) -
     before = {hit.value for hit in notes if hit.start < event.end}
     return evolve(
         event,
-        additional="addition" in before,
+        additional=not before.isdisjoint(("addition", "elsewhere")),
         historic=event.status not in _OPEN
         and is_historic(source.folded, sentence, event.start, event.end, notes),
     )

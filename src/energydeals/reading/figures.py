@@ -1,13 +1,15 @@
 """Which sum belongs to which deal, and what it is."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final, NamedTuple
 
-from energydeals.deal import Purpose
+from energydeals.deal import Instrument, Purpose
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.dealwords import DealWords
 from energydeals.reading.drafts import Draft
-from energydeals.reading.lexicon import Hit
+from energydeals.reading.lexicon import Hit, Hits
+from energydeals.reading.projects import ProjectMention
 from energydeals.reading.regions import inside
 from energydeals.reading.source import Sentence, Source
 from energydeals.vocabulary import en_deals as words
@@ -25,14 +27,21 @@ class Sum(NamedTuple):
 
 #: Within how many characters a word says what a sum is.
 _NEAR: Final = 75
+#: Within how many characters before it "cost" speaks of a sum.
+_BEFORE: Final = 140
 #: How many sentences after the last deal words a sum may stand without a word for its purpose.
 _AFTER: Final = 1
 #: Sums below this are prices, fees and wages.
 _SMALLEST: Final = 10_000
+_PRICES: Final = (Purpose.DEAL_VALUE, Purpose.INVESTMENT, Purpose.OTHER)
 
 
 def place_sums(
-    source: Source, found: DealWords, drafts: Sequence[Draft], sums: Sequence[MoneyMention]
+    source: Source,
+    found: DealWords,
+    drafts: Sequence[Draft],
+    sums: Sequence[MoneyMention],
+    projects: Hits[ProjectMention],
 ) -> tuple[list[list[Sum]], list[MoneyMention]]:
     """Give the sums of each deal, and those that belong to none."""
     placed: list[list[Sum]] = [[] for _ in drafts]
@@ -40,16 +49,35 @@ def place_sums(
     for mention in sums:
         number = source.sentence_at(mention.start)
         owner = _owner(drafts, mention)
-        sum_ = (
-            None
-            if number is None or owner is None
-            else _read(source, found, drafts[owner], mention, number)
-        )
-        if owner is None or sum_ is None:
+        if number is None or owner is None:
+            others.append(mention)
+            continue
+        read = _read(source, found, drafts[owner], mention, number, projects)
+        if read is None:
             others.append(mention)
         elif not any(_same(each.mention, mention) for row in placed for each in row):
-            placed[owner].append(sum_)
+            placed[owner].append(_as_part(source, placed[owner], read))
     return placed, others
+
+
+def _as_part(source: Source, row: Sequence[Sum], read: Sum) -> Sum:
+    """Make a smaller sum that is said to be part of a price an other one."""
+    if not row or read.purpose not in _PRICES or row[0].purpose not in _PRICES:
+        return read
+    whole, part = _amount(row[0].mention), _amount(read.mention)
+    same = row[0].mention.money.currency == read.mention.money.currency
+    before = source.folded[max(0, read.mention.start - 70) : read.mention.start].lower()
+    after = source.folded[read.mention.end : read.mention.end + 40].lower()
+    told = any(mark in before or mark in after for mark in words.PART_WORDS)
+    smaller = whole is not None and part is not None and part < whole
+    if told and (smaller or not same):
+        return Sum(read.mention, Purpose.OTHER, "part of another sum")
+    return read
+
+
+def _amount(mention: MoneyMention) -> Decimal | None:
+    bounds = mention.money.bounds
+    return bounds.high if bounds.high is not None else bounds.low
 
 
 def _owner(drafts: Sequence[Draft], mention: MoneyMention) -> int | None:
@@ -67,25 +95,66 @@ def _same(left: MoneyMention, right: MoneyMention) -> bool:
 
 
 def _read(
-    source: Source, found: DealWords, draft: Draft, mention: MoneyMention, number: int
+    source: Source,
+    found: DealWords,
+    draft: Draft,
+    mention: MoneyMention,
+    number: int,
+    projects: Hits[ProjectMention],
 ) -> Sum | None:
     """Tell what a sum is, or that it belongs to no deal."""
     sentence = source.sentences[number]
     if mention.per is not None or _is_small(mention) or _is_foreign(found, sentence, mention):
         return None
-    start = max(sentence.start, mention.start - _NEAR)
+    told = number in draft.told_in
+    if not told and _is_aside(found, sentence):
+        return None
+    usual = words.USUAL.get(draft.instrument, Purpose.DEAL_VALUE)
+    if draft.instrument in words.BUILT and _names_project(source, mention, projects):
+        return Sum(mention, Purpose.PROJECT_COST, "before a project")
+    if draft.instrument is Instrument.COMMERCIAL_DOCUMENTS and told:
+        return Sum(mention, Purpose.AGGREGATE, "the sum of a bundle")
+    nearest = _nearest(source, found, draft, mention, sentence)
+    if nearest is not None:
+        word = source.folded[nearest.start : nearest.end].lower()
+        purpose = usual if word in words.PAPERS_ALONE else nearest.value
+        return Sum(mention, purpose, word)
+    near = told or number - max(draft.told_in) <= _AFTER
+    return Sum(mention, usual, f"usual in {draft.instrument}") if near else None
+
+
+def _nearest(
+    source: Source, found: DealWords, draft: Draft, mention: MoneyMention, sentence: Sentence
+) -> Hit[Purpose] | None:
+    """Find the nearest word that says what a sum is."""
     never = words.NEVER.get(draft.instrument, frozenset())
     hits = [
         hit
-        for hit in found.purposes.between(start, min(sentence.end, mention.end + _NEAR))
-        if hit.value not in never and (hit.end <= mention.start or hit.start >= mention.end)
+        for hit in found.purposes.between(
+            max(sentence.start, mention.start - _BEFORE), min(sentence.end, mention.end + _NEAR)
+        )
+        if hit.value not in never
+        and hit.value is not Purpose.AGGREGATE
+        and (hit.end <= mention.start or hit.start >= mention.end)
     ]
-    if hits:
-        nearest = min(hits, key=lambda hit: _far(source, mention, hit))
-        return Sum(mention, nearest.value, source.folded[nearest.start : nearest.end])
-    told = number in draft.told_in or number - max(draft.told_in) <= _AFTER
-    usual = words.USUAL.get(draft.instrument, Purpose.DEAL_VALUE)
-    return Sum(mention, usual, f"usual in {draft.instrument}") if told else None
+    near = [hit for hit in hits if hit.start >= mention.start - _NEAR]
+    costs = [hit for hit in hits if hit.value is Purpose.PROJECT_COST]
+    return min(near or costs, key=lambda hit: _far(source, mention, hit), default=None)
+
+
+def _names_project(source: Source, mention: MoneyMention, projects: Hits[ProjectMention]) -> bool:
+    """Tell "a $3.7 billion export refinery"."""
+    end = max([mention.end, *(each.end for each in mention.equivalents)])
+    for hit in projects.between(end, end + 30):
+        between = source.folded[end : hit.start].strip(" )-").lower()
+        return between == "" or (" " not in between and between not in words.NO_PROJECT_LEADS)
+    return False
+
+
+def _is_aside(found: DealWords, sentence: Sentence) -> bool:
+    """Tell a sentence that tells of something else: "last week", "separately"."""
+    notes = found.notes.between(sentence.start, sentence.start + 90)
+    return any(hit.value in ("history", "elsewhere") for hit in notes)
 
 
 def _far(source: Source, mention: MoneyMention, hit: Hit[Purpose]) -> float:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from energydeals.deal import Instrument
 from energydeals.party import Role
@@ -17,6 +17,7 @@ from energydeals.reading.projects import ProjectMention, ProjectWords
 from energydeals.reading.regions import inside
 from energydeals.reading.roles import Actor
 from energydeals.vocabulary import en_projects as words
+from energydeals.vocabulary.en_places import REGION_NOUNS
 
 __all__ = ["Object", "Surroundings", "find_object"]
 
@@ -55,12 +56,14 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
     """Find the project of a deal in its sentences, those with its deal words first."""
     target = _target(draft, actors)
     mention = None if target else _best(found, draft)
+    if draft.instrument is Instrument.COMMERCIAL_DOCUMENTS and (mention is None or mention.weak):
+        return None
     kind = _kind(found, draft, mention, target)
     name = _span(target or (None if kind is K.SUPPLY else mention))
     products = _products(found, draft, kind, mention)
     if name is None and not products:
         return None
-    place = _place(found, draft, name, actors)
+    place = _as_region(found, _place(found, draft, name, actors))
     known = place is not None and place.country is not None
     return Object(
         name,
@@ -233,6 +236,16 @@ def _place(
         if inside(each.start, draft.around) and each.start not in parties
     ]
     return min(ranked, key=lambda row: row[:3])[3] if ranked else None
+
+
+def _as_region(found: Surroundings, place: PlaceMention | None) -> PlaceMention | None:
+    """Read "in the Aktobe region" as the region, not the city of that name."""
+    if place is None or place.kind in ("country", "region"):
+        return place
+    after = found.folded[place.end : place.end + 16].split()
+    if after and after[0].lower().strip(",.;") in REGION_NOUNS:
+        return evolve(place, kind="region", region=None)
+    return place
 
 
 def _fineness(found: Surroundings, draft: Draft, place: PlaceMention) -> int:

@@ -170,13 +170,14 @@ def find_all(
         sums.block(mention.start, mention.end)
     named = find_organisations(source, extra=extra, gazetteer=gazetteer)
     organisations = [each for each in named if sums.free(each.start, each.end)]
+    bodies = [each for each in organisations if each.rule != "country"]
     firsts = {each.start for each in organisations}
     places = [
         each
         for each in find_places(source, organisations)
         if sums.free(each.start, each.end) and not _tells_seat(source.folded, each, firsts)
     ]
-    spans = [(each.start, each.end) for each in organisations if each.rule != "country"]
+    spans = [(each.start, each.end) for each in bodies]
     words = find_project_words(source.folded, tokens, spans)
     quantities = find_quantities(text)
     heading = (0, source.sentences[0].end) if source.sentences else (0, 0)
@@ -191,7 +192,7 @@ def find_all(
         places,
         Surroundings(words, quantities, places, heading, source.folded),
         read_head(source, dates),
-        find_speaker(source, find_persons(source, organisations)),
+        find_speaker(source, find_persons(source, bodies)),
     )
 
 
@@ -210,12 +211,20 @@ def _deals(
     words = deal_words(found.tokens, names)
     candidates = find_candidates(source, words, found.entities, find_groups(found.tokens))
     blocks = blocks_of(source)
-    events = with_items(source, words, find_events(source, words, candidates), blocks)
+    events = with_items(
+        source,
+        words,
+        find_events(source, words, candidates),
+        blocks,
+        {each.sentence for each in candidates},
+    )
     events = with_shares(source, events, candidates, found.money)
     drafts = draft_deals(source, events, candidates)
     drafts = with_regions(source, words, drafts, candidates, found.surroundings.words.mentions)
     drafts = [settled(words, draft) for draft in drafts]
-    placed, loose = place_sums(source, words, drafts, found.money)
+    placed, loose = place_sums(
+        source, words, drafts, found.money, found.surroundings.words.mentions
+    )
     stories = with_totals(source, words, drafts, placed, loose)
     totals = [sum_.mention for story in stories for sum_ in story.sums]
     loose = [each for each in loose if each not in totals]
@@ -281,7 +290,8 @@ def _included(story: Story, parts: Parts, fresh: Sequence[Parts]) -> list[tuple[
     total = any(each.purpose is Purpose.AGGREGATE for each in parts.sums)
     if not (total and parts.draft.instrument is Instrument.COMMERCIAL_DOCUMENTS):
         return []
-    return [(each, False) for each in fresh if each is not parts]
+    bundle = Instrument.COMMERCIAL_DOCUMENTS
+    return [(each, False) for each in fresh if each.draft.instrument is not bundle]
 
 
 def _dateline_place(proof: Proof, found: Findings) -> Place | None:

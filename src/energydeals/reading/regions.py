@@ -57,10 +57,14 @@ def with_regions(
             for place, span in _parts(source, number, told):
                 core[place].append(span)
             current = told[-1][1]
-        elif current is not None and not _FURNITURE.match(source.folded, sentence.start):
+        elif current is not None and not _is_furniture(source, sentence.start):
             span = (sentence.start, sentence.end)
             current = _topic(reader, span, names[number], current)
             around[current].append(span)
+    if drafts:
+        first = drafts[0].told_in[0]
+        before = (each for each in source.sentences[:first] if not _is_furniture(source, each.start))
+        around[0].extend((each.start, each.end) for each in before)
     return [
         evolve(draft, core=tuple(own), around=(*own, *rest))
         for draft, own, rest in zip(drafts, core, around, strict=True)
@@ -101,6 +105,10 @@ def _cut(folded: str, after: int, before: int) -> int:
         if found >= 0:
             return found
     return max(after, before)
+
+
+def _is_furniture(source: Source, start: int) -> bool:
+    return _FURNITURE.match(source.folded, start) is not None
 
 
 class _Topics(NamedTuple):

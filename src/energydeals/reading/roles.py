@@ -106,8 +106,9 @@ _LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL)
 def _protagonist(around: Around, draft: Draft) -> list[Candidate]:
     """Give the name that the text before a deal names most."""
     before = [each for each in _within(around, [(0, draft.start)]) if not each.is_state]
-    counts = Counter(each.name for each in before)
-    return [each for each in before if each.name == counts.most_common(1)[0][0]][:1]
+    for name, count in Counter(each.name for each in before).most_common(1):
+        return [each for each in before if each.name == name and count > 1][:1]
+    return []
 
 
 def _seen(around: Around, draft: Draft, candidates: Iterable[Candidate]) -> list[_Seen]:

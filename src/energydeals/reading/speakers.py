@@ -1,10 +1,12 @@
 """Who speaks in an announcement, and in which office."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
+from energydeals.party import PartyKind
+from energydeals.gazetteer.tables import geography
 from energydeals.reading.entities import Entity
 from energydeals.reading.head import Said
 from energydeals.reading.source import Source
@@ -18,17 +20,21 @@ _REACH: Final = 110
 
 @cache
 def _forms() -> dict[str, re.Pattern[str]]:
-    said = f"(?:{words.SAYING})"
+    said = f"(?i:{words.SAYING})"
     titles = "|".join(sorted(words.OFFICES.split("|"), key=len, reverse=True)).replace(" ", "[ -]")
     # An office is a known noun with its modifiers before it and "of ..." behind it.
     lead = r"(?:[A-Z][\w'&-]*(?:,? and)? |(?:state|deputy|first|vice|acting|the|its|energy|oil) )"
     rest = r"(?:,? (?:of|for|and|at|the|in|&|[A-Z][\w'&.-]*)){0,9}"
-    office = rf"(?P<office>{lead}{{0,5}}?(?:{titles})\b{rest})"
+    office = rf"(?P<office>{lead}{{0,5}}?(?i:{titles})\b{rest})"
+    capital = r"[A-Z\u00c0-\u00de][\w'.-]*"
     return {
-        "before": re.compile(rf"(?:^|[\s,]){office},? (?:(?:Mr|Mrs|Ms|Dr|Eng|Sir)\.? )?$", re.I),
-        "after": re.compile(rf"^(?: \([^)]*\))?, (?:who is |the |its |an? )?{office}", re.I),
-        "says": re.compile(rf"^[^.\n]{{0,90}}?(?:,? |, )(?:{said})\b", re.I),
-        "said": re.compile(rf"(?:{said}|according to)[^.\n\"]{{0,70}}$", re.I),
+        "state": re.compile(
+            rf"\b(?i:{titles}) of (?:the )?(?P<name>{capital}(?: {capital}){{2,5}})"
+        ),
+        "before": re.compile(rf"(?:^|[\s,]){office},? (?:(?:Mr|Mrs|Ms|Dr|Eng|Sir)\.? )?$"),
+        "after": re.compile(rf"^(?: \([^)]*\))?, (?:who is |the |its |an? )?{office}"),
+        "says": re.compile(rf"^[^.\n]{{0,90}}?(?:,? |, )(?:{said})\b"),
+        "said": re.compile(rf"(?:{said}|according to)[^.\n\"]{{0,70}}$"),
     }
 
 
@@ -41,7 +47,7 @@ def find_speaker(source: Source, persons: Sequence[Entity]) -> tuple[Said | None
     >>> [said.value for said in find_speaker(read, find_persons(read))]
     ['Hala Nour', 'minister of energy']
     """
-    for person in persons:
+    for person in sorted((*persons, *_of_countries(source)), key=lambda each: each.start):
         number = source.sentence_at(person.start)
         if number is None:
             continue
@@ -50,8 +56,34 @@ def find_speaker(source: Source, persons: Sequence[Entity]) -> tuple[Said | None
         before = source.folded[first : person.start]
         after = source.folded[person.end : min(sentence.end, person.end + _REACH)]
         if _speaks(before, after):
-            return Said(person.name, person.start, person.end), _office(first, before, person, after)
+            name = _without_country(source, person)
+            before = source.folded[first : name.start]
+            return name, _office(first, before, person, after)
     return None, None
+
+
+def _without_country(source: Source, person: Entity) -> Said:
+    """Part "Kazakhstan" from a name in "President of Kazakhstan X"."""
+    countries = geography().countries
+    text = source.folded[person.start : person.end]
+    for place in range(len(text)):
+        if text[place] == " " and countries.get(text[:place]) is not None:
+            start = person.start + place + 1
+            return Said(" ".join(text[place + 1 :].split()), start, person.end)
+    return Said(person.name, person.start, person.end)
+
+
+def _of_countries(source: Source) -> Iterator[Entity]:
+    """Find the names behind an office of a country: "President of Kazakhstan X Y"."""
+    countries = geography().countries
+    for match in _forms()["state"].finditer(source.folded):
+        row = match["name"].split(" ")
+        for count in range(1, min(4, len(row) - 1)):
+            if countries.get(" ".join(row[:count])) is not None:
+                start = match.start("name") + len(" ".join(row[:count])) + 1
+                name = source.text[start : match.end("name")]
+                yield Entity(start, match.end("name"), name, kind=PartyKind.PERSON, rule="person")
+                break
 
 
 def _speaks(before: str, after: str) -> bool:

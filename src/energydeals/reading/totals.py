@@ -70,7 +70,7 @@ def _announcing(source: Source, stories: list[Story], place: int) -> list[Story]
     """Make words for several deals that are told one by one after it their total."""
     draft = stories[place].draft
     parts = tuple(_items(stories, place))
-    if len(parts) < 2 or not any(is_plural(source.folded, event) for event in draft.events):
+    if draft.events[0].block is not None or len(parts) < 2 or not any(is_plural(source.folded, event) for event in draft.events):
         return stories
     herald = draft.telling
     stories = [

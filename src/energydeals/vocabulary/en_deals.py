@@ -348,9 +348,11 @@ NOTES: Final[dict[str, str]] = {
     "weeks ago|until now|as previously announced|earlier in the year|in the meantime",
     "report": "said|says|announced|reported|reports|told|stated|confirmed|disclosed|revealed|added|"
     "according to|informed|let it be known|declared|noted|explained",
-    "addition": "also|another|separately|in addition|additionally|furthermore|meanwhile|moreover|second|third|"
-    "a separate|separate|besides|at the same time|the same day|on the same day|elsewhere|"
-    "in parallel|alongside|in other news|likewise|a further|one more|a second|a third|another one|concurrently|simultaneously|in a separate deal|in a separate step",
+    "addition": "also|another|in addition|additionally|furthermore|moreover|second|third|"
+    "a separate|separate|besides|at the same time|the same day|on the same day|"
+    "in parallel|alongside|likewise|a further|one more|a second|a third|another one|concurrently|simultaneously|in a separate deal|in a separate step",
+    "elsewhere": "separately|meanwhile|elsewhere|in other news|the same week|in the same week|"
+    "the same month|in the same month",
     "had": "had|had been",
     "day": "earlier in the day|earlier today|earlier on|earlier in the week|earlier this week",
 }
@@ -471,7 +473,7 @@ PURPOSES: Final[dict[Purpose, str]] = {
     "placement",
     Purpose.PROJECT_COST: "cost|costs|costing|cost of|project worth|worth of project|price tag|"
     "capital cost|capex|capital expenditure|estimated cost|total cost|development cost|"
-    "construction cost|budget|total project cost|project cost",
+    "construction cost|project budget|capital spending|capital outlay|bill of|total project cost|project cost",
     Purpose.INVESTMENT: "invest|invests|invested|investing|investment|investments|"
     "financial commitment|outlay|spend|spending|capital investment|pump|pour|inject",
     Purpose.AGGREGATE: "totaling|totalling|together|joint|jointly|total|total value|combined value|in total|altogether|"
@@ -487,9 +489,9 @@ NO_DEAL_MONEY: Final = (
     "market capitalization|revenue|revenues|profit|profits|earnings|ebitda|net debt|turnover|"
     "dividend|sales of|net income|loss|losses|tariff|tariffs|fine|penalty|per barrel|a barrel|"
     "budget deficit|gdp|exports|imports|trade|trade turnover|annual sales|quarterly|"
-    "cash flow|arrears|subsidies|taxes|royalties|salary|damages|lawsuit|savings|save|"
+    "cash flow|arrears|subsidies|taxes|royalties|salary|damages|lawsuit|savings|save|budget of|supplementary budget|"
     "market cap|backlog|order book|assets under management|total assets|reserves of|benchmark|"
-    "household|households|bill|bills|traded at|closed at|net loss|operating profit|"
+    "household|households|energy bill|energy bills|power bills|traded at|closed at|net loss|operating profit|"
     "impairment|write down|writedown|provision|last year's|indebtedness|owed|owes|gross debt"
 )
 
@@ -513,7 +515,7 @@ NEVER: Final[dict[Instrument, frozenset[Purpose]]] = {
     I.FINANCING: frozenset({Purpose.DEAL_VALUE, Purpose.INVESTMENT}),
     I.EPC_CONTRACT: frozenset({Purpose.INVESTMENT, Purpose.EQUITY}),
     I.SERVICE_CONTRACT: frozenset({Purpose.INVESTMENT, Purpose.EQUITY}),
-    I.ACQUISITION: frozenset({Purpose.INVESTMENT, Purpose.PROJECT_COST}),
+    I.ACQUISITION: frozenset({Purpose.INVESTMENT, Purpose.PROJECT_COST, Purpose.LOAN}),
     I.GRANT: frozenset({Purpose.LOAN, Purpose.INVESTMENT}),
     I.GUARANTEE: frozenset({Purpose.LOAN, Purpose.INVESTMENT}),
     I.FID: frozenset({Purpose.DEAL_VALUE}),
@@ -551,4 +553,34 @@ FURNITURE: Final = (
 SECTIONS: Final = (
     "about|forward-looking|forward looking|notes to editors|notes for editors|cautionary|"
     "disclaimer|no offer|safe harbor|safe harbour|important notice|background information"
+)
+#: Words that make a sum a part of the price.
+PART_WORDS: Final = (
+    "of the total", "of the price", "of which", "of this", "of that", "initial", "a further",
+    "upfront", "up front", "at completion", "on completion", "on closing", "at closing", "the rest",
+    "contingent", "milestone", "deferred", "instalment", "installment", "more if", "deposit",
+    "signature", "including the", "in shares", "in cash and",
+)
+#: Words beside a sum that only name the paper.
+PAPERS_ALONE: Final = frozenset("deal contract contracts agreement transaction".split())
+#: Deals in which a sum before a project is what it costs.
+BUILT: Final = frozenset(
+    {
+        I.MOU,
+        I.FRAMEWORK_AGREEMENT,
+        I.COOPERATION_AGREEMENT,
+        I.AGREEMENT,
+        I.JOINT_VENTURE,
+        I.FINANCING,
+        I.INVESTMENT_AGREEMENT,
+        I.CONCESSION,
+        I.FID,
+        I.UNSPECIFIED,
+        I.GRANT,
+        I.GUARANTEE,
+    }
+)
+#: Words between a sum and a project that make it no price of the project.
+NO_PROJECT_LEADS: Final = frozenset(
+    "for to in on of from by with loan contract deal stake grant facility investment and".split()
 )

@@ -301,7 +301,7 @@ POSSIBLE_PRODUCTS: Final[dict[ProjectKind, frozenset[str]]] = {
     ),
     K.FERTILISER_PLANT: frozenset("urea ammonia fertiliser".split()),
     K.PETROCHEMICAL_COMPLEX: _CHEMICALS,
-    K.GAS_CHEMICAL_COMPLEX: _CHEMICALS | {"natural_gas"},
+    K.GAS_CHEMICAL_COMPLEX: _CHEMICALS,
     K.COAL_CHEMICAL_PLANT: _CHEMICALS | {"natural_gas", "coal"},
     K.GAS_PROCESSING_PLANT: frozenset(
         "natural_gas lpg condensate helium ethane propane butane".split()
