@@ -158,17 +158,12 @@ def range_of(text: str, first: Priced, last: Priced) -> list[Sum] | None:
     between, head = text[first.end : last.start].lower(), text[: first.start].lower()
     led = BETWEEN.search(head)
     dash, link = DASH.fullmatch(between), (AND if led else TO).fullmatch(between)
-    codes = {*first.codes, *last.codes}
-    if len(codes) != 1 or not (dash or link) or not (first.number.value or first.codes):
-        return None
-    if not first.codes and last.signed:
-        return None
-    if not last.codes and not (last.scaled or last.number.grouped or (dash and not first.scaled)):
+    if not (dash or link) or not may_share(first, last, dash=bool(dash)):
         return None
     first, last = shared(first, last, dash=bool(dash))
     if first.value > last.value and not changed(head):
         return None
-    code = codes.pop()
+    [code] = {*first.codes, *last.codes}
     if changed(head):
         ends = [(first.start, first.end, first.value), (last.start, last.end, last.value)]
         return [Sum(start, end, value, value, code) for start, end, value in ends]
@@ -176,6 +171,16 @@ def range_of(text: str, first: Priced, last: Priced) -> list[Sum] | None:
     if from_ := FROM.search(head):
         start = from_.start()
     return [Sum(start, last.end, first.value, last.value, code)]
+
+
+def may_share(first: Priced, last: Priced, *, dash: bool) -> bool:
+    """Tell whether two numbers can be of one currency, and the bare one among them of a sum."""
+    if len({*first.codes, *last.codes}) != 1 or not (first.number.value or first.codes):
+        return False
+    if not first.codes:
+        return not last.signed
+    counted = last.scaled or last.number.grouped or (dash and not first.scaled)
+    return bool(last.codes) or (first.signed and counted)
 
 
 def changed(head: str) -> bool:
@@ -264,19 +269,19 @@ def vague_sums(text: str, region: str | None) -> list[Claim]:
         amount = Priced(match.start(), match.end(), number, 0, scaled=True, codes=())
         price = with_currency_behind(text, amount, region)
         if price is not None and plain_words(noun[2]) in NOUNS:
-            low, high = vague_ends(match)
+            low, high = vague_ends(match, price.exponent)
             per = per_of(text, price.end)
             claims.append(Claim(match.start(), price.end, low, high, price.codes[0], per))
     return claims
 
 
-def vague_ends(match: re.Match[str]) -> tuple[End, End]:
+def vague_ends(match: re.Match[str], exponent: int) -> tuple[End, End]:
     """Give what a plural means at least, about, and what it stays under."""
     if scale := match["one"] or match["multi"]:
-        more = MONEY.scales[match["hundred"]] if match["one"] and match["hundred"] else 0
+        more = MONEY.scales[match["hundred"]] if match["hundred"] else exponent
         return (Decimal(f"2E{MONEY.scales[scale] + more}"), APPROXIMATE), None
     first = MONEY.vague[match["plural"]]
-    power = first + (MONEY.vague[match["second"]] if match["second"] else 0)
+    power = first + exponent + (MONEY.vague[match["second"]] if match["second"] else 0)
     high = (Decimal(f"1E{power + 1}"), EXCLUDED) if first < 3 else None
     return (Decimal(f"2E{power}"), APPROXIMATE), high
 

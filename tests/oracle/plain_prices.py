@@ -97,13 +97,13 @@ def with_sign(text: str, amount: Priced, region: str | None) -> Priced | None:
     sign, start = match[1], amount.start - len(head) - minus + match.start()
     meant, exponent = SIGNS[sign]
     found = local_first(meant, region)
-    glued = head.endswith(sign) and amount.number.grouped
-    if sign in WEAK and not (amount.scaled or glued):
+    shown = amount.number.grouped and (head.endswith(sign) or sign in MONEY.weak_codes)
+    if sign in WEAK and not (amount.scaled or shown):
         return None
     start, before = minus_before(text, start)
     end = amount.end
     behind = WORD_BEHIND.match(text, end)
-    if behind and not behind[1] and "sterling" in behind[2] and "GBP" in found:
+    if behind and not behind[1] and found[0] in NOUNS[plain_words(behind[2])]:
         end = behind.end()
     if behind := ADJECTIVE_BEHIND.match(text, end):
         named = [code for code in ADJECTIVES[plain_words(behind[1])] if code in meant]
@@ -159,7 +159,7 @@ def is_spelled(number: Number, match: re.Match[str]) -> bool:
 
 def sign_codes(sign: str, region: str | None, *, shown: bool) -> tuple[tuple[str, ...], int]:
     """Give what a sign or code behind a number means, and its power of ten."""
-    if (sign in WEAK and not shown) or not re.fullmatch(r"[A-Za-z]{3,5}|\W", sign):
+    if (sign in WEAK and not shown) or not re.fullmatch(r"[A-Za-z]{3,5}|[A-Z]{0,3}\W", sign):
         return (), 0
     return local_first(SIGNS[sign][0], region), SIGNS[sign][1]
 
