@@ -1,11 +1,11 @@
 """One number in digits with its currency, read forwards from where it begins."""
 
-import re
 from typing import Final, NamedTuple
 
 from attrs import define, field
 
 from energydeals.phrases._currencies import Currencies, Meaning, combined, narrow
+from energydeals.phrases._firsts import FirstWords
 from energydeals.phrases._fold import Folded, as_pattern, normal, plain_digits
 from energydeals.phrases._lookalikes import Lookalikes
 from energydeals.phrases._numbers import Numeral, digits_of
@@ -50,11 +50,18 @@ class AmountReader:
     patterns: Patterns
     currencies: Currencies
     lookalikes: Lookalikes
+    #: The words that a currency behind a number can begin with.
+    firsts: FirstWords = field(init=False)
     _scales: dict[bytes, int] = field(init=False, factory=dict)
+    _minus_ends: frozenset[int] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        for word, power in self.patterns.words.scales.items():
+        words, currencies = self.patterns.words, self.currencies
+        signs = (sign.lower() for sign in currencies.signs)
+        self.firsts = FirstWords(b"", {*signs, *currencies.words, *currencies.adjectives, b"("})
+        for word, power in words.scales.items():
             self._scales[as_pattern(word)] = power
+        self._minus_ends = frozenset(as_pattern(word)[-1] for word in words.minus)
 
     def behind_sign(self, text: Folded, start: int, number: int) -> Amount | None:
         """Read the amount that begins with a sign, or give None where that is no sign."""
@@ -62,18 +69,19 @@ class AmountReader:
         sign = between.rstrip(b" -\n")
         meaning = self.currencies.sign(sign)
         hyphen = between[-1] == _HYPHEN
-        if meaning is None or (hyphen and sign[-1:].isalpha()):
+        if meaning is None or (hyphen and sign[-1:].isalpha() and between[-2:-1] not in b" \n"):
             return None
-        amount = self.read(text, number, meaning)
-        if amount is None:
+        amount = self.read(text, number, meaning, start)
+        if amount is None or (meaning.weak and not _shows_money(amount, between)):
             return None
         minus = self._minus(text, start)
-        numeral = amount.numeral.negated() if minus or hyphen else amount.numeral
-        return amount._replace(start=start - minus, numeral=numeral, signed=True)
+        if not minus and not hyphen:
+            return amount
+        return amount._replace(start=start - minus, numeral=amount.numeral.negated())
 
     def without_sign(self, text: Folded, number: int) -> Amount | None:
         """Read the amount that begins with a number; it may have no currency."""
-        amount = self.read(text, number, None)
+        amount = self.read(text, number)
         if amount is None or amount.meaning is None:
             return amount
         if self.lookalikes.has(text, number, amount.end, scaled=amount.scaled or amount.grouped):
@@ -90,15 +98,19 @@ class AmountReader:
             return 1
         if before == _HYPHEN:
             return int(place == 1 or text.shape[place - 2] in _OPEN)
+        if place < 2 or text.lower[place - 2] not in self._minus_ends:
+            return 0
         match = self.patterns.minus_back.match(text.back, text.size - place)
         return 0 if match is None else match.end() - match.start()
 
-    def read(self, text: Folded, number: int, sign: Meaning | None) -> Amount | None:
-        """Read a number and what stands behind it: a scale and a currency, or none."""
+    def read(
+        self, text: Folded, number: int, sign: Meaning | None = None, start: int | None = None
+    ) -> Amount | None:
+        """Read a number and what stands behind it; a sign before it was read from the start."""
         match = self.patterns.amount.match(text.lower, number)
         if match is None:
             return None
-        common, other, plus, scale, _, word, lone = match.groups()
+        common, other, plus, scale = match.groups()
         end = match.end(2 if common is None else 1)
         written = text.text[number:end]
         digits = digits_of(written, other) if common is None else plain_digits(written)
@@ -107,37 +119,46 @@ class AmountReader:
         power = 0
         if scale is not None and (power := self._power(scale, loose=sign is not None)):
             end = match.end(4)
-        meaning = sign
-        if (word is not None or lone is not None) and (scale is None or power):
-            meaning, end = self._behind(text, match, sign, end)
+        meaning, end = self._behind(text, sign, end)
+        if text.lower[end : end + 1].isalnum() and written[-1].isdigit() and not power:
+            return None
         if meaning is not None and meaning.weak and not power and written.isdecimal():
             return None
         shift = power + (0 if meaning is None else meaning.exponent)
         numeral = Numeral(digits.replace(",", ""), shift)
         grouped = "," in written or common is None
-        return Amount(number, end, numeral, meaning, power > 0, grouped, plus is not None)
+        start = number if start is None else start
+        signed = sign is not None
+        return Amount(start, end, numeral, meaning, power > 0, grouped, plus is not None, signed)
 
-    def _behind(
-        self, text: Folded, match: re.Match[bytes], sign: Meaning | None, end: int
-    ) -> tuple[Meaning | None, int]:
-        """Give the meaning of a sign and of the words behind the number, and where they end."""
-        adjective, word, lone = match[5], match[6], match[7]
+    def _behind(self, text: Folded, sign: Meaning | None, end: int) -> tuple[Meaning | None, int]:
+        """Give the meaning of a sign and of the words behind a number, and where they end."""
+        if not self.firsts.match(text.lower, end):
+            return sign, end
+        match = self.patterns.currency_behind.match(text.lower, end)
+        if match is None:
+            return sign, end
+        adjective, word, lone = match.groups()
         if word is not None:
-            both = combined(sign, self.currency(text, adjective, match.span(6)))
-            return (sign, end) if both is None else (both, match.end(6))
+            both = combined(sign, self.currency(text, adjective, match.span(2), sign))
+            return (sign, end) if both is None else (both, match.end(2))
         narrowed = sign and narrow(sign, self.currencies.adjectives[normal(lone)])
-        bracket = text.lower[match.end(7) : match.end(7) + 1] == b")" and b"(" in match[0]
-        return (narrowed, match.end(7) + bracket) if narrowed else (sign, end)
+        bracket = text.lower[match.end(3) : match.end(3) + 1] == b")" and b"(" in match[0]
+        return (narrowed, match.end(3) + bracket) if narrowed else (sign, end)
 
     def currency(
-        self, text: Folded, adjective: bytes | None, span: tuple[int, int]
+        self,
+        text: Folded,
+        adjective: bytes | None,
+        span: tuple[int, int],
+        sign: Meaning | None = None,
     ) -> Meaning | None:
         """Give what a currency word, code or sign behind a number means."""
         word = normal(text.lower[slice(*span)])
         if adjective is not None:
             return self.currencies.phrase(normal(adjective), word)
         meaning = self.currencies.words.get(word)
-        if meaning is not None and not meaning.partial:
+        if meaning is not None and (sign is not None or not meaning.partial):
             return meaning
         return self.currencies.sign(text.shape[slice(*span)])
 
@@ -149,4 +170,13 @@ class AmountReader:
         words = scale.replace(b"-", b" ").split()
         if len(words[0]) == 1 and not (loose and words[0] in _LOOSE):
             return 0
-        return sum(self._scales[word] for word in words)
+        power = sum([self._scales[word] for word in words])
+        if len(words[0]) > 1:
+            self._scales[scale] = power
+        return power
+
+
+def _shows_money(amount: Amount, sign: bytes) -> bool:
+    """Tell whether a number makes money of a sign that is a word as well: "R 1,400" is none."""
+    code = len(sign.strip()) == 3 and sign.strip().isupper()
+    return amount.scaled or code or not sign[-1:].isspace()

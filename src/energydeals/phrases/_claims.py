@@ -1,14 +1,24 @@
 """What a phrase claims: its ends and their edges."""
 
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
-from energydeals.bounds import Bounds, Edge, Qualifier
+from energydeals.bounds import Edge, Qualifier
 from energydeals.phrases._ranges import Phrase
 
-__all__ = ["claim"]
+__all__ = ["Ends", "claim"]
 
 INCLUDED, EXCLUDED, APPROXIMATE = Edge
+
+
+class Ends(NamedTuple):
+    """What is claimed of an amount; that it can be is still to be checked."""
+
+    low: Decimal | None
+    high: Decimal | None
+    low_edge: Edge = INCLUDED
+    high_edge: Edge = INCLUDED
+
 
 #: What each qualifier makes of the low and the high end; None where it takes the end away.
 _EDGES: Final[dict[Qualifier, tuple[Edge | None, Edge | None]]] = {
@@ -22,26 +32,25 @@ _EDGES: Final[dict[Qualifier, tuple[Edge | None, Edge | None]]] = {
 }
 
 
-def claim(phrase: Phrase, behind: Qualifier | None) -> Bounds | None:
-    """Give the bounds of a phrase; None where its words claim nothing.
-
-    Raises `ValueError` for numbers that are no amount of money.
-    """
+def claim(phrase: Phrase, behind: Qualifier | None) -> Ends | None:
+    """Give the ends of a phrase; None where its words claim nothing."""
     kinds = phrase.kinds if behind is None else (*phrase.kinds, behind)
     if phrase.low.plus:
         kinds = (*kinds, Qualifier.AT_LEAST)
     low = phrase.low.numeral.value
+    if not kinds and phrase.high is None and not phrase.low.vague:
+        return Ends(low, low)
     if phrase.low.vague:
         below = phrase.low.below
         return _vague(low, None if below is None else below.value, kinds)
     low_edge, high_edge = _edges(kinds)
     if phrase.high is None:
-        return _bounds(low, low, low_edge, high_edge)
+        return _ends(low, low, low_edge, high_edge)
     if phrase.opened:
         high_edge = INCLUDED
     if phrase.high_kind is not None:
         high_edge = _EDGES[phrase.high_kind][1]
-    return _bounds(low, phrase.high.numeral.value, low_edge, high_edge)
+    return _ends(low, phrase.high.numeral.value, low_edge, high_edge)
 
 
 def _edges(kinds: tuple[Qualifier, ...]) -> tuple[Edge | None, Edge | None]:
@@ -55,20 +64,19 @@ def _edges(kinds: tuple[Qualifier, ...]) -> tuple[Edge | None, Edge | None]:
     return low, high
 
 
-def _bounds(low: Decimal, high: Decimal, low_edge: Edge | None, high_edge: Edge | None) -> Bounds:
-    return Bounds(
-        None if low_edge is None else low,
-        None if high_edge is None else high,
-        low_edge=low_edge or INCLUDED,
-        high_edge=high_edge or INCLUDED,
-    )
+def _ends(low: Decimal, high: Decimal, low_edge: Edge | None, high_edge: Edge | None) -> Ends:
+    if low_edge is None:
+        return Ends(None, high, INCLUDED, high_edge or INCLUDED)
+    if high_edge is None:
+        return Ends(low, None, low_edge)
+    return Ends(low, high, low_edge, high_edge)
 
 
-def _vague(low: Decimal, below: Decimal | None, kinds: tuple[Qualifier, ...]) -> Bounds | None:
-    """Give the bounds of "tens of millions"; "up to millions" claims nothing."""
+def _vague(low: Decimal, below: Decimal | None, kinds: tuple[Qualifier, ...]) -> Ends | None:
+    """Give the ends of "tens of millions"; "up to millions" claims nothing."""
     low_edge, high_edge = _edges(kinds)
     if low_edge is None:
-        return None if below is None else Bounds.less_than(below)
+        return None if below is None else Ends(None, below, INCLUDED, EXCLUDED)
     if below is None or high_edge is None:
-        return Bounds(low, low_edge=APPROXIMATE)
-    return Bounds(low, below, low_edge=APPROXIMATE, high_edge=EXCLUDED)
+        return Ends(low, None, APPROXIMATE)
+    return Ends(low, below, APPROXIMATE, EXCLUDED)

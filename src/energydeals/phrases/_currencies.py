@@ -96,7 +96,12 @@ class Currencies:
             self._phrases[as_pattern(adjective), as_pattern(noun)] = named
 
     def _meant(
-        self, codes: tuple[str, ...], *, exponent: int = 0, weak: bool = False, partial: bool = False
+        self,
+        codes: tuple[str, ...],
+        *,
+        exponent: int = 0,
+        weak: bool = False,
+        partial: bool = False,
     ) -> Meaning:
         if len(codes) == 1:
             return Meaning(codes, None, exponent, weak, partial)

@@ -43,9 +43,7 @@ _KEPT: Final = "€£¥¢₹₨₽₸₩₺₴₪₦₫₱₡₲₭₮₵₼₾�
 _DIGITS: Final = "０１２３４５６７８９"
 _SPECIAL: Final = _KEPT + "".join(_FORMS.values()) + _DIGITS
 _FREE: Final = 128 - len(_SPECIAL)
-_PAGE: Final = codecs.charmap_build(
-    "".join(map(chr, range(128))) + _SPECIAL + "\ufffe" * _FREE
-)
+_PAGE: Final = codecs.charmap_build("".join(map(chr, range(128))) + _SPECIAL + "\ufffe" * _FREE)
 _PLAIN: Final = str.maketrans(
     {**{form: plain for plain, forms in _FORMS.items() for form in forms}}
     | {wide: str(digit) for digit, wide in enumerate(_DIGITS)}

@@ -1,8 +1,8 @@
 """Sums that belong together: two bounds of one sum, and one sum in several currencies."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from energydeals.bounds import Bounds
+from energydeals.phrases._claims import Ends
 from energydeals.phrases._fold import Folded
 from energydeals.phrases._patterns import Patterns
 from energydeals.phrases._scan import Found
@@ -23,7 +23,8 @@ def joined(text: Folded, found: list[Found], patterns: Patterns) -> list[Joined]
     link, end = patterns.equivalent, 0
     for one in _two_sided(text, found, patterns):
         main = together[-1] if together else None
-        if main is not None and _is_same(main, one) and link.fullmatch(text.lower, end, one.start):
+        near = main is not None and one.start - end < _NEAR
+        if near and _may_repeat(main, one) and link.fullmatch(text.lower, end, one.start):
             main.equivalents.append(one)
             link = patterns.next_equivalent
         else:
@@ -33,9 +34,11 @@ def joined(text: Folded, found: list[Found], patterns: Patterns) -> list[Joined]
     return together
 
 
-def _is_same(main: Joined, one: Found) -> bool:
-    """Tell whether a sum can be the same as one in other currencies."""
+def _may_repeat(main: Joined, one: Found) -> bool:
+    """Tell whether a sum can be one that was given in other currencies."""
     code = one.meaning.codes[0]
+    if one.per not in (None, main.main.per):
+        return False
     return all(code != each.meaning.codes[0] for each in (main.main, *main.equivalents))
 
 
@@ -55,20 +58,21 @@ def _two_sided(text: Folded, found: list[Found], patterns: Patterns) -> list[Fou
 
 
 #: No link is longer, so that most sums are parted without a pattern.
-_NEAR = 12
+_NEAR: Final = 40
 
 
 def _intersection(first: Found, last: Found) -> Found | None:
     """Give the sum with the low end of one statement and the high end of the other."""
-    lower, upper = first.bounds, last.bounds
+    lower, upper = first.ends, last.ends
     if lower.low is None:
         lower, upper = upper, lower
-    one_each = lower.low is not None and lower.high is None and upper.low is None
-    if not one_each or first.meaning.codes[0] != last.meaning.codes[0]:
+    if (
+        lower.high is not None
+        or upper.low is not None
+        or first.meaning.codes[0] != last.meaning.codes[0]
+    ):
         return None
-    try:
-        edges = {"low_edge": lower.low_edge, "high_edge": upper.high_edge}
-        bounds = Bounds(lower.low, upper.high, **edges)
-    except ValueError:
+    low, high = lower.low, upper.high
+    if low is None or high is None or low > high:
         return None
-    return last._replace(start=first.start, bounds=bounds)
+    return last._replace(start=first.start, ends=Ends(low, high, lower.low_edge, upper.high_edge))

@@ -12,7 +12,16 @@ from typing import Final, NamedTuple
 
 from energydeals.phrases._fold import as_pattern, plain_digits
 
-__all__ = ["COMMON", "FRACTIONS", "NUMBER_BACK", "SPACED_BACK", "SPLIT", "Numeral", "digits_of", "other"]
+__all__ = [
+    "COMMON",
+    "FRACTIONS",
+    "NUMBER_BACK",
+    "SPACED_BACK",
+    "SPLIT",
+    "Numeral",
+    "digits_of",
+    "other",
+]
 
 _FRACTION: Final = {"½": "5", "¼": "25", "¾": "75"}
 FRACTIONS: Final = b"[" + b"".join(as_pattern(sign) for sign in _FRACTION) + b"]"
@@ -36,9 +45,7 @@ _SHAPES: Final = (
 _SHAPE: Final = re.compile(b"|".join(b"(" + shape + _WHOLE + b")" for shape in _SHAPES))
 #: A number read from its end, and one that is parted by spaces.
 NUMBER_BACK: Final = rb"0(?:0|[,.'](?=0))*+\.?"
-SPACED_BACK: Final = (
-    rb"(?:0++[.,])?000(?: 000)*+ 0{1,3}(?![0.,'])|0++(?: \.|\. )0++(?![.,'0])"
-)
+SPACED_BACK: Final = rb"(?:0++[.,])?000(?: 000)*+ 0{1,3}(?![0.,'])|0++(?: \.|\. )0++(?![.,'0])"
 
 
 def other(stray: bytes) -> bytes:

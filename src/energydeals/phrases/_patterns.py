@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from energydeals.bounds import Qualifier
 from energydeals.phrases._currencies import Currencies
-from energydeals.phrases._numbers import COMMON, FRACTIONS, NUMBER_BACK, SPACED_BACK, SPLIT, other
+from energydeals.phrases._numbers import COMMON, NUMBER_BACK, SPACED_BACK, SPLIT, other
 from energydeals.phrases._trie import GAP, any_before, any_of, any_pattern
 from energydeals.vocabulary.money_words import MoneyVocabulary
 
@@ -48,11 +48,10 @@ class Patterns:
     currencies: Currencies
     #: A sign (1) before a number, found from the first digit of the number.
     sign_back: Pattern = field(init=False)
-    #: A currency behind a number, found from the last digit of the number.
-    currency_behind: Pattern = field(init=False)
-    #: A number (1 common, 2 other), a plus (3), its scale (4), and behind it an adjective (5)
-    #: and a currency (6), or an adjective alone (7).
+    #: A number (1 common, 2 other), a plus (3) and its scale (4).
     amount: Pattern = field(init=False)
+    #: Behind a number an adjective (1) and a currency (2), or an adjective alone (3).
+    currency_behind: Pattern = field(init=False)
     #: A number, and one that is parted by spaces.
     number_back: Pattern = field(init=False)
     spaced_back: Pattern = field(init=False)
@@ -111,9 +110,9 @@ class Patterns:
         number = b"(?:(" + COMMON + b")(?!" + stray + b")|(" + other(stray) + b"))"
         plus = rb"(?:(\+)(?= ?" + long_scale + b"))?"
         return {
-            "sign_back": rb"0\.?(?:" + _JOIN + b")?(" + self._signs_back() + b")" + _END,
-            "currency_behind": b"0" + FRACTIONS + b"?(?:" + scales + b")?+" + behind,
-            "amount": number + plus + b"(" + scales + b")?+(?:" + behind + b"|" + lone + b")?" + _END,
+            "sign_back": rb"0\.?-?(?:" + GAP + b")?(" + self._signs_back() + b")" + self._free(),
+            "amount": number + plus + b"(" + scales + b")?+",
+            "currency_behind": behind + b"|" + lone,
             "number_back": NUMBER_BACK,
             "spaced_back": SPACED_BACK,
             "minus_back": GAP + b"(?:" + any_before(words.minus) + b")" + _END,
@@ -130,6 +129,11 @@ class Patterns:
 
     def _signs_back(self) -> bytes:
         return any_pattern({sign.lower()[::-1] for sign in self.currencies.signs})
+
+    def _free(self) -> bytes:
+        """Where a sign begins: not in a word, but it may touch "c." and its like."""
+        glued = any_before(self.words.glued)
+        return rb"(?!(?!" + glued + rb"(?![a-z0]))[a-z0])"
 
     def _spoken(self) -> dict[str, bytes]:
         words = self.words
@@ -165,21 +169,47 @@ class Patterns:
         scale = b"(?:" + any_before(words.scales) + _JOIN + b"?){0,2}"
         return {
             "link": link + b"(?:(" + sign + b")" + _JOIN + rb"?)?(?=\.?0)",
-            "link_back": b"(?:" + _DASH + b"|" + GAP + any_before(to) + GAP + b")" + scale + b"(?=0)",
-            "bare_end": rb"(?![ \n]?[a-z0])|" + GAP + any_of([*words.per, *words.per_articles]) + GAP,
+            "link_back": b"(?:"
+            + _DASH
+            + b"|"
+            + GAP
+            + any_before(to)
+            + GAP
+            + b")"
+            + scale
+            + b"(?=0)",
+            "bare_end": rb"(?![ \n]?[a-z0])|"
+            + GAP
+            + any_of([*words.per, *words.per_articles])
+            + GAP,
         }
 
     def _qualifier(self) -> dict[str, bytes]:
         words = self.words
         befores = [word for row in words.before.values() for word in row]
         opening = [*befores, *words.between, *words.range_from]
-        marks = any_before(word for word in opening if not word[-1].isalnum())
+        glued = [word for word in opening if not word[-1].isalnum() or word in words.glued]
+        marks = any_before(glued)
         spelled = any_before(word for word in opening if word[-1].isalnum())
-        fillers = any_before([*words.fillers, *words.articles])
+        article = b"(?:" + GAP + any_before(words.articles) + b"(?=" + GAP + b"))?"
+        filler = (
+            b"(?:" + GAP + any_before(words.fillers) + b"(?=" + GAP + b")" + article + b"){0,2}"
+        )
         behind = any_of(word for row in words.behind.values() for word in row)
         return {
-            "qualifier_back": b"(?:" + GAP + b")?(" + marks + b")" + _END
-            + b"|(?:" + GAP + fillers + b"(?=" + GAP + b")){0,4}" + _JOIN + b"(" + spelled + b")" + _END,
+            "qualifier_back": b"(?:"
+            + GAP
+            + b")?("
+            + marks
+            + b")"
+            + _END
+            + b"|"
+            + filler
+            + _JOIN
+            + b"("
+            + spelled
+            + b")"
+            + _END,
             "qualifier_behind": behind + _END,
             "leads_on": b",?" + GAP + any_of(words.bounds_and) + GAP + any_of(befores) + _END,
         }
@@ -190,7 +220,7 @@ class Patterns:
         short = any_of(unit for unit in words.units if len(unit) == 1)
         per = _JOIN + any_of(words.per) + _JOIN + b"(?:(0++(?:,000)*+)" + GAP + b")?"
         ways = [
-            per + b"(" + long + b"|[a-z]++)",
+            per + b"(" + long + b"|(?!" + any_of(words.no_units) + _END + b")[a-z]++)",
             _JOIN + any_of(words.per_articles) + _JOIN + b"(" + long + b")",
             b" ?/ ?(" + long + b"|" + short + b")",
             _JOIN + b"(" + any_of(words.adverbs) + b")",
@@ -205,7 +235,9 @@ class Patterns:
         leads = b"(?:" + any_of(words.equivalents) + b",?" + GAP + b"){0,2}"
         bracket = b"(?:" + GAP + b")?" + rb"[(\[]" + leads
         aside = b"," + GAP + b"(?=" + any_of(words.apposition) + GAP + b")" + leads
-        further = _any([b"[,;]" + GAP, GAP + b"(?:" + any_of(words.bounds_and) + b"|or)" + GAP, b" ?/ ?"])
+        further = _any(
+            [b"[,;]" + GAP, GAP + b"(?:" + any_of(words.bounds_and) + b"|or)" + GAP, b" ?/ ?"]
+        )
         return {
             "equivalent": bracket + b"|" + aside,
             "next_equivalent": further + leads,

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from attrs import define, field
 
 from energydeals.bounds import Qualifier
+from energydeals.phrases._firsts import FirstWords
 from energydeals.phrases._fold import Folded, as_pattern, normal
 from energydeals.phrases._patterns import Patterns
 from energydeals.phrases._trie import GAP, any_before
@@ -42,6 +43,8 @@ class Qualifiers:
     #: What may stand before a word, reversed, so that it qualifies nothing.
     _unqualified: dict[bytes, re.Pattern[bytes]] = field(init=False, factory=dict)
     _never_behind: frozenset[bytes] = field(init=False)
+    #: The last words of qualifiers and of what may stand behind them.
+    _lasts: FirstWords = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         words = self.patterns.words
@@ -56,12 +59,17 @@ class Qualifiers:
         for word, row in words.unqualified.items():
             pattern = re.compile(GAP + any_before(row) + b"(?![a-z0])")
             self._unqualified[as_pattern(word)[::-1]] = pattern
+        lasts = {as_pattern(word)[::-1] for word in (*words.fillers, *words.articles)}
+        self._lasts = FirstWords(b"", {*self._before, *lasts})
         self._never_behind = frozenset(map(as_pattern, words.unqualified_before))
 
     def before(self, text: Folded, place: int, floor: int) -> Before:
         """Give the words that end where a sum begins."""
         kinds: tuple[Qualifier, ...] = ()
-        while match := self.patterns.qualifier_back.match(text.back, text.size - place):
+        back, size, pattern = text.back, text.size, self.patterns.qualifier_back
+        while self._lasts.match(back, size - place) and (
+            match := pattern.match(back, size - place)
+        ):
             start = text.size - match.end()
             qualifier, opens = self._meant(text, match)
             if start < floor:

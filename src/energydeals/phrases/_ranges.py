@@ -55,7 +55,7 @@ class Ranges:
             as_pattern(word): kind for kind, row in words.before.items() for word in row
         }
 
-    def phrase(self, text: Folded, amount: Amount, floor: int) -> Phrase:
+    def phrase(self, text: Folded, amount: Amount, floor: int, *, goes_on: bool) -> Phrase:
         """Give the phrase that an amount is in: alone, or with the other end of a range."""
         if not amount.signed and (low := self._bare_low(text, amount, floor)):
             link = normal(text.lower[low.end : amount.start]).strip()
@@ -65,9 +65,8 @@ class Ranges:
                 if pair is not None:
                     return pair
         before = self.qualifiers.before(text, amount.start, floor)
-        return self._high(text, amount, before, floor) or Phrase(
-            before.start, amount.end, amount, kinds=before.kinds
-        )
+        high = self._high(text, amount, before, floor) if goes_on else None
+        return high or Phrase(before.start, amount.end, amount, None, before.kinds)
 
     def _high(self, text: Folded, low: Amount, before: Before, floor: int) -> Phrase | None:
         """Read a link and a second end behind an amount."""
@@ -141,7 +140,7 @@ class Ranges:
             return None
         if text.shape[start - 1 : start].isalpha() and start:
             return None
-        low = self.amounts.read(text, start, None)
+        low = self.amounts.read(text, start)
         if low is None or low.meaning is not None or low.end > high.start:
             return None
         comparable = low.scaled or low.grouped or not high.scaled or _shared(low, high)

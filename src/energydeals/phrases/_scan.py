@@ -1,17 +1,19 @@
 """Where in a text sums of money can be, and what is read there, in order."""
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from attrs import define, field
 
-from energydeals.bounds import Bounds
+from energydeals._iso4217 import ALPHA_3
 from energydeals.phrases._amounts import Amount, AmountReader
-from energydeals.phrases._claims import claim
+from energydeals.phrases._claims import Ends, claim
 from energydeals.phrases._currencies import Currencies, Meaning
+from energydeals.phrases._firsts import FirstWords
 from energydeals.phrases._fold import Folded, as_pattern, normal
 from energydeals.phrases._lookalikes import Lookalikes
 from energydeals.phrases._patterns import Patterns
+from energydeals.phrases._places import WORD, Places
 from energydeals.phrases._qualifiers import Qualifiers
 from energydeals.phrases._ranges import Ranges
 from energydeals.phrases._spoken import SpokenReader
@@ -20,17 +22,13 @@ from energydeals.vocabulary.money_words import MoneyVocabulary
 
 __all__ = ["Found", "Scanner"]
 
-#: Stand for the first digit where a place is a last digit, or in a word.
-_LAST_DIGIT: Final = -1
-_WORD: Final = -2
-
 
 class Found(NamedTuple):
     """A phrase, its place, and what it claims."""
 
     start: int
     end: int
-    bounds: Bounds
+    ends: Ends
     meaning: Meaning
     decimals: int | None
     per: str | None
@@ -51,7 +49,9 @@ class Scanner:
     spoken: SpokenReader = field(init=False)
     qualifiers: Qualifiers = field(init=False)
     ranges: Ranges = field(init=False)
-    _anchors: tuple[bytes, ...] = field(init=False)
+    places: Places = field(init=False)
+    #: The words and marks behind an amount that more of its phrase can begin with.
+    _afters: FirstWords = field(init=False)
     _units: dict[bytes, str] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -62,15 +62,23 @@ class Scanner:
         self.spoken = SpokenReader(self.amounts, NumberWords(words))
         self.qualifiers = Qualifiers(self.patterns)
         self.ranges = Ranges(self.amounts, self.spoken, self.qualifiers)
-        self._anchors = tuple(map(as_pattern, words.anchors))
+        self.places = Places(self.patterns)
+        self._afters = FirstWords(b"", map(as_pattern, self._continuing()))
         units = {**words.units, **words.adverbs}
         self._units = {as_pattern(word): unit for word, unit in units.items()}
+
+    def _continuing(self) -> Iterator[str]:
+        words = self.words
+        yield from ("0", ".", "-", "~", "/", *words.range_to, *words.between_and)
+        yield from (word.lstrip(" -") for row in words.behind.values() for word in row)
+        yield from (*words.per, *words.per_articles, *words.adverbs, *words.signs)
+        yield from sorted(ALPHA_3)
 
     def found(self, text: Folded) -> list[Found]:
         """Give the sums of a text in order."""
         found: list[Found] = []
         floor = 0
-        for place, number in self._places(text):
+        for place, number in self.places.find(text):
             if place < floor:
                 continue
             amount = self._amount(text, place, number)
@@ -83,37 +91,23 @@ class Scanner:
                 found.append(one)
         return found
 
-    def _places(self, text: Folded) -> list[tuple[int, int]]:
-        """Give where sums can be, each with the first digit of its number where that is known."""
-        size, last = text.size, text.size - 1
-        signs = self.patterns.sign_back.finditer(text.back)
-        places = [(size - match.end(), last - match.start()) for match in signs]
-        behind = self.patterns.currency_behind.finditer(text.lower)
-        places += [(match.start(), _LAST_DIGIT) for match in behind]
-        places += self._word_places(text.lower)
-        places.sort()
-        return places
-
-    def _word_places(self, lower: bytes) -> Iterator[tuple[int, int]]:
-        for anchor in self._anchors:
-            place = lower.find(anchor)
-            while place >= 0:
-                if b"0" not in lower[max(0, place - 3) : place]:
-                    yield place, _WORD
-                place = lower.find(anchor, place + len(anchor))
-
     def _amount(self, text: Folded, place: int, number: int) -> Amount | None:
         if number >= 0:
             point = text.lower[number - 1] == 0x2E and text.lower[number - 2] in b" $"
             return self.amounts.behind_sign(text, place, number - point)
-        if number == _WORD:
+        if number == WORD:
             return self.spoken.around(text, place)
         return self._before_currency(text, place)
 
     def _before_currency(self, text: Folded, place: int) -> Amount | None:
         """Read the amount whose number ends here: a spaced one, or else its last part."""
-        for pattern in (self.patterns.spaced_back, self.patterns.number_back):
-            match = pattern.match(text.back, text.size - 1 - place)
+        last = text.size - 1 - place
+        plain = self.patterns.number_back.match(text.back, last)
+        if plain is None:
+            return None
+        parted = text.back[plain.end() : plain.end() + 2] in (b" 0", b" .", b". ")
+        spaced = self.patterns.spaced_back.match(text.back, last) if parted else None
+        for match in (spaced, plain):
             if match is None:
                 continue
             start = text.size - match.end()
@@ -126,21 +120,21 @@ class Scanner:
 
     def _read(self, text: Folded, amount: Amount, floor: int) -> Found | None:
         """Read what stands around an amount."""
-        phrase = self.ranges.phrase(text, amount, floor)
-        behind, end = self.qualifiers.behind(text, phrase.end)
-        try:
-            bounds = claim(phrase, behind)
-        except ValueError:
-            return None
+        goes_on = self._afters.match(text.lower, amount.end)
+        phrase = self.ranges.phrase(text, amount, floor, goes_on=goes_on)
+        end, behind = phrase.end, None
+        if goes_on:
+            behind, end = self.qualifiers.behind(text, end)
+        ends = claim(phrase, behind)
         low, high = phrase.low, phrase.high
-        if bounds is None or low.meaning is None:
+        if ends is None or low.meaning is None:
             return None
         decimals = low.numeral.decimals
         if high is not None:
             decimals = max(decimals, high.numeral.decimals)
-        per, after = self._per(text, end)
+        per, after = self._per(text, end) if goes_on else (None, end)
         places = None if low.vague else decimals
-        return Found(phrase.start, end, bounds, low.meaning, places, per, after)
+        return Found(phrase.start, end, ends, low.meaning, places, per, after)
 
     def _per(self, text: Folded, end: int) -> tuple[str | None, int]:
         """Give what a sum is for each of, and where that ends."""

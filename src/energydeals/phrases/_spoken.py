@@ -70,13 +70,11 @@ class SpokenReader:
         return None if match is None else self._longest(text, text.size - match.end(1), end)
 
     def _longest(self, text: Folded, start: int, end: int) -> tuple[int, Spoken] | None:
-        articles = self.numbers.words.articles
         while start < end:
             words = text.lower[start:end].replace(b"-", b" ").decode("latin-1").split()
             spoken = self.numbers.read(words)
             if spoken is not None:
-                article = spoken.vague and words[0] in articles
-                return start + (len(words[0]) + 1 if article else 0), spoken
+                return start, spoken
             match = _TO_NEXT_WORD.match(text.lower, start)
             start = end if match is None else match.end()
         return None

@@ -6,7 +6,7 @@ from typing import Final
 
 from energydeals.phrases._fold import as_pattern
 
-__all__ = ["GAP", "any_of", "any_before", "any_pattern", "as_words"]
+__all__ = ["GAP", "any_before", "any_of", "any_pattern", "as_words"]
 
 #: Between two words: a space or a line's end, but no blank line.
 GAP: Final = rb"(?: [ \n]?|\n ?)"

@@ -39,12 +39,12 @@ class NumberWords:
     def read(self, tokens: list[str]) -> Spoken | None:
         """Read words that are one number from the first to the last, or give None."""
         scales = self.words.scales.keys() - self.words.vague.keys()
-        if not tokens or scales.issuperset(tokens):
+        if not tokens or scales.issuperset(tokens) or tokens[-1] in self.words.articles:
             return None
         return self._vague(tokens) or self._fraction(tokens) or self._cardinal(tokens)
 
     def _vague(self, tokens: list[str]) -> Spoken | None:
-        """vague = plural ("of" plural)* | article? several "of"? scale+ | "multi" scale."""
+        """Vague = plural ("of" plural)* | article? several "of"? scale+ | "multi" scale."""
         words = self.words
         power = self._multiples.get(" ".join(tokens))
         if power is not None:
@@ -65,7 +65,7 @@ class NumberWords:
         return self.words.vague.get(word, self.words.scales.get(word, 0))
 
     def _fraction(self, tokens: list[str]) -> Spoken | None:
-        """fraction = (cardinal "and"?)? part scale | cardinal? scale "and" part."""
+        """Fraction = (cardinal "and"?)? part scale | cardinal? scale "and" part."""
         words = self.words
         place = next((at for at, word in enumerate(tokens) if word in words.fractions), None)
         if place is None:
@@ -88,7 +88,7 @@ class NumberWords:
         return Spoken(Numeral(_of_hundredths(100 * whole + hundredths), power), scaled=True)
 
     def _cardinal(self, tokens: list[str]) -> Spoken | None:
-        """cardinal = (below-1000 scale*)+, each scale below the one before."""
+        """Cardinal = (below-1000 scale*)+, each scale below the one before."""
         total, last = 0, 99
         part: int | None = None
         for word in tokens:

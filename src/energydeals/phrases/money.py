@@ -7,15 +7,17 @@ USD >1200000000
 'more than US$1.2 billion'
 """
 
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import Final
 
 from attrs import frozen
 
 from energydeals._checks import check_type
 from energydeals._iso3166 import ALPHA_2
-from energydeals.currency import Currency
+from energydeals.bounds import Bounds
 from energydeals.errors import InvalidValueError, ParseError
+from energydeals.phrases._claims import Ends
 from energydeals.phrases._currencies import Resolution
 from energydeals.phrases._fold import fold
 from energydeals.phrases._join import joined
@@ -48,9 +50,7 @@ class MoneyMention:
     equivalents: "tuple[MoneyMention, ...]" = ()
 
 
-def find_money(
-    text: str, *, language: str = "en", region: str | None = None
-) -> list[MoneyMention]:
+def find_money(text: str, *, language: str = "en", region: str | None = None) -> list[MoneyMention]:
     """Find the sums of money in a text, in order; text without any gives an empty list.
 
     An ambiguous sign such as "$" means what words beside it say, else the currency of the
@@ -67,17 +67,29 @@ def _mentions(text: str, scanner: Scanner) -> list[MoneyMention]:
     folded = fold(text)
     found = scanner.found(folded)
     together = joined(folded, found, scanner.patterns) if found else []
-    return [_mention(text, each.main, each.equivalents) for each in together]
+    made = (_mention(text, each.main, each.equivalents) for each in together)
+    return [mention for mention in made if mention is not None]
 
 
-def _mention(text: str, found: Found, equivalents: list[Found]) -> MoneyMention:
-    start, end, bounds, meaning, decimals, per, _ = found
-    money = StatedMoney(bounds, _currency(meaning.codes[0]))
-    same = tuple(_mention(text, each, []) for each in equivalents)
+def _mention(text: str, found: Found, equivalents: Sequence[Found] = ()) -> MoneyMention | None:
+    """Make the mention of a sum, or give None where it is no amount of money."""
+    start, end, ends, meaning, decimals, per, _ = found
+    money = _stated(ends, meaning.codes[0])
+    if money is None:
+        return None
+    made = [_mention(text, each) for each in equivalents]
+    same = tuple(each for each in made if each is not None) if made else ()
     return MoneyMention(start, end, text[start:end], money, per, decimals, meaning.resolution, same)
 
 
-_currency = cache(Currency)
+@lru_cache(4096)
+def _stated(ends: Ends, code: str) -> StatedMoney | None:
+    """Make the value of a statement; the same statement is often made again."""
+    low, high, low_edge, high_edge = ends
+    try:
+        return StatedMoney(Bounds(low, high, low_edge=low_edge, high_edge=high_edge), code)
+    except InvalidValueError:
+        return None
 
 
 @cache
@@ -124,7 +136,9 @@ def _refusal(text: str, found: list[MoneyMention]) -> ParseError:
     if not found or text[: found[0].start].strip():
         end = found[0].start if found else len(text)
         return ParseError("expected a sum of money", text, *_trimmed(text, 0, end))
-    return ParseError("expected the end of the text", text, *_trimmed(text, found[0].end, len(text)))
+    return ParseError(
+        "expected the end of the text", text, *_trimmed(text, found[0].end, len(text))
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -116,8 +116,8 @@ MONEY: Final = MoneyVocabulary(
                 in the ballpark of, something like, somewhere around, somewhere near,
                 somewhere in the region of, more or less, approximate, near, a rough,
                 estimated to be, estimated to be worth, estimated to cost, estimated to total,
-                estimated to reach, estimated to be about, around about, just about, or about,
-                give or take, plus or minus, or approximately, anywhere around, very roughly, ~, ≈, ±, +/-, c.
+                estimated to reach, estimated to be about, around about, just about,
+                give or take, plus or minus, anywhere around, very roughly, ~, ≈, ±, +/-, c.
                 """
             ),
             *_ESTIMATED,
@@ -140,6 +140,7 @@ MONEY: Final = MoneyVocabulary(
             *(" range", "-range", " mark or so", " approximately", " or thereabout", " ballpark"),
         ),
     },
+    glued=_list("c, ca"),
     fillers=_list(
         """
         additional, further, total of, combined, record, whopping, extra, another, staggering,
@@ -168,7 +169,6 @@ MONEY: Final = MoneyVocabulary(
         "around": _list("turned, revolves, built, passed, spread, turnaround"),
         "beyond": _list("and"),
         "above": _list("and, mentioned"),
-        "some": _list("and"),
         "below": _list("and"),
         "inside": _list("from"),
         "near": _list("far, and"),
@@ -178,7 +178,7 @@ MONEY: Final = MoneyVocabulary(
     between=_list(
         """
         between, anywhere between, somewhere between, in between, in the range between,
-        ranging between, in a range between, of between, estimated at between, ranges between
+        ranging between, in a range between, estimated at between, ranges between
         """
     ),
     between_and=_list("and, to"),
@@ -256,11 +256,11 @@ MONEY: Final = MoneyVocabulary(
     fractions={"half": 50, "quarter": 25, "quarters": 25},
     dozens=_list("dozen"),
     vague={
-        **{"tens": 1, "dozens": 1, "hundreds": 2, "thousands": 3, "lakhs": 5, "crores": 7},
-        **{"millions": 6, "billions": 9, "trillions": 12},
+        "tens": 1, "dozens": 1, "hundreds": 2, "thousands": 3, "lakhs": 5, "crores": 7,
+        "millions": 6, "billions": 9, "trillions": 12,
     },
     several=_list("several, few, multiple, many, couple"),
-    anchors=_list("illion, dollar, euro, pound, rupee, cents"),
+    anchors=_list("illion, dollar, euro, pound, rupee, cents, pence"),
     multiples=_list("multi"),
     articles=_list("a, an"),
     number_and=_list("and"),
@@ -322,7 +322,7 @@ MONEY: Final = MoneyVocabulary(
         ₲: PYG
         ₭: LAK
         ₮: MNT
-        ₵, GH₵, GH¢, GHC, GHc, GHS₵, GH¢.: GHS
+        ₵, GH₵, GH¢, GHc, GHS₵, GH¢.: GHS
         ₼: AZN
         ₾: GEL
         ৳, Tk, Tk., TK, Taka: BDT
@@ -661,7 +661,7 @@ MONEY: Final = MoneyVocabulary(
         """
     ),
     price_year=_list("in, constant, real, fixed, inflated"),
-    spelled=_list("dollar, euro, pound, cent, rupee"),
+    spelled=_list("dollar, euro, pound, cent, rupee, pence"),
     adjective_followers=_list(
         "for, to, in, from, by, and, over, on, at, with, was, is, has, per, a, as, will, or, but, "
         "during, this, last, after, before, annually, each, into, of"
@@ -747,6 +747,7 @@ MONEY: Final = MoneyVocabulary(
         """
     ),
     not_per=_list("ago, later, earlier, late, before, after, early"),
+    no_units=_list("se, cent, diem"),
     adverbs={"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week"},
     equivalents=_list(
         """

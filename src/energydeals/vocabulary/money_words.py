@@ -25,6 +25,8 @@ class MoneyVocabulary:
     before: Mapping[Qualifier, Words]
     #: Words behind a sum, with the space or hyphen that leads them.
     behind: Mapping[Qualifier, Words]
+    #: Qualifiers that may touch their sum ("c£5m").
+    glued: Words
     #: Words that may stand between a qualifier and its sum without a meaning of their own.
     fillers: Words
     #: A qualifier that is none behind these words ("a dispute over $2 billion").
@@ -110,6 +112,8 @@ class MoneyVocabulary:
     per_articles: Words
     #: Words that show that "a day" is no price: "a day later".
     not_per: Words
+    #: What may follow "per" and is no unit.
+    no_units: Words
     #: What a price can be for: the words, and the singular they are given as.
     units: Mapping[str, str]
     #: Adverbs that say per what ("annually").
