@@ -161,14 +161,15 @@ def range_of(text: str, first: Priced, last: Priced) -> list[Sum] | None:
     if not (dash or link) or not may_share(first, last, dash=bool(dash)):
         return None
     first, last = shared(first, last, dash=bool(dash))
-    if first.value > last.value and not changed(head):
+    parted = not dash and changed(head)
+    if first.value > last.value and not parted:
         return None
     [code] = {*first.codes, *last.codes}
-    if changed(head):
+    if parted:
         ends = [(first.start, first.end, first.value), (last.start, last.end, last.value)]
         return [Sum(start, end, value, value, code) for start, end, value in ends]
     start = led.start() if led else first.start
-    if from_ := FROM.search(head):
+    if not dash and (from_ := FROM.search(head)):
         start = from_.start()
     return [Sum(start, last.end, first.value, last.value, code)]
 
@@ -205,7 +206,8 @@ def qualified(text: str, found: Sum) -> Claim:
     start, kinds = qualifiers_before(text, found.start)
     end = found.end
     behind = WORDS_BEHIND.match(text.lower(), end)
-    if behind and not leads_on(text.lower(), behind):
+    named = found.low != found.high and behind and behind[1][1:] == "range"
+    if behind and not named and not leads_on(text.lower(), behind):
         kinds.append(BEHIND[" " * behind[1][0].isspace() + " ".join(behind[1].split())])
         end = behind.end()
     low, high = ends(found.low, found.high, kinds)
