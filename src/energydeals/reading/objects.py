@@ -24,6 +24,8 @@ __all__ = ["Object", "Surroundings", "find_object"]
 Span = tuple[int, int]
 #: Within how many characters "the plant" means one named before.
 _BACK: Final = 600
+#: How far the words that announce a list reach behind its document, in characters.
+_HERALD: Final = 80
 K = ProjectKind
 
 
@@ -47,8 +49,8 @@ class Surroundings:
     words: ProjectWords
     quantities: Sequence[QuantityMention]
     places: Sequence[PlaceMention]
-    #: The heading, which speaks of the first deal.
-    heading: Span
+    #: The headings, which speak of all deals.
+    headings: tuple[Span, ...]
     folded: str
 
 
@@ -61,13 +63,16 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
     kind = _kind(found, draft, mention, target)
     name = _span(target or (None if kind is K.SUPPLY else mention))
     products = _products(found, draft, kind, mention)
+    paper = draft.named.instrument_span
     if name is None and not products:
-        return None
+        if kind is None or kind is K.SUPPLY:
+            return None
+        products = dict.fromkeys(words.USUAL_PRODUCTS.get(kind, ()), paper)
     place = _as_region(found, _place(found, draft, name, actors))
     known = place is not None and place.country is not None
     return Object(
         name,
-        (kind or K.SUPPLY, name or next(iter(products.values()))),
+        (kind or K.SUPPLY, name or next(iter(products.values()), paper)),
         products,
         tuple(_capacities(found.quantities, draft, kind, name)),
         place,
@@ -88,13 +93,26 @@ def _target(draft: Draft, actors: Sequence[Actor]) -> Actor | None:
 
 def _best(found: Surroundings, draft: Draft) -> ProjectMention | None:
     """Give the project that the sentences of a deal name, else the one of the text."""
-    areas = ((3.0, draft.core), (1.0, draft.around), (1.5, (found.heading,)))
+    areas = (
+        (3.0, draft.core),
+        (1.0, draft.around),
+        (1.5, found.headings),
+        (1.2, tuple(_announced(found, draft))),
+    )
     mention = _heaviest(found, draft, areas)
     if mention is None:
         before = _within(found.words.mentions, [(0, draft.start)])
         specific = [each for each in before if _is_specific(each)]
         return specific[-1] if specific else None
     return mention
+
+
+def _announced(found: Surroundings, draft: Draft) -> Iterator[Span]:
+    """Give the sentence that announces the list in which a deal stands."""
+    for event in draft.events[:1]:
+        if event.at is not None:
+            start = found.folded.rfind(". ", 0, event.instrument_span[0]) + 1
+            yield start, event.instrument_span[1] + _HERALD
 
 
 def _is_specific(mention: ProjectMention) -> bool:
@@ -126,7 +144,16 @@ def _heaviest(
     narrower = [each for each in kinds if kind and each in words.NARROWER.get(kind, ())]
     if narrower:
         kind = max(narrower, key=lambda each: kinds[each])
+    elif kind in words.NARROWER and not best[kind][1].named:
+        return _narrower(found, kind) or best[kind][1]
     return best[kind][1] if kind in best else None
+
+
+def _narrower(found: Surroundings, kind: ProjectKind) -> ProjectMention | None:
+    """Find what the text elsewhere calls "the power station": a geothermal one."""
+    others = (hit.value for hit in found.words.mentions)
+    fitting = (each for each in others if each.kind in words.NARROWER[kind] and not each.borrowed)
+    return next(fitting, None)
 
 
 def _weighed(
@@ -158,10 +185,32 @@ def _kind(
     if target is not None:
         return K.COMPANY
     if draft.instrument in words.TRADES and not _makes(found, draft, mention):
-        return K.SUPPLY
+        return _seller_plant(found, draft) or K.SUPPLY
     if mention is None:
         return words.USUAL_KIND.get(draft.instrument)
-    return mention.kind or K.OTHER
+    return mention.kind or _by_source(found, draft) or K.OTHER
+
+
+def _by_source(found: Surroundings, draft: Draft) -> ProjectKind | None:
+    """Tell the kind of a plain plant from the words of energy beside it."""
+    weights: Counter[ProjectKind] = Counter()
+    for spans, weight in ((draft.core, 3), (draft.around[:4], 1), (found.headings, 2)):
+        for span in spans:
+            weights.update(
+                {hit.value: weight for hit in found.words.sources.between(*span)}
+            )
+    return weights.most_common(1)[0][0] if weights else None
+
+
+def _seller_plant(found: Surroundings, draft: Draft) -> ProjectKind | None:
+    """Tell the plant that liquefies what is sold, where the text speaks of one."""
+    sold = {hit.value for span in draft.core for hit in found.words.products.between(*span)}
+    if "lng" not in sold:
+        return None
+    plants = _within(found.words.mentions, draft.around)
+    if any(each.kind in (None, K.LNG_TERMINAL) and not each.borrowed for each in plants):
+        return K.LNG_TERMINAL
+    return None
 
 
 def _makes(found: Surroundings, draft: Draft, mention: ProjectMention | None) -> bool:
@@ -183,7 +232,7 @@ def _products(
         return dict.fromkeys(usual, span)
     possible = words.POSSIBLE_PRODUCTS.get(kind) if kind is not None else None
     own = [] if span is None else [span]
-    around = [] if kind is K.FIELD else [draft.core, draft.around[:3], (found.heading,)]
+    around = [] if kind is K.FIELD else [draft.core, draft.around[:3], found.headings]
     for table, areas in ((found.words.products, [own, *around]), (found.words.borrowed, [own])):
         for area in areas:
             hits = [hit for part in area for hit in table.between(*part)]
@@ -264,7 +313,7 @@ def _country(
     """Give the country that the text names most, else that of who owns or rules there."""
     parties = {each.start for each in actors}
     near = [each for each in found.places if each.start not in parties]
-    inner = [each for each in near if inside(each.start, (*draft.around, found.heading))]
+    inner = [each for each in near if inside(each.start, (*draft.around, *found.headings))]
     for places in (inner, near):
         counts = Counter(each.country for each in places if each.country)
         for code, count in counts.most_common(1):

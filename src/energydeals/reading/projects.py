@@ -40,12 +40,19 @@ class ProjectWords(NamedTuple):
     #: Outside the names of organisations, and inside them.
     products: Hits[str]
     borrowed: Hits[str]
+    #: Words of energy that tell the kind of a plain plant.
+    sources: Hits[ProjectKind]
 
 
 @cache
 def _lexicons() -> tuple[Lexicon[ProjectKind | None], Lexicon[str]]:
     table: dict[str, ProjectKind | None] = dict.fromkeys(words.PLAIN_PROJECTS.split("|"))
     return Lexicon(table | phrases(words.PROJECTS)), Lexicon(phrases(words.PRODUCTS))
+
+
+@cache
+def _sources() -> Lexicon[ProjectKind]:
+    return Lexicon(phrases(words.SOURCES))
 
 
 def find_project_words(folded: str, tokens: Tokens, names: Sequence[Span] = ()) -> ProjectWords:
@@ -62,6 +69,7 @@ def find_project_words(folded: str, tokens: Tokens, names: Sequence[Span] = ()) 
         Hits(Hit(each.start, each.end, each) for each in mentions),
         Hits(hit for hit in made if not _covered(spans, hit.start)),
         Hits(hit for hit in made if _covered(spans, hit.start)),
+        Hits(hit for hit in _sources().find(tokens) if not _covered(spans, hit.start)),
     )
 
 

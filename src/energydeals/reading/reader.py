@@ -32,7 +32,7 @@ from energydeals.reading.objects import Surroundings, find_object
 from energydeals.reading.organisations import find_organisations
 from energydeals.reading.places import find_places
 from energydeals.reading.projects import find_project_words
-from energydeals.reading.regions import with_regions
+from energydeals.reading.regions import headings_of, with_regions
 from energydeals.reading.records import (
     Parts,
     Proof,
@@ -180,7 +180,6 @@ def find_all(
     spans = [(each.start, each.end) for each in bodies]
     words = find_project_words(source.folded, tokens, spans)
     quantities = find_quantities(text)
-    heading = (0, source.sentences[0].end) if source.sentences else (0, 0)
     return Findings(
         source,
         tokens,
@@ -190,7 +189,7 @@ def find_all(
         dates,
         organisations,
         places,
-        Surroundings(words, quantities, places, heading, source.folded),
+        Surroundings(words, quantities, places, headings_of(source), source.folded),
         read_head(source, dates),
         find_speaker(source, find_persons(source, bodies)),
     )

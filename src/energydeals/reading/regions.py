@@ -20,6 +20,8 @@ __all__ = ["inside", "with_regions"]
 
 Span = tuple[int, int]
 #: What parts two deals in one sentence, the best first.
+#: How many lines at the top can be headings.
+_HEADINGS: Final = 6
 _SECTION: Final = re.compile(rf"(?:{words.SECTIONS})\b", re.IGNORECASE)
 _FURNITURE: Final = re.compile(rf"\W*(?:{words.FURNITURE})", re.IGNORECASE)
 _CUTS: Final = ("; ", ", and ", ", while ", ", but ", " while ", ", with ", " and ", ", ")
@@ -28,6 +30,16 @@ _CUTS: Final = ("; ", ", and ", ", while ", ", but ", " while ", ", with ", " an
 def inside(position: int, spans: Sequence[Span]) -> bool:
     """Tell whether a place lies in one of some spans."""
     return any(start <= position < end for start, end in spans)
+
+
+def headings_of(source: Source) -> tuple[Span, ...]:
+    """Give the lines at the top of a text that are no sentences and no page furniture."""
+    lines = [
+        (each.start, each.end)
+        for each in source.sentences[:_HEADINGS]
+        if source.folded[each.end - 1] not in ".!?\"" and not _is_furniture(source, each.start)
+    ]
+    return tuple(lines) or ((0, source.sentences[0].end if source.sentences else 0),)
 
 
 def with_regions(
@@ -57,6 +69,8 @@ def with_regions(
             for place, span in _parts(source, number, told):
                 core[place].append(span)
             current = told[-1][1]
+        elif _is_elsewhere(found, sentence.start):
+            current = None
         elif current is not None and not _is_furniture(source, sentence.start):
             span = (sentence.start, sentence.end)
             current = _topic(reader, span, names[number], current)
@@ -105,6 +119,11 @@ def _cut(folded: str, after: int, before: int) -> int:
         if found >= 0:
             return found
     return max(after, before)
+
+
+def _is_elsewhere(found: DealWords, start: int) -> bool:
+    """Tell a sentence that begins with "Meanwhile" or "Separately"."""
+    return any(hit.value == "elsewhere" for hit in found.notes.between(start, start + 4))
 
 
 def _is_furniture(source: Source, start: int) -> bool:

@@ -128,9 +128,11 @@ def _with_roles(
 ) -> Iterator[Actor]:
     sides = _sides(instrument, seen)
     given = [_role(instrument, each, *side) for each, side in zip(seen, sides, strict=True)]
-    if taker is not None:
+    marked = any("operator" in why for _, why in given)
+    if taker is not None and not marked:
         usual = words.SIDES[instrument][TAKES]
         given = [(taker if role is usual else role, why) for role, why in given]
+        given = _with_state(instrument, seen, given)
     leading = words.LEADING.get(instrument)
     takers = [n for n, (role, _) in enumerate(given) if leading and role in leading]
     for place, each in enumerate(seen):
@@ -139,6 +141,16 @@ def _with_roles(
             role, why = _led(given, takers, place, why)
         candidate = each.candidate
         yield Actor(candidate.entity, candidate.start, candidate.end, role, why)
+
+
+def _with_state(
+    instrument: Instrument, seen: Sequence[_Seen], given: list[tuple[Role, str]]
+) -> list[tuple[Role, str]]:
+    """In a concession, the state company that is named first is the partner of the others."""
+    state = len(seen) > 1 and seen[0].candidate.entity.kind is PartyKind.STATE_COMPANY
+    if instrument is Instrument.CONCESSION and state:
+        return [(Role.PARTNER, "the state company named first"), *given[1:]]
+    return given
 
 
 def _led(

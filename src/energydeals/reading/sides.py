@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from attrs import frozen
 
+from energydeals.deal import Instrument
 from energydeals.party import Role
 from energydeals.reading.candidates import Candidate
 from energydeals.reading.dealwords import GIVES, TAKES, DealWords
@@ -15,12 +16,16 @@ from energydeals.reading.lexicon import Hit, Hits
 from energydeals.reading.source import Source
 from energydeals.vocabulary import en_roles as words
 from energydeals.vocabulary.en_deals import VERB_LEADS
+from energydeals.vocabulary.en_parties import APPOSITIONS
 
 __all__ = ["Around", "Vote"]
 
 #: How many words may stand between a name and the verb that it is the subject or object of.
 _REACH: Final = 16
 _WIDTH: Final = 140
+#: How many words may describe a name behind its preposition.
+_DESCRIBES: Final = 3
+_SHARE: Final = re.compile(r" [0-9][0-9.,]* ?(?:%|per ?cent)")
 
 
 class Vote(NamedTuple):
@@ -62,8 +67,13 @@ class Around:
         return self.source.folded[start:end].lower()
 
     def _by_words(self, draft: Draft, candidate: Candidate, last: str) -> Iterator[Vote]:
-        behind, ahead = self._verb_before(candidate), self._verb_after(candidate)
-        if last in words.FROM:
+        behind = self._verb_before(draft, candidate)
+        ahead = self._verb_after(draft, candidate)
+        if behind is not None and _SHARE.match(self.source.folded, candidate.end):
+            yield Vote(behind.value, 2, "its share after the verb")
+        elif draft.instrument is Instrument.FINANCING and self._leads(candidate):
+            yield Vote(GIVES, 2, "'led by' before it")
+        elif last in words.FROM:
             yield Vote(GIVES, 2, "'from' before it")
         elif last in words.TO:
             yield Vote(TAKES if behind is None else 1 - behind.value, 2, "'to' before it")
@@ -83,6 +93,10 @@ class Around:
             yield Vote(1 - behind.value, 1, f"object of '{self._text(*behind.span)}'")
         if last not in words.FROM | words.TO | words.BY:
             yield from self._by_trade_noun(candidate, last)
+
+    def _leads(self, candidate: Candidate) -> bool:
+        before = self._text(max(0, candidate.start - 24), candidate.start)
+        return before.endswith(("led by ", "led by the ", "headed by "))
 
     def _by_trade_noun(self, candidate: Candidate, last: str) -> Iterator[Vote]:
         """Read "X completed the sale of its stake" and "agreed with Y on the purchase"."""
@@ -106,25 +120,37 @@ class Around:
         if not after.startswith("'s ") and _targets().search(before):
             yield Vote(GIVES, 0, "what is bought", Role.TARGET)
 
-    def _verb_after(self, candidate: Candidate) -> Hit[int] | None:
+    def _verb_after(self, draft: Draft, candidate: Candidate) -> Hit[int] | None:
         """Find the verb of which a name is the subject: no other name stands between."""
         end = min(self.source.sentences[candidate.sentence].end, candidate.end + _WIDTH)
-        for verb in self.found.sides.between(candidate.end, end):
+        for verb in self._verbs(draft, candidate.end, end):
             if self.source.folded.count(" ", candidate.end, verb.start) > _REACH:
                 return None
-            if self._is_verb(verb):
-                others = self.names.between(candidate.end, verb.start)
-                return verb if all(each.value.listed or _same(each, candidate) for each in others) else None
+            others = self.names.between(candidate.end, verb.start)
+            free = all(each.value.listed or _same(each, candidate) for each in others)
+            return verb if free else None
         return None
 
-    def _verb_before(self, candidate: Candidate) -> Hit[int] | None:
+    def _verb_before(self, draft: Draft, candidate: Candidate) -> Hit[int] | None:
         start = max(self.source.sentences[candidate.sentence].start, candidate.start - _WIDTH)
-        for verb in reversed(self.found.sides.between(start, candidate.start)):
+        for verb in reversed(self._verbs(draft, start, candidate.start)):
             if self.source.folded.count(" ", verb.end, candidate.start) > _REACH:
                 return None
-            if self._is_verb(verb):
-                return verb
+            return verb
         return None
+
+    def _verbs(self, draft: Draft, start: int, end: int) -> list[Hit[int]]:
+        """Give the verbs of a span that tell sides in such a deal."""
+        table = words.SIDE_VERBS.get(draft.instrument)
+        kept: list[Hit[int]] = []
+        for hit in self.found.sides.between(start, end):
+            if not self._is_verb(hit):
+                continue
+            word = self._text(*hit.span)
+            side = hit.value if table is None else _side(table, word)
+            if side is not None:
+                kept.append(Hit(hit.start, hit.end, side))
+        return kept
 
     def _is_verb(self, hit: Hit[int]) -> bool:
         """Tell a verb from a noun of the same form, as in "purchase agreement"."""
@@ -142,15 +168,28 @@ class Around:
         return not words.BE.isdisjoint(row) and self._text(*verb.span).endswith(words.PARTICIPLES)
 
 
+def _side(table: tuple[tuple[str, ...], tuple[str, ...]], word: str) -> int | None:
+    giving, taking = table
+    if word.startswith(giving):
+        return GIVES
+    return TAKES if word.startswith(taking) else None
+
+
 def _same(hit: Hit[Candidate], candidate: Candidate) -> bool:
     return hit.value.name == candidate.name
 
 
 def _last(before: str) -> str:
-    """Give the word before a name, articles and the like apart."""
+    """Give the word before a name, articles and what describes it apart."""
     for unit in words.UNITS:
         before = before.removesuffix(f"{unit} ")
     row = before.replace(",", " ,").split()
+    if row and row[-1] in APPOSITIONS:
+        row.pop()
+        for _ in range(_DESCRIBES):
+            if not row or row[-1] in words.LINKING or not row[-1].isalpha():
+                break
+            row.pop()
     while row and (row[-1] in words.FILLERS or row[-1].endswith(("'s", "-based"))):
         row.pop()
     return row[-1] if row else ""

@@ -348,3 +348,23 @@ HOME_ROLES: Final = (
     Role.DEVELOPER,
     Role.PARTNER,
 )
+#: Words of energy that tell the kind of a plant, where its noun does not.
+SOURCES: Final[dict[ProjectKind, str]] = {
+    K.SOLAR_FARM: "solar|photovoltaic|pv",
+    K.WIND_FARM: "wind",
+    K.HYDRO_PLANT: "hydro|hydropower|hydroelectric",
+    K.NUCLEAR_POWER_PLANT: "nuclear|reactor|reactors",
+    K.GEOTHERMAL_PLANT: "geothermal",
+    K.BATTERY_STORAGE: "battery|batteries|energy storage",
+    K.POWER_PLANT: "gas fired|coal fired|combined cycle|biomass",
+    K.LNG_TERMINAL: "lng|liquefied natural gas|liquefaction",
+    K.HYDROGEN_PLANT: "hydrogen|electrolyser|electrolysers",
+    K.CCS: "co2|carbon storage|carbon capture",
+    K.MINE: "lithium|nickel|copper|uranium|graphite|ore",
+    K.FERTILISER_PLANT: "urea|ammonia|fertiliser|fertilizer",
+    K.PETROCHEMICAL_COMPLEX: "polyethylene|polypropylene|ethylene|methanol|paraxylene|olefins",
+    K.BATTERY_FACTORY: "battery cells|cells",
+    K.GRID: "transmission|substations",
+    K.FIELD: "exploration|drilling|oil and gas field",
+    K.GAS_PROCESSING_PLANT: "lpg|gas processing",
+}

@@ -125,8 +125,8 @@ ASIDE: Final = (
     "unit of|subsidiary of|owned by|part of|arm of|controlled by|backed by|parent|division of|"
     "affiliate of|listed on|according to|majority owned by|co owned by|subsidiaries of|"
     "wholly owned by|a member of|member of|headed by|owned in full by|"
-    "owned jointly by|jointly owned by|its shareholders|told|interview with|formerly|rival|rivals|"
-    "competitor|competitors|such as|including|like|citing|quoted by|cited by|from sources|"
+    "owned jointly by|jointly owned by|its shareholders|told|interview with|formerly|"
+    "such as|including|like|citing|quoted by|cited by|from sources|"
     "subsidiary|under the|under its|a company of|headquarters of|customers of|previously owned by|advised by"
 )
 #: Words after a name that only reports or judges.
@@ -158,7 +158,7 @@ MARKED_AFTER: Final[dict[Role, tuple[str, ...]]] = {
 MARKED_BEFORE: Final[dict[Role, tuple[str, ...]]] = {
     R.OPERATOR: ("operator ", "operated by "),
     R.BORROWER: ("borrower is ", "borrower is the ", "on-lend the funds to the ", "borrower, "),
-    R.GUARANTOR: ("guaranteed by ", "guaranteed by the ", "guarantee of the "),
+    R.GUARANTOR: ("insured by ", "covered by ", "cover from ", "guaranteed by ", "guaranteed by the ", "guarantee of the "),
     R.ADVISOR: ("advised by ", "advisor ", "adviser "),
 }
 #: What stands before the name of a company that is bought; words for it may stand between.
@@ -176,6 +176,10 @@ ALLOWED: Final[dict[Instrument, frozenset[Role]]] = {
 }
 #: Words of a company's own name that put it on the giving or the taking side.
 NAMED_SIDES: Final[dict[Instrument, tuple[frozenset[str], frozenset[str]]]] = {
+    I.FINANCING: (
+        frozenset("bank kredit credit capital finance fund investment banca banco".split()),
+        frozenset(),
+    ),
     I.EPC_CONTRACT: (
         frozenset("ministry authority oil lng power".split()),
         frozenset("engineering construction technip contractors constructors offshore e&c".split()),
@@ -248,3 +252,39 @@ COLLECTIVES: Final = (
     "consortium|syndicate|group of banks|group of lenders|clutch of banks|pool of lenders|banks|"
     "lenders|investors|institutions|partners|companies|contractors"
 )
+#: Words that end what describes a name.
+LINKING: Final = (
+    FROM | TO | BY | FOR | WITH | OF | GIVING | TAKING | frozenset("the a an its and or in".split())
+)
+_TRADE: Final = (
+    "sell sold suppl deliver export provid feed ship".split(),
+    "buy bought purchas take took taking taken offtake import receiv procur draw get secur".split(),
+)
+_WORKS: Final = (
+    "award select pick choos chos appoint hire order contract tapp hand nominat charter launch "
+    "float issu".split(),
+    "win won secur bag clinch land build built construct install develop receiv obtain suppl "
+    "deliver provid fix gain drill get".split(),
+)
+#: The beginnings of the verbs that tell sides in deals of a kind: of those who give, who take.
+SIDE_VERBS: Final[dict[Instrument, tuple[tuple[str, ...], tuple[str, ...]]]] = {
+    instrument: (tuple(giving), tuple(taking))
+    for instrument, (giving, taking) in {
+        I.ACQUISITION: (
+            "sell sold divest offload hand transfer".split(),
+            "buy bought acqui purchas take took taking taken snap win won bid secur gain "
+            "farm".split(),
+        ),
+        I.SPA: _TRADE,
+        I.PPA: _TRADE,
+        I.FINANCING: (
+            "lend lent provid financ fund extend approv grant underw commit disburs contribut "
+            "guarant issu award".split(),
+            "borrow rais secur receiv obtain draw drew get got take took land gain clinch win won "
+            "bag".split(),
+        ),
+        I.EPC_CONTRACT: _WORKS,
+        I.SERVICE_CONTRACT: _WORKS,
+        I.TENDER: _WORKS,
+    }.items()
+}
