@@ -87,8 +87,8 @@ def test_import_is_light() -> None:
 
 
 def test_modules_load_alone() -> None:
-    """Each public module can be the first to be imported."""
-    names = [module.__name__ for module in modules()]
+    """Each of the upper modules can be the first to be imported."""
+    names = [name for module in modules() if (name := module.__name__).count(".") < 2]
     code = "import importlib, sys; importlib.import_module(sys.argv[1])"
     for name in names:
         done = subprocess.run(

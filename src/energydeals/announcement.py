@@ -68,7 +68,7 @@ class Announcement:
         check(names.issuperset(self.given), "Announcement.given", "names of fields", self.given)
         check_distinct(self.given, "Announcement.given")
         check_tuple(self.evidence, Evidence, "Announcement.evidence")
-        _check_inclusions((*self.deals, *self.background))
+        _check_inclusions(self.deals, self.background)
 
 
 def _check_form(value: str | None, form: str, field: str, rule: str) -> None:
@@ -77,14 +77,25 @@ def _check_form(value: str | None, form: str, field: str, rule: str) -> None:
         check(re.fullmatch(form, value) is not None, field, rule, value)
 
 
-def _check_inclusions(deals: tuple[Deal, ...]) -> None:
-    check_distinct(tuple(deal.id for deal in deals), "Announcement.deals[].id")
-    held = {deal.id: [each.deal_id for each in deal.includes] for deal in deals}
-    for parts in held.values():
+def _check_inclusions(deals: tuple[Deal, ...], background: tuple[Deal, ...]) -> None:
+    places = [f"Announcement.deals[{place}]" for place in range(len(deals))]
+    places += [f"Announcement.background[{place}]" for place in range(len(background))]
+    held: dict[str, list[str]] = {}
+    for place, deal in zip(places, (*deals, *background), strict=True):
+        check(deal.id not in held, f"{place}.id", "an id of its own", deal.id)
+        held[deal.id] = [each.deal_id for each in deal.includes]
+    for place, parts in zip(places, held.values(), strict=True):
         for part in parts:
-            check(part in held, "Deal.includes", "the id of a deal of the announcement", part)
+            rule = "ids of deals of the announcement"
+            check(part in held, f"{place}.includes", rule, part)
+    _check_no_cycle(held, places)
+
+
+def _check_no_cycle(held: dict[str, list[str]], places: list[str]) -> None:
     try:
         TopologicalSorter(held).prepare()
     except CycleError as error:
+        way: list[str] = error.args[1]
+        place = places[list(held).index(way[0])]
         rule = "no deal that holds itself"
-        raise InvalidValueError("Deal.includes", rule, tuple(error.args[1])) from None
+        raise InvalidValueError(f"{place}.includes", rule, tuple(way)) from None

@@ -6,6 +6,7 @@ Run ``python tests/generate/public_api.py``; `tests/test_public_api.py` holds th
 import importlib
 import inspect
 import pkgutil
+import re
 from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
@@ -74,7 +75,7 @@ def signature(value: object) -> str:
     if not callable(value):
         return ""
     try:
-        return str(inspect.signature(value))
+        return re.sub(r" at 0x[0-9a-f]+", "", str(inspect.signature(value)))
     except ValueError:  # made in C, as are most bases of errors
         return "(...)"
 

@@ -1,29 +1,34 @@
-"""One converter between values and plain data, and the faults of what it refuses."""
+"""One converter between values and plain data.
 
-from collections.abc import Callable, Iterator
+Values hold no word of JSON: what a field looks like on the wire is said here, once a type.
+"""
+
+from collections.abc import Callable
 from decimal import Decimal
-from enum import Enum
-from functools import cache
-from typing import Any, Final, get_origin
+from functools import cache, partial
+from types import GenericAlias
+from typing import Final, cast, get_args, get_origin
 
 import attrs
+from attrs import frozen
 from cattrs import Converter
-from cattrs.errors import BaseValidationError, ForbiddenExtraKeysError
-from cattrs.gen import make_dict_structure_fn
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
+from energydeals._codes import Code
 from energydeals._numerals import number, plain
 from energydeals.announcement import Announcement
-from energydeals.bounds import Bounds
+from energydeals.bounds import Bounds, Edge
 from energydeals.currency import Currency
 from energydeals.dates import PartialDate
 from energydeals.deal import Deal, Figure, Inclusion
-from energydeals.errors import InvalidTypeError, InvalidValueError, ParseError
+from energydeals.errors import InvalidTypeError
 from energydeals.evidence import Evidence
 from energydeals.money import Money
 from energydeals.party import Participation, Party, Speaker
 from energydeals.project import Place, Project
-from energydeals.serialisers.faults import Fault
+from energydeals.serialisers._plain import Plain, as_object
 from energydeals.stated import Quantity, StatedMoney
+from energydeals.units import Unit
 
 #: Every record and value that a document can hold, by the name of its schema.
 KINDS: Final[dict[str, type]] = {
@@ -45,14 +50,63 @@ KINDS: Final[dict[str, type]] = {
     "date": PartialDate,
 }
 
-#: Plain JSON data, as far as a type checker can follow it.
-Plain = Any
+
+@frozen(kw_only=True)
+class _Ends:
+    low: Decimal | None = None
+    high: Decimal | None = None
+    low_edge: Edge = Edge.INCLUDED
+    high_edge: Edge = Edge.INCLUDED
+
+    def bounds(self) -> Bounds:
+        edges = {"low_edge": self.low_edge, "high_edge": self.high_edge}
+        return Bounds(self.low, self.high, **edges)
+
+
+@frozen(kw_only=True)
+class _StatedMoney(_Ends):
+    """Stated money on the wire: the currency stands beside the ends."""
+
+    currency: Currency
+
+    def value(self) -> StatedMoney:
+        return StatedMoney(self.bounds(), self.currency)
+
+
+@frozen(kw_only=True)
+class _Quantity(_Ends):
+    """A quantity on the wire: the unit stands beside the ends."""
+
+    unit: Unit
+
+    def value(self) -> Quantity:
+        return Quantity(self.bounds(), self.unit)
+
+
+def converter(*, lenient: bool = False) -> Converter:
+    """Make a converter of your own for our values, to which hooks for your types may be added.
+
+    It structures and unstructures plain data, without the head of a document. A lenient one
+    passes over keys that it does not know.
+
+    >>> converter().unstructure(Money(15, "USD"))
+    {'amount': '15', 'currency': 'USD'}
+    >>> converter().structure({"low": "5", "low_edge": "excluded", "currency": "EUR"}, StatedMoney)
+    StatedMoney.parse('EUR >5')
+    """
+    return _made(lenient=lenient, detailed=True)
 
 
 @cache
-def converter(*, lenient: bool = False) -> Converter:
-    """Make the converter; a lenient one passes over keys that it does not know."""
-    made = Converter(detailed_validation=True, forbid_extra_keys=not lenient)
+def shared(*, lenient: bool, detailed: bool) -> Converter:
+    """Give our own converter; a detailed one notes the path of every fault, and takes longer."""
+    return _made(lenient=lenient, detailed=detailed)
+
+
+def _made(*, lenient: bool, detailed: bool) -> Converter:
+    made = Converter(
+        detailed_validation=detailed, forbid_extra_keys=not lenient, omit_if_default=True
+    )
     for exact in (str, int, bool):
         made.register_structure_hook(exact, _exactly(exact))
     made.register_structure_hook(Decimal, lambda data, _: number(_text(data), "number"))
@@ -61,145 +115,91 @@ def converter(*, lenient: bool = False) -> Converter:
     made.register_unstructure_hook(Currency, str)
     made.register_structure_hook(PartialDate, lambda data, _: PartialDate.parse(_text(data)))
     made.register_unstructure_hook(PartialDate, str)
-    made.register_structure_hook_func(_is_code, _code)
-    made.register_structure_hook_factory(_is_tuple, lambda kind: _listed(made, kind))
-    made.register_structure_hook_factory(attrs.has, lambda kind: _keyed(made, kind, lenient))
-    for measured, unit in ((StatedMoney, "currency"), (Quantity, "unit")):
-        made.register_unstructure_hook(measured, _flattened(made, unit))
-        made.register_structure_hook(measured, _unflattened(made, unit))
+    made.register_structure_hook_func(_is_code, lambda data, kind: kind(_text(data)))
+    made.register_structure_hook_factory(_is_tuple, partial(_listed, made))
+    made.register_structure_hook_factory(attrs.has, partial(_keyed, made))
+    made.register_unstructure_hook_factory(attrs.has, partial(_sparse, made))
+    made.register_unstructure_hook(Bounds, _ends)
+    for kind, unit, wire in (
+        (StatedMoney, "currency", _StatedMoney),
+        (Quantity, "unit", _Quantity),
+    ):
+        made.register_unstructure_hook(kind, _flat(unit))
+        made.register_structure_hook(kind, _raised(made, wire))
     return made
 
 
 def _exactly(kind: type) -> Callable[[Plain, type], Plain]:
+    name = _JSON_NAMES[kind]
+
     def structure(data: Plain, _: type) -> Plain:
-        if type(data) is not kind:
-            raise InvalidTypeError("value", _JSON_NAMES[kind], data)
-        return data
+        if type(data) is kind:
+            return data
+        raise InvalidTypeError("value", name, data)
 
     return structure
 
 
-_JSON_NAMES: Final = {
-    str: "a string",
-    int: "a whole number",
-    bool: "true or false",
-    list: "an array",
-    dict: "an object",
-}
+_JSON_NAMES: Final = {str: "a string", int: "a whole number", bool: "true or false"}
 
 
 def _text(data: Plain) -> str:
-    if type(data) is not str:
-        raise InvalidTypeError("value", "a string", data)
-    return data
+    if type(data) is str:
+        return data
+    raise InvalidTypeError("value", "a string", data)
 
 
 def _is_code(kind: Plain) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Enum)
-
-
-def _code(data: Plain, kind: Callable[[str], Enum]) -> Enum:
-    try:
-        return kind(_text(data))
-    except ValueError:
-        rule = f"a code of {getattr(kind, '__name__', kind)}"
-        raise InvalidValueError("value", rule, data) from None
+    return isinstance(kind, type) and issubclass(kind, Code)
 
 
 def _is_tuple(kind: Plain) -> bool:
-    return get_origin(kind) is tuple
+    origin: object = get_origin(kind)
+    return origin is tuple
 
 
 def _listed(made: Converter, kind: Plain) -> Callable[[Plain, type], Plain]:
-    items = made.get_structure_hook(list[kind.__args__[0]])
+    items = GenericAlias(list, get_args(kind)[:1])
+    structure_items = made.get_structure_hook(items)
 
     def structure(data: Plain, _: type) -> Plain:
-        if type(data) is not list:
-            raise InvalidTypeError("value", "an array", data)
-        return tuple(items(data, list[kind.__args__[0]]))
+        if type(data) is list:
+            return tuple(structure_items(data, items))
+        raise InvalidTypeError("value", "an array", data)
 
     return structure
 
 
-def _keyed(made: Converter, kind: type, lenient: bool) -> Callable[[Plain, type], Plain]:  # noqa: FBT001
-    fields = make_dict_structure_fn(kind, made, _cattrs_forbid_extra_keys=not lenient)
+def _keyed(made: Converter, kind: type) -> Callable[[Plain, type], Plain]:
+    fields = cast("Callable[[Plain, type], Plain]", make_dict_structure_fn(kind, made))
 
     def structure(data: Plain, _: type) -> Plain:
-        if type(data) is not dict:
-            raise InvalidTypeError("value", "an object", data)
-        return fields(data, kind)
+        if (keyed := as_object(data)) is not None:
+            return fields(keyed, kind)
+        raise InvalidTypeError("value", "an object", data)
 
     return structure
 
 
-def _flattened(made: Converter, unit: str) -> Callable[[Plain], Plain]:
-    def unstructure(value: Plain) -> Plain:
-        bounds = made.unstructure(value.bounds, Bounds)
-        return {unit: str(getattr(value, unit)), **bounds}
-
-    return unstructure
+def _sparse(made: Converter, kind: type) -> Callable[[Plain], Plain]:
+    """Leave out what is not said: None and empty tuples."""
+    return make_dict_unstructure_fn(kind, made, _cattrs_omit_if_default=True)
 
 
-def _unflattened(made: Converter, unit: str) -> Callable[[Plain, type], Plain]:
-    """Read a unit beside its bounds; faults of the bounds stand at the value itself."""
-
-    def structure(data: Plain, kind: type) -> Plain:
-        if type(data) is not dict:
-            raise InvalidTypeError("value", "an object", data)
-        if unit not in data:
-            raise KeyError(unit)
-        bounds = {key: value for key, value in data.items() if key != unit}
-        measure = made.structure(data[unit], attrs.fields_dict(kind)[unit].type)
-        return kind(made.structure(bounds, Bounds), measure)
-
-    return structure
+def _ends(bounds: Bounds) -> dict[str, Plain]:
+    """Write the ends that are there, each with its edge."""
+    data: dict[str, Plain] = {}
+    if bounds.low is not None:
+        data.update(low=plain(bounds.low), low_edge=bounds.low_edge.value)
+    if bounds.high is not None:
+        data.update(high=plain(bounds.high), high_edge=bounds.high_edge.value)
+    return data
 
 
-def faults_of(error: Exception, data: Plain, line: int, path: str = "$") -> Iterator[Fault]:
-    """Flatten what the converter raised into faults with paths, in our own words."""
-    if isinstance(error, BaseValidationError):
-        for each in error.exceptions:
-            step = _step(each)
-            inner = data[step] if _has(data, step) else data
-            yield from faults_of(each, inner, line, path + _shown(step))
-    elif isinstance(error, ForbiddenExtraKeysError):
-        for key in sorted(error.extra_fields):
-            yield Fault(line, f"{path}.{key}", data[key], "expected no such key")
-    elif isinstance(error, KeyError):
-        yield Fault(line, f"{path}.{error.args[0]}", None, "expected this key")
-    else:
-        yield Fault(line, path, *_reason(error, data))
+def _flat(unit: str) -> Callable[[Plain], Plain]:
+    return lambda value: {unit: str(getattr(value, unit)), **_ends(value.bounds)}
 
 
-def _step(error: BaseException) -> str | int | None:
-    """Give the key or index that the converter noted on an error."""
-    for note in getattr(error, "__notes__", ()):
-        step = getattr(note, "name", None)
-        if step is None:
-            step = getattr(note, "index", None)
-        if isinstance(step, str | int):
-            return step
-    return None
-
-
-def _has(data: Plain, step: str | int | None) -> bool:
-    if isinstance(data, dict):
-        return step in data
-    return isinstance(data, list) and isinstance(step, int) and step < len(data)
-
-
-def _shown(step: str | int | None) -> str:
-    if step is None:
-        return ""
-    return f"[{step}]" if isinstance(step, int) else f".{step}"
-
-
-def _reason(error: Exception, data: Plain) -> tuple[Plain, str]:
-    if isinstance(error, InvalidTypeError):
-        return error.value, f"expected {error.expected}"
-    if isinstance(error, ParseError):
-        return error.text, error.message
-    if isinstance(error, InvalidValueError):
-        place = "" if error.field in ("value", "number") else f"{error.field}: "
-        return error.value, f"{place}expected {error.rule}"
-    return data, str(error)
+def _raised(made: Converter, wire: type) -> Callable[[Plain, type], Plain]:
+    structure = _keyed(made, wire)
+    return lambda data, _: structure(data, wire).value()

@@ -1,7 +1,8 @@
 """JSON and JSON Lines: exact, versioned, read strictly.
 
 A document is an object with ``schema`` and ``version``; decimals are strings of plain digits,
-edges and codes are words, dates are EDTF. `loads` gives back what `dumps` was given.
+edges and codes are words, dates are EDTF. What is not said has no key. `loads` gives back what
+`dumps` was given.
 
 >>> from energydeals import Money
 >>> print(dumps(Money(15, "USD")))
@@ -12,11 +13,19 @@ Money.parse('USD 15')
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from typing import IO, Final, TypeVar
+from typing import IO, Any, Final, TypeVar, cast, overload
+
+import attrs
 
 from energydeals.announcement import Announcement
+from energydeals.currency import Currency
+from energydeals.dates import PartialDate
+from energydeals.errors import InvalidTypeError, InvalidValueError
 from energydeals.serialisers import _strict
-from energydeals.serialisers._converter import KINDS, Plain, converter, faults_of
+from energydeals.serialisers._converter import KINDS, shared
+from energydeals.serialisers._flatten import Found, faults_of
+from energydeals.serialisers._lines import line_of, lines_of
+from energydeals.serialisers._plain import Plain, as_object
 from energydeals.serialisers.faults import DocumentError, Fault
 
 __all__ = [
@@ -33,7 +42,7 @@ __all__ = [
 
 VERSION: Final = 1
 
-#: What turns a document of one version into one of the next.
+#: What turns the body of a document of one version into one of the next; changes nothing else.
 MIGRATIONS: Final[dict[int, Callable[[dict[str, Plain]], dict[str, Plain]]]] = {}
 
 _T = TypeVar("_T")
@@ -41,25 +50,47 @@ _NAMES: Final = {kind: name for name, kind in KINDS.items()}
 _PREFIX: Final = "energydeals/"
 
 
+@attrs.frozen
+class _CurrencyBody:
+    value: Currency
+
+
+@attrs.frozen
+class _DateBody:
+    value: PartialDate
+
+
+#: What is a bare word on the wire, and the object that holds it in a document.
+_BODIES: Final[dict[type, type]] = {Currency: _CurrencyBody, PartialDate: _DateBody}
+
+
 def dumps(value: object, *, indent: int | None = None) -> str:
     """Write a record or value as one JSON document.
 
-    Raises `TypeError` for what is no record or value of this library.
+    Raises `InvalidTypeError` for what is no record or value of this library, and
+    `InvalidValueError` for text with a lone surrogate, which no file in UTF-8 can hold.
     """
-    if type(value) not in _NAMES:
-        raise TypeError(f"expected a record or value of energydeals, found {type(value).__name__}")
-    data = converter().unstructure(value)
-    body = data if isinstance(data, dict) else {"value": data}
-    head = {"schema": _PREFIX + _NAMES[type(value)], "version": VERSION}
-    return json.dumps({**head, **body}, ensure_ascii=False, indent=indent)
+    name = _name(type(value), value)
+    data = shared(lenient=False, detailed=False).unstructure(value)
+    body = {"value": data} if type(value) in _BODIES else data
+    head = {"schema": _PREFIX + name, "version": VERSION}
+    text = json.dumps({**head, **body}, ensure_ascii=False, indent=indent)
+    if not _strict.is_whole(text):
+        raise InvalidValueError("value", "text without lone surrogates", value)
+    return text
 
 
-def loads(
-    data: str | bytes,
-    kind: type[_T] = Announcement,
-    *,
-    lenient: bool = False,  # type: ignore[assignment]
-) -> _T:
+def _name(kind: type, found: object) -> str:
+    if kind not in _NAMES:
+        raise InvalidTypeError("value", "a record or value of energydeals", found)
+    return _NAMES[kind]
+
+
+@overload
+def loads(data: str | bytes, *, lenient: bool = False) -> Announcement: ...
+@overload
+def loads(data: str | bytes, kind: type[_T], *, lenient: bool = False) -> _T: ...
+def loads(data: str | bytes, kind: type[Any] = Announcement, *, lenient: bool = False) -> Any:
     """Read one JSON document of a kind; unknown keys are faults unless `lenient`.
 
     Raises `DocumentError` with every fault; nothing is loaded in part.
@@ -72,31 +103,59 @@ def loads(
     return _loads(data, kind, lenient=lenient, line=1)
 
 
-def _loads(data: str | bytes, kind: type[_T], *, lenient: bool, line: int) -> _T:
-    body = _body(_strict.parse(data, line), kind, line)
-    plain = body["value"] if set(body) == {"value"} else body
-    try:
-        made: _T = converter(lenient=lenient).structure(plain, kind)
-    except Exception as error:
-        raise DocumentError(faults_of(error, plain, line)) from None
-    return made
+def _loads(data: str | bytes, kind: type[Any], *, lenient: bool, line: int) -> Any:
+    expected = _PREFIX + _name(kind, kind)
+    text = _strict.decode(data, line)
+    document = _strict.parse(text, line)
+    faults = _head_faults(document, expected)
+    if not faults:
+        wire, body = _BODIES.get(kind, kind), _body(document)
+        try:
+            made = _structured(body, wire, lenient=lenient, detailed=False)
+        except Exception:  # noqa: BLE001  (whatever it was, the detailed pass says where and why)
+            faults = _faults(body, wire, lenient=lenient)
+        else:
+            return made if wire is kind else made.value
+    lines = lines_of(text)
+    raise DocumentError(
+        Fault(line - 1 + line_of(path, lines), path, value, reason)
+        for path, value, reason in faults
+    )
 
 
-def _body(document: object, kind: type, line: int) -> dict[str, Plain]:
-    """Check the head of a document and bring its body to the newest version."""
-    if not isinstance(document, dict):
-        raise DocumentError([Fault(line, "$", document, "expected an object")])
-    body: dict[str, Plain] = dict(document)
-    schema, version = body.pop("schema", None), body.pop("version", None)
-    expected = _PREFIX + _NAMES[kind]
+def _head_faults(document: Plain, expected: str) -> list[Found]:
+    if (keyed := as_object(document)) is None:
+        return [("$", document, "expected an object")]
+    faults: list[Found] = []
+    schema, version = keyed.get("schema"), keyed.get("version")
     if schema != expected:
-        raise DocumentError([Fault(line, "$.schema", schema, f"expected '{expected}'")])
-    if type(version) is not int or not 1 <= version <= VERSION:
-        reason = f"expected a version from 1 to {VERSION}, which this release reads"
-        raise DocumentError([Fault(line, "$.version", version, reason)])
-    for step in range(version, VERSION):
-        body = MIGRATIONS[step](body)
+        faults.append(("$.schema", schema, f"expected '{expected}'"))
+    if type(version) is not int or version < 1:
+        faults.append(("$.version", version, f"expected a version from 1 to {VERSION}"))
+    elif version > VERSION:
+        reason = f"expected at most version {VERSION}; a newer release of energydeals reads this"
+        faults.append(("$.version", version, reason))
+    return faults
+
+
+def _body(document: dict[str, Plain]) -> dict[str, Plain]:
+    """Take the head off a document and bring the rest to the newest version."""
+    body = {key: value for key, value in document.items() if key not in ("schema", "version")}
+    for version in range(document["version"], VERSION):
+        body = MIGRATIONS[version](body)
     return body
+
+
+def _structured(body: Plain, wire: type, *, lenient: bool, detailed: bool) -> Plain:
+    return cast("Plain", shared(lenient=lenient, detailed=detailed).structure(body, wire))
+
+
+def _faults(body: dict[str, Plain], wire: type, *, lenient: bool) -> list[Found]:
+    try:
+        _structured(body, wire, lenient=lenient, detailed=True)
+    except Exception as error:  # noqa: BLE001  (all are turned into faults)
+        return list(faults_of(error, body))
+    return [("$", body, "expected what the fast reader takes as well")]  # pragma: no cover
 
 
 def dump(value: object, file: IO[str], *, indent: int | None = None) -> None:
@@ -104,14 +163,15 @@ def dump(value: object, file: IO[str], *, indent: int | None = None) -> None:
     file.write(dumps(value, indent=indent) + "\n")
 
 
+@overload
+def load(file: IO[str] | IO[bytes], *, lenient: bool = False) -> Announcement: ...
+@overload
+def load(file: IO[str] | IO[bytes], kind: type[_T], *, lenient: bool = False) -> _T: ...
 def load(
-    file: IO[str] | IO[bytes],
-    kind: type[_T] = Announcement,
-    *,
-    lenient: bool = False,  # type: ignore[assignment]
-) -> _T:
-    """Read one document from a file; see `loads`."""
-    return loads(file.read(), kind, lenient=lenient)
+    file: IO[str] | IO[bytes], kind: type[Any] = Announcement, *, lenient: bool = False
+) -> Any:
+    """Read one document from a file, best opened in binary; see `loads`."""
+    return _loads(file.read(), kind, lenient=lenient, line=1)
 
 
 def write_lines(values: Iterable[object], file: IO[str]) -> int:
@@ -123,15 +183,24 @@ def write_lines(values: Iterable[object], file: IO[str]) -> int:
     return count
 
 
+@overload
 def read_lines(
-    file: Iterable[str] | Iterable[bytes],
-    kind: type[_T] = Announcement,
+    file: Iterable[str] | Iterable[bytes], *, lenient: bool = False
+) -> Iterator[Announcement]: ...
+@overload
+def read_lines(
+    file: Iterable[str] | Iterable[bytes], kind: type[_T], *, lenient: bool = False
+) -> Iterator[_T]: ...
+def read_lines(
+    file: Iterable[str | bytes],
+    kind: type[Any] = Announcement,
     *,
-    lenient: bool = False,  # type: ignore[assignment]
-) -> Iterator[_T]:
+    lenient: bool = False,
+) -> Iterator[Any]:
     """Read one document a line, one after the other, in bounded memory; blank lines are passed.
 
-    Raises `DocumentError` at the first line with faults, naming the line.
+    The file is best opened in binary. Raises `DocumentError` at the first line with faults,
+    naming the line.
     """
     for line, text in enumerate(file, start=1):
         if text.strip():
