@@ -49,7 +49,9 @@ for name, named_code in MONEY.cldr_names.items():
     NOUNS.setdefault(name.rpartition(" ")[2], (named_code,))
 ADJECTIVES.pop("", None)
 ANY_SIGN = either(SIGNS)
-SIGN_BEFORE = re.compile(rf"(?:(?<![\w$€£¥])|(?<=(?<!\w)c)(?=\W))({ANY_SIGN}) ?\n?\Z")
+SIGN_BEFORE = re.compile(
+    rf"(?:(?<![\w$€£¥])(?<![A-Z]{{3}}/)|(?<=(?<!\w)c)(?=\W))({ANY_SIGN}) ?\n?\Z"
+)
 SIGN_BEHIND = re.compile(rf"(?:{GAP})?({ANY_SIGN})(?![\w$€£¥])")
 WORD_BEHIND = re.compile(
     rf"(?:{GAP}|-)?(?:({either(ADJECTIVES)})(?:{GAP}|-))?({either(NOUNS)})(?![\w'])", re.IGNORECASE
@@ -97,7 +99,8 @@ def with_sign(text: str, amount: Priced, region: str | None) -> Priced | None:
     sign, start = match[1], amount.start - len(head) - minus + match.start()
     meant, exponent = SIGNS[sign]
     found = local_first(meant, region)
-    shown = amount.number.grouped and (head.endswith(sign) or sign in MONEY.weak_codes)
+    marked = not text[amount.number.start : amount.number.end].isdigit()
+    shown = marked and (head.endswith(sign) or sign in MONEY.weak_codes)
     if sign in WEAK and not (amount.scaled or shown):
         return None
     start, before = minus_before(text, start)
