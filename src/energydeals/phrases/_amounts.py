@@ -71,6 +71,8 @@ class AmountReader:
         hyphen = between[-1] == _HYPHEN
         if meaning is None or (hyphen and sign[-1:].isalpha() and between[-2:-1] not in b" \n"):
             return None
+        if text.shape[start - 1 : start] == b"/" and text.shape[start - 4 : start - 1].isupper():
+            return None
         amount = self.read(text, number, meaning, start)
         if amount is None or (meaning.weak and not _shows_money(amount, between)):
             return None
@@ -84,7 +86,8 @@ class AmountReader:
         amount = self.read(text, number)
         if amount is None or amount.meaning is None:
             return amount
-        if self.lookalikes.has(text, number, amount.end, scaled=amount.scaled or amount.grouped):
+        scaled, grouped = amount.scaled, amount.grouped
+        if self.lookalikes.has(text, number, amount.end, scaled=scaled, grouped=grouped):
             return None
         minus = self._minus(text, number)
         if not minus:

@@ -87,13 +87,13 @@ class Currencies:
 
     def _add_name(self, phrase: str, code: str) -> None:
         adjective, _, noun = phrase.rpartition(" ")
-        known = self.words.setdefault(as_pattern(noun), Meaning((code,), partial=bool(adjective)))
-        if adjective:
-            self.adjectives.setdefault(as_pattern(adjective), (code,))
-            weak, exponent = known.weak, known.exponent
-            resolution = Resolution.WORDS if len(known.codes) > 1 else None
-            named = Meaning((code,), resolution, exponent, weak=weak)
-            self._phrases[as_pattern(adjective), as_pattern(noun)] = named
+        if not adjective:
+            return
+        known = self.words.setdefault(as_pattern(noun), Meaning((code,), partial=True))
+        self.adjectives.setdefault(as_pattern(adjective), (code,))
+        resolution = Resolution.WORDS if len(known.codes) > 1 else None
+        named = Meaning((code,), resolution, known.exponent, weak=known.weak)
+        self._phrases[as_pattern(adjective), as_pattern(noun)] = named
 
     def _meant(
         self,

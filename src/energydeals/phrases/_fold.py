@@ -97,9 +97,9 @@ class Folded:
 
 
 def fold(text: str) -> Folded:
-    """Fold a text.
+    r"""Fold a text.
 
-    >>> fold("US$\\u00a05 Million").lower
+    >>> fold("US$\u00a05 Million").lower
     b'us$ 0 million'
     """
     return Folded(text, shape_of(text))

@@ -22,10 +22,9 @@ def joined(text: Folded, found: list[Found], patterns: Patterns) -> list[Joined]
     together: list[Joined] = []
     link, end = patterns.equivalent, 0
     for one in _two_sided(text, found, patterns):
-        main = together[-1] if together else None
-        near = main is not None and one.start - end < _NEAR
-        if near and _may_repeat(main, one) and link.fullmatch(text.lower, end, one.start):
-            main.equivalents.append(one)
+        near = bool(together) and one.start - end < _NEAR
+        if near and _may_repeat(together[-1], one) and link.fullmatch(text.lower, end, one.start):
+            together[-1].equivalents.append(one)
             link = patterns.next_equivalent
         else:
             together.append(Joined(one, []))

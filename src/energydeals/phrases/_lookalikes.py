@@ -5,7 +5,7 @@ from typing import Final
 
 from attrs import define, field
 
-from energydeals.phrases._fold import Folded, as_pattern
+from energydeals.phrases._fold import Folded, as_pattern, normal
 from energydeals.phrases._trie import GAP, any_before, any_of
 from energydeals.vocabulary.money_words import MoneyVocabulary
 
@@ -41,13 +41,17 @@ class Lookalikes:
         self._weighed = re.compile(b"(?:" + GAP + b")?" + any_of(words.weight_signs))
         self._price_year_back = re.compile(GAP + any_before(words.price_year) + _END)
 
-    def has(self, text: Folded, start: int, end: int, *, scaled: bool) -> bool:
+    def has(
+        self, text: Folded, start: int, end: int, *, scaled: bool, grouped: bool = False
+    ) -> bool:
         """Tell whether what stands from a number to the end of a currency word is no money."""
-        word = text.lower[start:end].replace(b"-", b" ").rpartition(b" ")[2]
+        phrase = text.lower[start:end]
+        word = normal(phrase).rpartition(b" ")[2]
+        glued = phrase.endswith(b"-" + word)
         if self._is_name(text, word, end) and not scaled:
             return True
         if word in self._weights:
-            return self._is_weight(text, start, end, scaled=scaled)
+            return self._is_weight(text, start, end, shown=scaled or (grouped and not glued))
         if _YEAR.match(text.text, start) and not scaled:
             place = text.size - start
             return self._price_year_back.match(text.back, place) is not None
@@ -57,10 +61,10 @@ class Lookalikes:
         name = self._names.get(word) or self._names.get(word.removesuffix(b"s"))
         return name is not None and name.match(text.lower, end) is not None
 
-    def _is_weight(self, text: Folded, start: int, end: int, *, scaled: bool) -> bool:
+    def _is_weight(self, text: Folded, start: int, end: int, *, shown: bool) -> bool:
         """Tell whether pounds weigh: where nothing says that they are paid."""
         if self._money.match(text.lower, end):
             return False
         if self._paid_back.match(text.back, text.size - start):
             return False
-        return self._weighed.match(text.lower, end) is not None or not scaled
+        return self._weighed.match(text.lower, end) is not None or not shown

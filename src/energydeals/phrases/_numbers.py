@@ -24,9 +24,9 @@ __all__ = [
 ]
 
 _FRACTION: Final = {"½": "5", "¼": "25", "¾": "75"}
-FRACTIONS: Final = b"[" + b"".join(as_pattern(sign) for sign in _FRACTION) + b"]"
+FRACTIONS: Final = b"(?: ?[" + b"".join(as_pattern(sign) for sign in _FRACTION) + b"])"
 #: A number never ends inside a longer one.
-_WHOLE: Final = rb"(?![.,']?0| ?" + FRACTIONS + rb")"
+_WHOLE: Final = rb"(?![.,']?0|" + FRACTIONS + rb")"
 
 #: What most texts write: 1,000,000.50.
 COMMON: Final = rb"(?:0{1,3}(?!0| 000(?!0))|0{4,}+)(?:,000)*+(?:\.0++)?+" + _WHOLE
@@ -35,7 +35,7 @@ SPLIT: Final = rb"(?:\. 0++| \.0++)"
 #: What some write; each shape is a group of `_SHAPE`.
 _SHAPES: Final = (
     rb"0{1,3}(?:[ ']000(?!0))++(?:[.,]0++)?",  # 1: 1 000,50 and 1'000.50
-    rb"0*+ ?" + FRACTIONS,  # 2: 2½
+    rb"0*+" + FRACTIONS,  # 2: 2½
     rb"\.0++",  # 3: .5
     rb"0{1,3}(?:,00(?!0))++,000(?:\.0++)?",  # 4: 1,00,000
     rb"0++,00?",  # 5: 1,5
@@ -69,6 +69,10 @@ class Numeral(NamedTuple):
     def value(self) -> Decimal:
         """The number itself, exact in every decimal context."""
         return Decimal(f"{self.digits}E{self.exponent}")
+
+    def shifted(self, power: int) -> "Numeral":
+        """Give the number times a power of ten."""
+        return Numeral(self.digits, self.exponent + power)
 
     def negated(self) -> "Numeral":
         """Give the number below zero."""

@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from energydeals.bounds import Qualifier
 from energydeals.phrases._currencies import Currencies
+from energydeals.phrases._fold import as_pattern
 from energydeals.phrases._numbers import COMMON, NUMBER_BACK, SPACED_BACK, SPLIT, other
 from energydeals.phrases._trie import GAP, any_before, any_of, any_pattern
 from energydeals.vocabulary.money_words import MoneyVocabulary
@@ -124,7 +125,8 @@ class Patterns:
         adjective = b"(?:(" + any_pattern(currencies.adjectives) + b")" + _JOIN + b")?"
         codes = {sign.lower() for sign in currencies.signs if _is_word(sign)}
         signs = {sign.lower() for sign in currencies.signs if not _is_word(sign)}
-        spelled = any_pattern({*currencies.words, *codes}) + _END
+        spelled = any_pattern(currencies.words) + _END
+        spelled += b"|" + any_pattern(codes) + rb"(?![a-z]| ?0)"
         return adjective + b"(" + spelled + b"|" + any_pattern(signs) + rb"(?![a-z]| ?0))"
 
     def _signs_back(self) -> bytes:
@@ -167,8 +169,9 @@ class Patterns:
         link = b"(?:(" + _DASH + b")|" + GAP + b"(" + any_of(to) + b")" + GAP + second + b")"
         sign = any_pattern({sign.lower() for sign in self.currencies.signs})
         scale = b"(?:" + any_before(words.scales) + _JOIN + b"?){0,2}"
+        minus = b"(?:-|" + as_pattern("−") + b")?"
         return {
-            "link": link + b"(?:(" + sign + b")" + _JOIN + rb"?)?(?=\.?0)",
+            "link": link + minus + b"(?:(" + sign + b")(?:" + GAP + b")?" + minus + rb")?(?=\.?0)",
             "link_back": b"(?:"
             + _DASH
             + b"|"

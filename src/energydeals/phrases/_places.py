@@ -7,6 +7,7 @@ from attrs import define, field
 
 from energydeals.phrases._firsts import FirstWords
 from energydeals.phrases._fold import Folded, as_pattern
+from energydeals.phrases._numbers import FRACTIONS
 from energydeals.phrases._patterns import Patterns
 
 __all__ = ["LAST_DIGIT", "WORD", "Places"]
@@ -34,7 +35,7 @@ class Places:
         signs = {sign.lower() for sign in currencies.signs}
         behind = {*signs, *currencies.words, *currencies.adjectives}
         behind |= {as_pattern(word) for word in words.scales}
-        self._behind = FirstWords(rb"0(?!0)\+?", behind)
+        self._behind = FirstWords(b"0(?!0)" + FRACTIONS + rb"?\+?", behind)
         self._before = FirstWords(rb"0(?!0)\.?", {sign[::-1] for sign in signs})
         self._anchors = tuple(map(as_pattern, words.anchors))
 

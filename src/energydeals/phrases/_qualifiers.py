@@ -42,6 +42,7 @@ class Qualifiers:
     _behind: dict[bytes, Qualifier] = field(init=False, factory=dict)
     #: What may stand before a word, reversed, so that it qualifies nothing.
     _unqualified: dict[bytes, re.Pattern[bytes]] = field(init=False, factory=dict)
+    _behind_one: frozenset[bytes] = field(init=False)
     _never_behind: frozenset[bytes] = field(init=False)
     #: The last words of qualifiers and of what may stand behind them.
     _lasts: FirstWords = field(init=False)
@@ -61,6 +62,7 @@ class Qualifiers:
             self._unqualified[as_pattern(word)[::-1]] = pattern
         lasts = {as_pattern(word)[::-1] for word in (*words.fillers, *words.articles)}
         self._lasts = FirstWords(b"", {*self._before, *lasts})
+        self._behind_one = frozenset(map(as_pattern, words.behind_one))
         self._never_behind = frozenset(map(as_pattern, words.unqualified_before))
 
     def before(self, text: Folded, place: int, floor: int) -> Before:
@@ -97,7 +99,7 @@ class Qualifiers:
                 return None, ""
         return self._before[words if words in self._before else match[group]]
 
-    def behind(self, text: Folded, place: int) -> tuple[Qualifier | None, int]:
+    def behind(self, text: Folded, place: int, *, two: bool) -> tuple[Qualifier | None, int]:
         """Give the qualifier that begins where a sum ends, and its own end."""
         match = self.patterns.qualifier_behind.match(text.lower, place)
         if match is None:
@@ -108,4 +110,6 @@ class Qualifiers:
         if forbidden or (leads is not None and leads.end() > match.end()):
             return None, place
         words = match[0].replace(b"\n", b" ").replace(b"  ", b" ")
+        if two and words in self._behind_one:
+            return None, place
         return self._behind[words], match.end()

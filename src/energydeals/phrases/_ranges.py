@@ -43,6 +43,9 @@ class Ranges:
     _changes: frozenset[bytes] = field(init=False)
     _steps: frozenset[bytes] = field(init=False)
     _only_between: frozenset[bytes] = field(init=False)
+    #: "from", which opens no range whose ends a hyphen joins.
+    _from: bytes = field(init=False)
+    _to: tuple[bytes, ...] = field(init=False)
     _high_words: dict[bytes, Qualifier] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -51,6 +54,8 @@ class Ranges:
         self._steps = frozenset(map(as_pattern, words.steps))
         alone = set(words.between_and) - set(words.range_to)
         self._only_between = frozenset(map(as_pattern, alone))
+        self._from = as_pattern(words.range_from[0] + " ")
+        self._to = tuple(map(as_pattern, words.range_to))
         self._high_words = {
             as_pattern(word): kind for kind, row in words.before.items() for word in row
         }
@@ -106,26 +111,25 @@ class Ranges:
     ) -> Phrase | None:
         """Make one phrase of two ends, or give None where they are two sums or none."""
         ends = agreed(low, high)
-        start = before.opened if before.opens else before.start
-        if ends is None or self._are_two(text, ends[0], high.end, before, start, floor):
+        if ends is None:
             return None
         opened = bool(before.opens)
+        start = before.opened if opened else before.start
+        clause = text.lower[max(floor, start - _CLAUSE) : start]
+        to = text.lower[low.end : high.end].lstrip().startswith(self._to)
+        if to and self._are_two(clause[clause.rfind(b". ") + 1 :], before.opens):
+            return None
+        if not to and text.lower.startswith(self._from, start):
+            start, opened = before.start, False
         kinds = () if before.start == before.opened else before.kinds
         return Phrase(start, high.end, *ends, kinds, opened)
 
-    def _are_two(
-        self, text: Folded, low: Amount, end: int, before: Before, start: int, floor: int
-    ) -> bool:
+    def _are_two(self, clause: bytes, opens: str) -> bool:
         """Tell whether a verb makes two sums of two ends: "rose $4 to $14.75"."""
-        if before.opens == BETWEEN:
-            return False
-        clause = text.lower[max(floor, start - _CLAUSE) : start]
-        clause = clause[clause.rfind(b". ") + 1 :]
         words = clause.replace(b",", b" ").split()
-        if before.opens == FROM:
+        if opens == FROM:
             return not self._changes.isdisjoint(words)
-        is_to = text.lower[low.end : end].lstrip().startswith(b"to")
-        return is_to and not self._steps.isdisjoint(words[-2:])
+        return not opens and not self._steps.isdisjoint(words[-2:])
 
     def _bare_low(self, text: Folded, high: Amount, floor: int) -> Amount | None:
         """Read the number before "to 3 billion dollars" that has no currency of its own."""

@@ -124,7 +124,7 @@ class Scanner:
         phrase = self.ranges.phrase(text, amount, floor, goes_on=goes_on)
         end, behind = phrase.end, None
         if goes_on:
-            behind, end = self.qualifiers.behind(text, end)
+            behind, end = self.qualifiers.behind(text, end, two=phrase.high is not None)
         ends = claim(phrase, behind)
         low, high = phrase.low, phrase.high
         if ends is None or low.meaning is None:

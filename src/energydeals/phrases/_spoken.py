@@ -48,10 +48,9 @@ class SpokenReader:
     ) -> Amount | None:
         if self.amounts.lookalikes.has(text, start, end, scaled=spoken.scaled):
             return None
-        digits, power = spoken.numeral
-        numeral = spoken.numeral._replace(exponent=power + meaning.exponent)
-        vague, below = spoken.vague, spoken.below
-        return Amount(start, end, numeral, meaning, spoken.scaled, vague=vague, below=below)
+        numeral = spoken.numeral.shifted(meaning.exponent)
+        below = spoken.below and spoken.below.shifted(meaning.exponent)
+        return Amount(start, end, numeral, meaning, spoken.scaled, vague=spoken.vague, below=below)
 
     def bare_low(self, text: Folded, place: int, floor: int) -> Amount | None:
         """Read the number words before "to three billion dollars"."""

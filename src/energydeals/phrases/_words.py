@@ -39,7 +39,13 @@ class NumberWords:
     def read(self, tokens: list[str]) -> Spoken | None:
         """Read words that are one number from the first to the last, or give None."""
         scales = self.words.scales.keys() - self.words.vague.keys()
-        if not tokens or scales.issuperset(tokens) or tokens[-1] in self.words.articles:
+        small = (*self.words.number_of, *self.words.number_and)
+        if (
+            not tokens
+            or tokens[0] in small
+            or scales.issuperset(tokens)
+            or tokens[-1] in self.words.articles
+        ):
             return None
         return self._vague(tokens) or self._fraction(tokens) or self._cardinal(tokens)
 

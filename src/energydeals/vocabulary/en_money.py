@@ -77,7 +77,8 @@ MONEY: Final = MoneyVocabulary(
         ),
         Qualifier.AT_MOST: _list(
             """
-            up to, as much as, as many as, as high as, as large as, at most, at the most, no more than,
+            up to, as much as, as many as, as high as, as large as, at most, at the most,
+            no more than,
             not more than, not exceeding, not to exceed, not over, not above, no higher than,
             not higher than, no greater than, not greater than, maximum of, maximum,
             max., max, capped at, a cap of, limited to, up to a maximum of, upto, up to as much as,
@@ -144,7 +145,8 @@ MONEY: Final = MoneyVocabulary(
     fillers=_list(
         """
         additional, further, total of, combined, record, whopping, extra, another, staggering,
-        total, cumulative, combined total of, aggregate, massive, hefty, new, more, the equivalent of,
+        total, cumulative, combined total of, aggregate, massive, hefty, new, more,
+        the equivalent of,
         equivalent of, equivalent to, impressive, annual, initial, cool, mere, grand total of,
         sum of, nominal, net, gross
         """
@@ -162,9 +164,9 @@ MONEY: Final = MoneyVocabulary(
         "under": _list("filed, rules, signed, provided, falls, placed, made"),
         "up to": _list("add, adds, added, adding, catch, own, summed, sums, scale, scaled"),
         "about": _list(
-            "talk, talks, talked, talking, concern, concerns, questions, question, asked, speaking, "
-            "worried, complained, information, lied, knew, news, bring, brought, bringing, "
-            "claims, worry, complaints"
+            "talk, talks, talked, talking, concern, concerns, questions, question, asked, "
+            "speaking, worried, complained, information, lied, knew, news, bring, brought, "
+            "bringing, claims, worry, complaints"
         ),
         "around": _list("turned, revolves, built, passed, spread, turnaround"),
         "beyond": _list("and"),
@@ -174,6 +176,7 @@ MONEY: Final = MoneyVocabulary(
         "near": _list("far, and"),
         "limited to": _list("not, but"),
     },
+    behind_one=(" range", "-range", " ballpark"),
     unqualified_before=_list("than, of, people, jobs, importantly, likely, recently, expensive"),
     between=_list(
         """
@@ -193,8 +196,10 @@ MONEY: Final = MoneyVocabulary(
     changes=_list(
         """
         rise, rises, rose, risen, rising, fall, falls, fell, fallen, falling, increase, increases,
-        increased, increasing, decrease, decreases, decreased, decreasing, cut, cuts, cutting, raise,
-        raises, raised, raising, lower, lowers, lowered, lowering, reduce, reduces, reduced, reducing,
+        increased, increasing, decrease, decreases, decreased, decreasing, cut, cuts, cutting,
+        raise,
+        raises, raised, raising, lower, lowers, lowered, lowering, reduce, reduces, reduced,
+        reducing,
         reduction, grow, grows, grew, grown, growing, growth, jump, jumps, jumped, jumping, climb,
         climbs, climbed, climbing, drop, drops, dropped, dropping, decline, declines, declined,
         declining, slump, slumped, surge, surges, surged, surging, soar, soars, soared, soaring,
@@ -202,20 +207,24 @@ MONEY: Final = MoneyVocabulary(
         boosted, boosting, double, doubles, doubled, doubling, triple, triples, tripled, tripling,
         quadruple, quadrupled, slash, slashes, slashed, slashing, trim, trims, trimmed, trimming,
         hike, hikes, hiked, hiking, upgrade, upgraded, downgrade, downgraded, revise, revises,
-        revised, revising, revision, move, moved, moving, went, go, goes, gone, going, change, changed,
+        revised, revising, revision, move, moved, moving, went, go, goes, gone, going, change,
+        changed,
         changes, changing, up, down, swing, swung, swinging, improve, improved, improves, improving,
         widen, widened, widening, narrow, narrowed, narrowing, gain, gained, gains, edge, edged,
         tumble, tumbled, tumbling, plunge, plunged, plunging, dip, dipped, dipping, slip, slipped,
         slipping, lift, lifted, lifts, lifting, push, pushed, pushing, brought, bring, bringing,
         advance, advanced, ease, eased, halve, halved, extend, extended, upsize, upsized, upsizing,
-        shot, rocket, rocketed, skyrocketed, balloon, ballooned, ballooning, adjust, adjusted, uplift,
-        upped, upping, deepened, escalated, escalate, scaled, amended, enlarged, leapt, leap, leaped,
+        shot, rocket, rocketed, skyrocketed, balloon, ballooned, ballooning, adjust, adjusted,
+        uplift,
+        upped, upping, deepened, escalated, escalate, scaled, amended, enlarged, leapt, leap,
+        leaped,
         collapsed, dived, sank, slid, sliding, crept, inched, ticked, bumped, rebounded, recovered
         """
     ),
     steps=_list(
         """
-        rise, rose, rises, risen, rising, fall, fell, falls, fallen, falling, gained, gaining, gains,
+        rise, rose, rises, risen, rising, fall, fell, falls, fallen, falling, gained, gaining,
+        gains,
         lost, losing, added, adding, adds, climbed, climbing, dropped, dropping, jumped, jumping,
         slipped, slipping, declined, declining, up, down, by, surged, soared, soaring, plunged,
         tumbled, advanced, eased, edged, dipped, slid, sank, rallied, grew, increased, decreased,
@@ -256,8 +265,15 @@ MONEY: Final = MoneyVocabulary(
     fractions={"half": 50, "quarter": 25, "quarters": 25},
     dozens=_list("dozen"),
     vague={
-        "tens": 1, "dozens": 1, "hundreds": 2, "thousands": 3, "lakhs": 5, "crores": 7,
-        "millions": 6, "billions": 9, "trillions": 12,
+        "tens": 1,
+        "dozens": 1,
+        "hundreds": 2,
+        "thousands": 3,
+        "lakhs": 5,
+        "crores": 7,
+        "millions": 6,
+        "billions": 9,
+        "trillions": 12,
     },
     several=_list("several, few, multiple, many, couple"),
     anchors=_list("illion, dollar, euro, pound, rupee, cents, pence"),
@@ -381,7 +397,8 @@ MONEY: Final = MoneyVocabulary(
     ),
     weak_codes=_list(
         """
-        ALL, TOP, TRY, CUP, PEN, MAD, COP, SOS, BAD, BAN, ARM, ARL, AON, ARA, BEC, BOL, BOP, BOV,
+        ALL, TOP, TRY, CUP, PEN, MAD, COP, SOS, AMD, PHP, CVE, CRC, BSD,
+        BAD, BAN, ARM, ARL, AON, ARA, BEC, BOL, BOP, BOV,
         CHE, CHW, CHC, CLE, CLF, COU, CSD, CSJ, DDM, ECS, ECV, ESA, ESB, ESP, FIM, GEK, GIP, GNE,
         GNF, GNS, GQE, GWE, GWP, HRD, ILP, IEP, ISJ, KRH, LAJ, LAK, LSM, LTT, LUC, LUF, LUL, MCF,
         MDC, MGF, MKN, MLF, MTP, MTL, MVP, MVQ, MXV, NIC, PEH, PEI, PES, PTE, RHD, ROL, RUR, SDD,
@@ -490,7 +507,8 @@ MONEY: Final = MoneyVocabulary(
     adjective_words=_list("real, sum, sums, sol, dram, drams, gold, colon, mark, crown, sterling"),
     weak_words=_list(
         """
-        won, marks, som, soms, kip, lev, leu, lek, lats, loti, crowns, colons, soles, quid, bolivars,
+        won, marks, som, soms, kip, lev, leu, lek, lats, loti, crowns, colons, soles, quid,
+        bolivars,
         rand, rands, cfa, pula, sdr, sdrs, soum, kina, dong, tala
         """
     ),

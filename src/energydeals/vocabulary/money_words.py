@@ -31,6 +31,8 @@ class MoneyVocabulary:
     fillers: Words
     #: A qualifier that is none behind these words ("a dispute over $2 billion").
     unqualified: Mapping[str, Words]
+    #: Words behind a sum that say no more than a range says itself ("the $2-3 billion range").
+    behind_one: Words
     #: Words that may not follow a qualifier behind a sum ("$2 billion or more than that").
     unqualified_before: Words
 
