@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from energydeals import StatedMoney
 from money_corpus import CORPUS
 
-__all__ = ["Named", "forms", "fragments", "news", "sums"]
+__all__ = ["Named", "forms", "fragments", "news"]
 
 #: A phrase and what it means.
 Named = tuple[str, StatedMoney]
@@ -49,7 +49,7 @@ _NUMERALS: Final = st.one_of(
 
 
 @st.composite
-def sums(draw: st.DrawFn) -> Named:
+def _sums(draw: st.DrawFn) -> Named:
     """Generate a phrase and what it means."""
     words, bound = draw(st.sampled_from(_QUALIFIERS))
     before, behind, code = draw(st.sampled_from(_CURRENCIES))
@@ -66,7 +66,7 @@ def news(draw: st.DrawFn) -> tuple[str, list[Named]]:
     text, named = "", list[Named]()
     for has_sum in draw(st.lists(st.booleans(), max_size=6)):
         if has_sum:
-            named.append(draw(sums()))
+            named.append(draw(_sums()))
             text += draw(st.sampled_from(_BEFORE)) + named[-1][0] + draw(st.sampled_from(_BEHIND))
         else:
             text += draw(st.sampled_from(_OTHER))

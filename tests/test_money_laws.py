@@ -1,16 +1,14 @@
 """The laws of money phrases: reading, writing, spans, and a plain reader that agrees."""
 
-from decimal import Decimal
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from energydeals import StatedMoney, Truth
 from energydeals.errors import InvalidTypeError, InvalidValueError, ParseError
-from energydeals.phrases import MoneyMention, find_money, parse_money, write_money
+from energydeals.phrases import MoneyMention, Resolution, find_money, parse_money, write_money
 from energydeals.strategies import stated_money
-from news import Named, forms, fragments, news, sums
+from news import Named, forms, fragments, news
 from oracle import plain_money
 from stating import hostile_context, truths
 
@@ -35,6 +33,35 @@ ROWS = {
     "tens of millions of dollars": "[~20000000, 100000000)",
     "millions of dollars": ">=~2000000",
 }
+
+#: Phrases and the place of their last written digit: 2 for cents, -8 for "$1.2 billion".
+DECIMALS = {
+    "$1.2 billion": -8,
+    "$2.50bn": -7,
+    "€15 billion": -9,
+    "MUSD 40": -6,
+    "Rs 1,200 crore": -7,
+    "£500": 0,
+    "$1,234.50": 2,
+    "€0.005": 3,
+    "88.5 US cents": 3,
+    "between $200 and $300 million": -6,
+    "half a billion dollars": -8,
+    "tens of millions of dollars": None,
+    "several billion dollars": None,
+}
+
+RESOLUTIONS = [
+    ("$5m Canadian", None, Resolution.WORDS),
+    ("5 million Canadian dollars", "AU", Resolution.WORDS),
+    ("$5m", "AU", Resolution.REGION),
+    ("40 pounds sterling", "EG", None),
+    ("£5m", "EG", Resolution.REGION),
+    ("$5m", "DE", Resolution.DEFAULT),
+    ("3 million francs", None, Resolution.DEFAULT),
+    ("US$5m", "AU", None),
+    ("EUR 5m", None, None),
+]
 
 
 @given(stated_money(), regions)
@@ -86,6 +113,8 @@ def checked(text: str, mention: MoneyMention, end: int) -> int:
 
 
 @given(texts, regions)
+@example("\r", None)
+@example(" $5 ", None)
 def test_any_text_parses_or_is_refused(text: str, region: str | None) -> None:
     """`parse_money` gives the one sum of a text or says where it is not one."""
     made = outcome(text, region)
@@ -156,17 +185,22 @@ def test_sum_of_two_phrases_is_true(data: st.DataObject, left: str, right: str) 
     assert (first + second).bounds.contains(true) is not Truth.NO
 
 
-@given(sums(), st.integers(0, 12))
-def test_decimals_are_the_last_written_place(made: Named, places: int) -> None:
-    """`decimals` counts as XBRL does: 12 for a number with 12 places, fewer before scale words."""
-    phrase, money = made
+@pytest.mark.parametrize(("phrase", "decimals"), DECIMALS.items())
+def test_decimals_are_the_last_written_place(phrase: str, decimals: int | None) -> None:
+    """`decimals` counts as XBRL does, and is missing where no number is written."""
     [mention] = find_money(phrase)
-    [exact] = find_money(f"EUR {'0.' if places else ''}{'1' * max(places, 1)}")
-    end = money.bounds.high if money.bounds.low is None else money.bounds.low
 
-    assert exact.decimals == places
-    assert mention.decimals is not None
-    assert end == Decimal(f"{end:.{max(mention.decimals, 0)}f}")
+    assert mention.decimals == decimals
+
+
+@pytest.mark.parametrize(("phrase", "region", "resolution"), RESOLUTIONS)
+def test_mention_says_what_decided_the_currency(
+    phrase: str, region: str | None, resolution: Resolution | None
+) -> None:
+    """Words decide before the region, the region before the default; a plain code needs none."""
+    [mention] = find_money(phrase, region=region)
+
+    assert mention.resolution is resolution
 
 
 def test_unknown_language_or_region_is_refused() -> None:
