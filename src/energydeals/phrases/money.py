@@ -8,6 +8,7 @@ USD >1200000000
 """
 
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Final
 
@@ -28,6 +29,7 @@ from energydeals.vocabulary.en_money import MONEY
 __all__ = ["MoneyMention", "Resolution", "find_money", "parse_money"]
 
 _LANGUAGES: Final = {"en": MONEY}
+_RULE: Final = "a number below 10^26 with at most 12 decimal places"
 
 
 @frozen
@@ -119,7 +121,7 @@ def parse_money(text: str, *, language: str = "en", region: str | None = None) -
     if not _is_whole(text, found):
         lenient = _mentions(text, _scanner(language, region, lenient=True))
         if not _is_whole(text, lenient):
-            raise _refusal(text, found)
+            raise _refusal(text, found, _scanner(language, region))
         found = lenient
     return found[0].money
 
@@ -131,8 +133,11 @@ def _is_whole(text: str, found: list[MoneyMention]) -> bool:
     return text[: found[0].start].strip().lower() in ("", *MONEY.articles, "the")
 
 
-def _refusal(text: str, found: list[MoneyMention]) -> ParseError:
+def _refusal(text: str, found: list[MoneyMention], scanner: Scanner) -> ParseError:
     """Say what keeps a text from being one phrase, and where."""
+    for each in () if found else scanner.found(fold(text)):
+        if not all(map(_is_in_range, each.ends[:2])):
+            return ParseError(f"expected {_RULE}", text, each.start, each.end)
     if not found or text[: found[0].start].strip():
         end = found[0].start if found else len(text)
         return ParseError("expected a sum of money", text, *_trimmed(text, 0, end))
@@ -141,7 +146,15 @@ def _refusal(text: str, found: list[MoneyMention]) -> ParseError:
     )
 
 
+def _is_in_range(end: Decimal | None) -> bool:
+    try:
+        Bounds(end, Decimal(0) if end is None else end)
+    except InvalidValueError:
+        return False
+    return True
+
+
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Give the span without the space around it."""
-    piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+    piece = text[start:end].rstrip()
+    return start + len(piece) - len(piece.lstrip()), start + len(piece)
