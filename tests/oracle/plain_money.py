@@ -40,7 +40,7 @@ BEHIND = {word: kind for kind, words in MONEY.behind.items() for word in words}
 UNITS = {unit.lower(): name for unit, name in MONEY.units.items()}
 WORDS_BEFORE = re.compile(
     rf"(?:(?<!\w)(?=\w)|(?=\W))({either(BEFORE)})"
-    rf"(?:(?:{GAP}{either(MONEY.articles)})?{GAP}{either(MONEY.fillers)})?(?:{GAP})?\Z"
+    rf"(?:(?:{GAP}{either(MONEY.articles)})?{GAP}{either(MONEY.fillers)})?(?:{GAP}|-)?\Z"
 )
 WORDS_BEHIND = re.compile(
     rf"({either(BEHIND)})(?!\w)(?!{GAP}{either(MONEY.unqualified_before)}(?!\w))"
@@ -59,7 +59,8 @@ JOINED = re.compile(rf",?{GAP}{either(MONEY.bounds_and)}{GAP}")
 UNIT = either(unit for unit in UNITS if len(unit) > 1)
 PER = re.compile(
     rf"""(?:(?:{GAP}|-){either(MONEY.per_articles)}(?:{GAP}|-)({UNIT})
-    |(?:{GAP}|-){either(MONEY.per)}(?:{GAP}|-)({UNIT}|(?!{either(MONEY.no_units)}(?!\w))[a-z]+)
+    |(?:{GAP}|-){either(MONEY.per)}(?:{GAP}|-)((?:0+(?:,000)*{GAP})?{UNIT}
+      |(?!{either(MONEY.no_units)}(?!\w))[a-z]+)
     |[ ]?/[ ]?({either(UNITS)})
     |{GAP}({either(MONEY.adverbs)}))(?!\w)(?!{GAP}{either(MONEY.not_per)}(?!\w))""",
     re.VERBOSE,
@@ -256,8 +257,9 @@ def per_of(text: str, end: int) -> str | None:
         return None
     if adverb := match[4]:
         return MONEY.adverbs[adverb]
-    unit = " ".join((match[1] or match[2] or match[3]).split())
-    return UNITS.get(unit, unit)
+    start, stop = match.span(match.lastindex or 0)
+    unit = " ".join(text[start:stop].split())
+    return UNITS.get(unit.lower(), unit)
 
 
 def vague_sums(text: str, region: str | None) -> list[Claim]:

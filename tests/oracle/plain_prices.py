@@ -182,11 +182,8 @@ def noun_codes(
         narrowed = [code for code in ADJECTIVES[plain_words(adjective)] if code in codes]
         return tuple(narrowed) or ((named,) if named else ())
     alone = noun in MONEY.words or noun in MONEY.hundredths
-    if (
-        not alone
-        or noun in MONEY.adjective_words
-        or (noun in MONEY.weak_words and not amount.scaled)
-    ):
+    shown = amount.scaled or amount.number.grouped or noun not in MONEY.weak_words
+    if not alone or not shown or noun in MONEY.adjective_words:
         return ()
     weight = noun in MONEY.weights and is_weight(text, amount, match.end())
     return () if weight or is_price_year(text, amount) else local_first(codes, region)
@@ -207,4 +204,4 @@ def is_weight(text: str, amount: Priced, end: int) -> bool:
         return False
     if any(behind.startswith(re.sub("[0-9]", "0", sign)) for sign in MONEY.weight_signs):
         return True
-    return not (amount.scaled or amount.number.grouped)
+    return text[amount.end] == "-" if amount.number.grouped else not amount.scaled
