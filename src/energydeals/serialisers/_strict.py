@@ -19,8 +19,8 @@ _MISSED: Final = {
     "Extra data": "the end of the document",
     "Unterminated string": "the end of the string that begins here",
     "Invalid control character": "control characters to be escaped",
-    "Invalid \\\\u": "four hexadecimal digits after \\u",
-    "Invalid \\\\": "an escape of JSON",
+    "Invalid \\u": "four hexadecimal digits after \\u",
+    "Invalid \\": "an escape of JSON",
 }
 _SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]")
 _MARK: Final = "\ufeff"

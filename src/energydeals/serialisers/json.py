@@ -93,7 +93,8 @@ def loads(data: str | bytes, kind: type[_T], *, lenient: bool = False) -> _T: ..
 def loads(data: str | bytes, kind: type[Any] = Announcement, *, lenient: bool = False) -> Any:
     """Read one JSON document of a kind; unknown keys are faults unless `lenient`.
 
-    Raises `DocumentError` with every fault; nothing is loaded in part.
+    Raises `DocumentError` with every fault of keys, types, codes and numbers, and of each record
+    the first of its own rules that does not hold; nothing is loaded in part.
 
     >>> loads('{"schema": "energydeals/announcement", "version": 1, "langage": "en"}')
     Traceback (most recent call last):
@@ -131,9 +132,9 @@ def _head_faults(document: Plain, expected: str) -> list[Found]:
     if schema != expected:
         faults.append(("$.schema", schema, f"expected '{expected}'"))
     if type(version) is not int or version < 1:
-        faults.append(("$.version", version, f"expected a version from 1 to {VERSION}"))
+        faults.append(("$.version", version, f"expected a version number such as {VERSION}"))
     elif version > VERSION:
-        reason = f"expected at most version {VERSION}; a newer release of energydeals reads this"
+        reason = f"expected version {VERSION} or older; a newer release of energydeals reads this"
         faults.append(("$.version", version, reason))
     return faults
 
@@ -203,5 +204,5 @@ def read_lines(
     naming the line.
     """
     for line, text in enumerate(file, start=1):
-        if text.strip():
-            yield _loads(text, kind, lenient=lenient, line=line)
+        if document := text.strip():
+            yield _loads(document, kind, lenient=lenient, line=line)
