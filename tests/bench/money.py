@@ -11,6 +11,7 @@ import random
 import re
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from energydeals import find_money
@@ -117,7 +118,7 @@ def growth(unit: str) -> tuple[float, float]:
     times: list[float] = []
     for size in sizes:
         text = (unit * (size // len(unit) + 1))[:size]
-        times.append(min(cpu_time(lambda text=text: find_money(text)) for _ in range(2)))
+        times.append(min(cpu_time(partial(find_money, text)) for _ in range(2)))
     steps = [later / earlier for earlier, later in itertools.pairwise(times)]
     return max(steps), sizes[-1] / times[-1] / 1e6
 

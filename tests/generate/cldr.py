@@ -10,7 +10,8 @@ from typing import Final
 
 from babel import Locale
 from babel.numbers import get_territory_currencies, list_currencies
-from iso import territories
+
+from energydeals._iso3166 import ALPHA_2
 
 PACKAGE: Final = Path(__file__).parents[2] / "src" / "energydeals" / "vocabulary"
 ENGLISH: Final = Locale("en")
@@ -50,7 +51,7 @@ def english_scales() -> dict[str, int]:
 
 def region_currencies() -> dict[str, str]:
     """Give the codes of the currencies that are legal tender in each region, parted by spaces."""
-    return {place: " ".join(get_territory_currencies(place)) for place in territories()}
+    return {place: " ".join(get_territory_currencies(place)) for place in sorted(ALPHA_2)}
 
 
 def _table(name: str, rows: Mapping[str, object], values: str) -> str:
