@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from energydeals.party import PartyKind
 from energydeals.reading.entities import Entity
-from energydeals.reading.forms import Atom, is_project
+from energydeals.reading.forms import LEGAL_AFTER, Atom, is_project
 from energydeals.reading.names import Capitals, Run
 from energydeals.vocabulary import en_parties as words
 
@@ -110,7 +110,7 @@ def rule_of(
             return rule, PartyKind.COMPANY
     if placed and bare.before[-1].endswith(("'s", "s'")):
         return "possessive country", PartyKind.COMPANY
-    if placed_after and bare.after[0] == "of":
+    if placed_after and "of" in bare.after[:2]:
         return "of a country", PartyKind.COMPANY
     return None
 
@@ -214,11 +214,16 @@ def _led(bare: Bare, text: str) -> bool:
     return text.startswith(_COMPOUNDS, bare.end)
 
 
+def _is_incorporated(bare: Bare, text: str) -> bool:
+    return LEGAL_AFTER.match(text, bare.end) is not None
+
+
 def _in_brackets(bare: Bare, text: str) -> bool:
     return _SHARE.match(text, bare.end) is not None
 
 
 _RULES: Final[tuple[tuple[str, Callable[[Bare, str], bool]], ...]] = (
+    ("legal suffix", _is_incorporated),
     ("compound", _led),
     ("share or ticker in brackets", _in_brackets),
     ("possession", _has),

@@ -61,7 +61,7 @@ def bracket_after(text: str, name: str, end: int) -> Bracket | None:
     first = _ACRONYM.match(inside)
     alone = first and not ticker and inside[first.end() : first.end() + 1] in ("", ",", ";")
     # "Namcor" for National Petroleum Corporation of Namibia: its letters in their order.
-    if first and alone and first[0][0].isupper() and _in_order(first[0], name):
+    if first and alone and first[0][0].isupper() and _abbreviates(first[0], name):
         return Bracket((first[0],), ticker=False, end=found.end())
     return Bracket((), ticker, found.end())
 
@@ -69,6 +69,21 @@ def bracket_after(text: str, name: str, end: int) -> Bracket | None:
 def _names_something(name: str) -> bool:
     bare = name.removeprefix("the ").removeprefix("The ")
     return bare[:1].isupper() and not set(bare.lower().split()) <= _HOLLOW
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    return _in_order(short, name) or _of_syllables(short.lower(), name.lower().split())
+
+
+def _of_syllables(short: str, row: Sequence[str]) -> bool:
+    """Tell "Samgas" of "National Gas Company of Samora": two beginnings of its words."""
+    cuts = range(2, len(short) - 1)
+    begins = tuple(row)
+    return any(
+        any(word.startswith(short[:cut]) for word in begins)
+        and any(word.startswith(short[cut:]) for word in begins)
+        for cut in cuts
+    )
 
 
 def _in_order(acronym: str, name: str) -> bool:

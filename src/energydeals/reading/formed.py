@@ -8,16 +8,15 @@ from energydeals.gazetteer.tables import Gazetteer
 from energydeals.party import PartyKind
 from energydeals.reading.coreference import acronyms, clean, expansion
 from energydeals.reading.entities import Entity
-from energydeals.reading.forms import Form, kind_of
+from energydeals.reading.forms import LEGAL_AFTER, Form, kind_of
+from energydeals.reading.homes import country_of_name
 from energydeals.reading.known import row_entity, shares_words
 from energydeals.reading.names import Capitals, Run
 from energydeals.reading.states import Lands
 from energydeals.vocabulary import en_parties as words
 
-__all__ = ["LEGAL_AFTER", "formed_entity", "spelt_out"]
+__all__ = ["formed_entity", "spelt_out"]
 
-#: A legal form behind brackets: "Pipeline (EACOP) Ltd".
-LEGAL_AFTER: Final = re.compile(r" (?:Ltd|Limited|Inc|Corp|LLC|PLC|plc|AG|SA|BV|NV)\b\.?")
 _STATE_OWNED: Final = frozenset("state-owned state-run state-controlled state-backed state".split())
 _MEDIA: Final = frozenset("News Press".split())
 
@@ -25,17 +24,20 @@ _MEDIA: Final = frozenset("News Press".split())
 def formed_entity(caps: Capitals, lands: Lands, run: Run, form: Form) -> Entity | None:
     """Make an organisation of a name by form, or None where it means a thing of a country."""
     first, country = _without_nationality(lands, run, form)
-    start, end = run.words[first].start, run.words[form.named - 1].end
+    start = run.words[first].start
+    while run.words[first].text in words.LEGAL_FIRST and first + 1 < form.named:
+        first += 1
+    end = run.words[form.named - 1].end
     if form.rule == "head word" and _means_the_thing(lands, run, first, form.named):
         return None
+    name = clean(caps.source.text[run.words[first].start : end])
     inside = lands.within(start, end)
     kind = kind_of(form.words, placed=inside is not None)
     if kind is PartyKind.COMPANY and _is_state_owned(caps, run, start):
         kind = PartyKind.STATE_COMPANY
     if kind is not PartyKind.MULTILATERAL:
-        country = country or inside or lands.before(start, run.sentence.start)
-        country = country or _legal_country(run, form)
-    name = clean(caps.source.text[start:end])
+        country = country or inside or _legal_country(run, form) or country_of_name(name)
+        country = country or lands.before(start, run.sentence.start)
     if kind is PartyKind.GOVERNMENT and country is not None and inside is None:
         name = f"{name} of {lands.geography.country_names[country]}"
     stop = _with_stop(caps.text, form.end, run.sentence.end)

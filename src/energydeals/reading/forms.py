@@ -4,6 +4,7 @@ A name is cut out of a run of capitalised words: a legal form ("Humbra Storage L
 noun ("Khazaen Hydrocarbons", "Ministry of Energy and Minerals") makes it an organisation.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -11,10 +12,16 @@ from energydeals.party import PartyKind
 from energydeals.reading.names import Capitals, Run, Word
 from energydeals.vocabulary import en_parties as words
 
-__all__ = ["Atom", "Form", "atoms_of", "find_forms", "is_project", "kind_of"]
+__all__ = ["LEGAL_AFTER", "Atom", "Form", "atoms_of", "find_forms", "is_project", "kind_of"]
 
-_TIGHT: Final = frozenset(" -&.'")
+#: "de" stands for every particle inside a foreign name ("Petróleos do Atlântico").
+_TIGHT: Final = frozenset((*" -&.'", "de"))
 _MOST_LINKS: Final = 6
+#: A legal form that no run of capitals holds: "Morava Cells a.s.", "Pipeline (EACOP) Ltd".
+LEGAL_AFTER: Final = re.compile(
+    r",? (?:(?:Ltd|Limited|Inc|Corp|LLC|PLC|plc|AG|SA|BV|NV|ehf|hf)\b\.?|sp\. ?z ?o\.? ?o\."
+    r"|p\.l\.c\.|a\.s\.|s\.a\.|s\.r\.o\.|d\.o\.o\.|d\.d\.|n\.v\.)(?!\w)"
+)
 
 
 class Atom(NamedTuple):
@@ -109,7 +116,7 @@ def _is_pair(run: Run, left: Atom, right: Atom) -> bool:
     if run.joints[right.first - 1] != "and":
         return False
     last, first = run.words[left.last - 1].text, run.words[right.first].text
-    return (last, first) in words.INDUSTRY_PAIRS
+    return last in words.INDUSTRIES and first in words.INDUSTRIES
 
 
 def find_forms(caps: Capitals, run: Run, atoms: Sequence[Atom]) -> Iterator[Form]:
@@ -140,6 +147,8 @@ def _in_atom(caps: Capitals, run: Run, atom: Atom) -> Iterator[Form]:
 
 def _legal(run: Run, first: int, last: int) -> Form | None:
     """Cut off a name that ends with a legal form, or begins with one ("PT Pupuk Kaltim")."""
+    if _bare(run.words[first]) in words.LEGAL - words.LEGAL_FIRST:
+        return None
     for place in range(first + 1, last):
         if _bare(run.words[place]) in words.LEGAL:
             end = place + 1
@@ -177,7 +186,7 @@ def _is_head(text: str) -> bool:
 
 def _is_name(caps: Capitals, run: Run, first: int, texts: Sequence[str]) -> bool:
     """Tell a name with a head from words that only mean the thing."""
-    if texts[0] in words.PORTFOLIO_HEADS or texts[-1] in words.PORTFOLIO_HEADS:
+    if len(texts) > 1 and not words.PORTFOLIO_HEADS.isdisjoint((texts[0], texts[-1])):
         return True
     if len(texts) == 1:
         start = run.words[first].start
@@ -264,8 +273,8 @@ def _goes_on(run: Run, atom: Atom, *, listing: bool) -> bool:
 _KINDS: Final = {
     PartyKind.GOVERNMENT: "Ministry Ministries Department Agency Authority Commission Regulator "
     "Directorate Treasury Government Secretariat Administration Bureau Committee",
-    PartyKind.BANK: "Bank Banque Banco Banca Bancorp Caixa",
-    PartyKind.FUND: "Fund Funds Pension Pensions Investors Equity Superannuation",
+    PartyKind.BANK: "Bank Banque Banco Banca Bancorp Caixa Kredit Sparkasse",
+    PartyKind.FUND: "Fund Funds Fundo Fondo Fonds Pension Pensions Investors Equity Superannuation",
 }
 _KIND_WORDS: Final = {word: kind for kind, row in _KINDS.items() for word in row.split()}
 

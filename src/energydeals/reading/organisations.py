@@ -1,6 +1,6 @@
 """Organisations and states of a text: found, named and told apart."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from attrs import evolve
@@ -12,8 +12,9 @@ from energydeals.reading.board import Board
 from energydeals.reading.contexts import Bare, bare_names, in_lists, rule_of
 from energydeals.reading.coreference import Names, bracket_after, clean
 from energydeals.reading.entities import Entity
-from energydeals.reading.formed import LEGAL_AFTER, formed_entity, spelt_out
-from energydeals.reading.forms import atoms_of, find_forms
+from energydeals.reading.formed import formed_entity, spelt_out
+from energydeals.reading.forms import LEGAL_AFTER, atoms_of, find_forms, kind_of
+from energydeals.reading.homes import with_homes
 from energydeals.reading.known import find_known, find_small, known_entity, merged, row_entity
 from energydeals.reading.names import Capitals, Run, capitals_of
 from energydeals.reading.persons import persons_of
@@ -77,7 +78,7 @@ class _Finder:
             self._mentions({**self.names.short(), **self.names.said()})
         for entity in self.lands.states():
             self.board.put(entity)
-        return self._placed(self.board.entities())
+        return with_homes(self.text, self.lands, self.board.entities())
 
     def _put(self, entity: Entity) -> None:
         if self.board.put(entity):
@@ -112,14 +113,19 @@ class _Finder:
         return run.end == run.sentence.end and self.text[run.start - 2 : run.start] == ": "
 
     def _defined(self, entity: Entity) -> Entity:
-        """Take the names in brackets behind a name, and a legal form behind those."""
-        bracket = bracket_after(self.text, entity.name, entity.end)
-        if bracket is None:
-            return entity
-        for name in bracket.names:
-            self.names.define(name, entity)
-        legal = LEGAL_AFTER.match(self.text, bracket.end) if bracket.names else None
-        return entity if legal is None else evolve(entity, end=legal.end())
+        """Take the names in brackets behind a name, and the legal forms before and behind them."""
+        end = self._past_legal(entity.end)
+        bracket = bracket_after(self.text, entity.name, end)
+        if bracket is not None:
+            for name in bracket.names:
+                self.names.define(name, entity)
+            if bracket.names and (past := self._past_legal(bracket.end)) > bracket.end:
+                end = past
+        return entity if end == entity.end else evolve(entity, end=end)
+
+    def _past_legal(self, end: int) -> int:
+        legal = LEGAL_AFTER.match(self.text, end)
+        return end if legal is None else legal.end()
 
     def _mentions(self, names: Mapping[str, tuple[Entity, str]]) -> None:
         """Put every further mention of names that the text has introduced."""
@@ -182,25 +188,10 @@ class _Finder:
 
     def _put_bare(self, bare: Bare, rule: str, kind: PartyKind, country: str | None) -> None:
         name = clean(self.caps.source.text[bare.start : bare.end])
+        if kind is PartyKind.COMPANY:
+            kind = kind_of(bare.texts, placed=country is not None)
         entity = Entity(bare.start, bare.end, name, kind=kind, country=country, rule=rule)
         self._put(self._defined(entity))
-
-    def _placed(self, entities: Sequence[Entity]) -> tuple[Entity, ...]:
-        """Give all mentions of a name the country that the words beside one of them tell."""
-        homes: dict[str, str] = {}
-        for each in entities:
-            if each.country is None and each.kind is not PartyKind.MULTILATERAL:
-                home = self.lands.after(each.end) or self.lands.based(each.start)
-                if home is not None:
-                    homes.setdefault(each.name, home)
-        if not homes:
-            return tuple(entities)
-        return tuple(
-            evolve(each, country=homes[each.name])
-            if each.country is None and each.name in homes
-            else each
-            for each in entities
-        )
 
 
 def _again(start: int, end: int, known: Entity, rule: str) -> Entity:

@@ -1,6 +1,7 @@
 """Persons: names beside an office, and names that speak."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from energydeals.party import PartyKind
@@ -12,7 +13,8 @@ from energydeals.vocabulary import en_parties as words
 
 __all__ = ["find_persons", "persons_of"]
 
-_TIGHT: Final = frozenset(" -.'")
+#: "de" stands for every particle inside a name ("bin", "van").
+_TIGHT: Final = frozenset((*" -.'", "de"))
 #: "Mr. X", "Director General, X"; "Chairman of X" is another thing.
 _AFTER_TITLE: Final = frozenset(" .,")
 _MARKS: Final = ",.;:()\"'"
@@ -55,32 +57,19 @@ def _in_run(caps: Capitals, run: Run) -> Iterator[tuple[int, int]]:
         if run.words[first].text.strip(".") in words.NO_NAMES:
             first += 1
             continue
-        last = _name_end(caps, run, first)
+        last = _name_end(run, first)
         if _is_person(caps, run, first, last):
             yield run.words[first].start, run.words[last - 1].end
         first = last
 
 
-def _name_end(caps: Capitals, run: Run, first: int) -> int:
+def _name_end(run: Run, first: int) -> int:
     last = first + 1
     while last < len(run.words) and last - first < _MOST_WORDS:
-        joint = run.joints[last - 1]
-        if (
-            not (joint in _TIGHT or (joint == "of" and _is_particle(caps, run, last)))
-            or run.words[last].text in words.NO_NAMES
-        ):
+        if run.joints[last - 1] not in _TIGHT or run.words[last].text in words.NO_NAMES:
             break
         last += 1
     return last
-
-
-def _is_particle(caps: Capitals, run: Run, place: int) -> bool:
-    """Tell a particle inside a person's name, such as "bin", from the words "of" and "for"."""
-    between = caps.text[run.words[place - 1].end : run.words[place].start]
-    return between.strip() in _PARTICLES
-
-
-_PARTICLES: Final = frozenset("bin al el de del da do dos di van von la".split())
 
 
 def _is_person(caps: Capitals, run: Run, first: int, last: int) -> bool:
@@ -105,6 +94,8 @@ def _holds_office(before: Sequence[str], after: Sequence[str]) -> bool:
     """Tell whether an office stands right before a name, or behind a comma after it."""
     if before and before[-1].strip(_MARKS) in words.OFFICES:
         return True
+    if before and before[-1].endswith(",") and _is_officer_of(before[-_OFFICE_REACH:]):
+        return True
     if not after or after[0] != ",":
         return False
     for word in after[1:7]:
@@ -114,6 +105,17 @@ def _holds_office(before: Sequence[str], after: Sequence[str]) -> bool:
         if bare in _NO_OFFICE or bare != word:
             return False
     return False
+
+
+#: How many words back the office may stand in "the chairman of X, A B,".
+_OFFICE_REACH: Final = 7
+
+
+def _is_officer_of(before: Sequence[str]) -> bool:
+    return any(
+        office.strip(_MARKS) in words.OFFICES and link in ("of", "at")
+        for office, link in pairwise(before)
+    )
 
 
 _NO_OFFICE: Final = frozenset("whose which who and said says where led by with while has".split())

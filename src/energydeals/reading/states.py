@@ -10,6 +10,7 @@ from energydeals.gazetteer.tables import Geography, geography
 from energydeals.party import PartyKind
 from energydeals.reading.entities import Entity
 from energydeals.reading.names import Capitals
+from energydeals.vocabulary.en_parties import APPOSITIONS
 
 __all__ = ["Land", "Lands", "lands_of"]
 
@@ -23,14 +24,13 @@ _THE: Final = frozenset("GB US NL AE PH BS GM CD CF DO KM SB MH".split())
 _REACH: Final = 60
 #: What may stand between a country or city and the name that it places.
 _LEADS_ON: Final = re.compile(
-    r"(?:'s?)?(?:-(?:based|headquartered|listed|owned|run|backed|controlled))?"
+    r"('s?)?(-(?:based|headquartered|listed|owned|run|backed|controlled))?"
     r"(?: (?!(?:and|with|to|for|in|from|by|of|at|on|over|has|will|is|was|as|that|said)\b)"
     r"[a-z][a-z-]*,?){0,5} "
 )
-_BASED: Final = re.compile(r"-(?:based|headquartered) ")
-#: "X, a Danish utility", "X of Japan", "X, which is headquartered in Calgary".
+#: "X, a Danish utility", "X of Japan", "X (Japan)", "X, which is headquartered in Calgary".
 _PLACED_AFTER: Final = re.compile(
-    r" of (?:the )?(?=[A-Z])|,? (?:which is )?(?:based|headquartered|located) in (?:the )?(?=[A-Z])"
+    r" \((?=[A-Z])|,? of (?:the )?(?=[A-Z])|,? (?:which is )?(?:based|headquartered|located) in (?:the )?(?=[A-Z])"
     r"|, (?:an?|the|one of|another) (?:[a-z-]+ ){0,3}(?=[A-Z])"
 )
 
@@ -72,7 +72,15 @@ class Lands:
         land = self.found[place]
         if land.start < max(limit, start - _REACH) or land.end >= start:
             return None
-        return land.country if _LEADS_ON.fullmatch(self._text, land.end, start) else None
+        return land.country if self._leads_on(land, start) else None
+
+    def _leads_on(self, land: Land, start: int) -> bool:
+        found = _LEADS_ON.fullmatch(self._text, land.end, start)
+        if found is None or land.kind == "demonym" or found[1] or found[2]:
+            return found is not None
+        # "US developer X", but not "in Kenya last week X".
+        noun = found[0].rpartition(" ")[0].rpartition(" ")[2]
+        return noun in APPOSITIONS or "-" in noun
 
     def within(self, start: int, end: int) -> str | None:
         """Tell the country that stands in a name itself, the last one named."""
@@ -87,15 +95,18 @@ class Lands:
         """Tell the country that the words after a name give it."""
         place = _PLACED_AFTER.match(self._text, end)
         land = None if place is None else self.at(place.end())
-        return None if land is None else land.country
-
-    def based(self, start: int) -> str | None:
-        """Tell the country of "Houston-based X"."""
-        place = bisect_left(self._starts, start) - 1
-        if place < 0 or self.found[place].end > start:
+        if land is None or (place[0] == " (" and self._text[land.end : land.end + 1] not in ",);"):
             return None
-        based = _BASED.fullmatch(self._text, self.found[place].end, start)
-        return None if based is None else self.found[place].country
+        return land.country
+
+    def home(self, start: int, end: int) -> str | None:
+        """Tell the country that the words before or after a name give it."""
+        return self.after(end) or self.before(start, 0)
+
+    def of_several(self, start: int) -> bool:
+        """Tell whether a noun in the plural before a name gives its country to others too."""
+        before = self._text[max(0, start - _REACH) : start].split()
+        return bool(before) and before[-1] in APPOSITIONS and before[-1].endswith("s")
 
     def knows(self, name: str) -> bool:
         """Tell whether a whole name is that of a country, its people or a place."""
@@ -110,18 +121,28 @@ class Lands:
                 yield self._state(land.country, land.start, land.end, "country")
 
     def governments(self) -> Iterator[Entity]:
-        """Give "the Government of Iraq", "Indonesian government", "Kenya's government"."""
+        """Give "the Government of Iraq", "Kenya's government", "the Ontario government"."""
         for land in self.found:
-            if land.kind == "place" or land.country is None:
+            if land.country is None:
                 continue
-            after = _GOVERNMENT.match(self._text, land.end)
-            if after is not None:
-                yield self._state(land.country, land.start, after.end(), "government of a country")
-            elif land.kind == "country":
-                before = _GOVERNMENT_OF.search(self._text[max(0, land.start - _REACH) : land.start])
-                if before is not None:
-                    first = land.start - len(before[1])
-                    yield self._state(land.country, first, land.end, "government of a country")
+            start, end = land.start, land.end
+            if (after := _GOVERNMENT.match(self._text, end)) is not None:
+                end = after.end()
+            elif land.kind == "demonym":
+                continue
+            elif before := _GOVERNMENT_OF.search(self._text[max(0, start - _REACH) : start]):
+                start -= len(before[1])
+            else:
+                continue
+            yield self._government(land, start, end)
+
+    def _government(self, land: Land, start: int, end: int) -> Entity:
+        if land.kind != "place":
+            return self._state(land.country or "", start, end, "government of a country")
+        name = f"Government of {self._text[land.start : land.end]}"
+        rule = "government of a region"
+        kind = PartyKind.GOVERNMENT
+        return Entity(start, end, name, kind=kind, country=land.country, rule=rule)
 
     def _state(self, code: str, start: int, end: int, rule: str) -> Entity:
         name = government_name(self.geography, code)
@@ -150,7 +171,8 @@ def _found(caps: Capitals, tables: Geography) -> list[Land]:
     best: dict[int, Land] = {}
     for kind, index in (("country", tables.countries), ("demonym", tables.demonyms)):
         for hit in caps.find(index, caps.words):
-            _keep(best, Land(hit.start, hit.end, hit.value, kind))
+            if not caps.text.startswith("$", hit.end):
+                _keep(best, Land(hit.start, hit.end, hit.value, kind))
     for place in caps.find(tables.places, caps.words):
         countries = {row.country for row in place.value}
         country = countries.pop() if len(countries) == 1 else None

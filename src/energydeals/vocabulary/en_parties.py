@@ -35,7 +35,9 @@ STRONG_HEADS: Final = frozenset(
     Enerji Energi Energias Petróleos Petroleos Petróleo Petrol Mining Infrastructures Midstream
     Exploration Engineers Biofuels Bioenergy Cement Aluminium Aluminum Regulator Directorate
     Corporacion Corporación Companies Conglomerate Nucléaire Gruppe Groupe Grupo Grupa Gruppo
-    Kraft Kraftwerke Stadtwerke Netz Semiconductors Trust
+    Kraft Kraftwerke Stadtwerke Netz Semiconductors Trust Fundo Fondo Fonds Eletricidade
+    Electricidad Électricité Electricité Électrique Elettrica Transmissão Transmisión Mineração
+    Minera Companhia Kredit Sparkasse Elektroprivreda
     """.split()
 )
 #: Nouns that do so where nothing says that they mean the thing itself.
@@ -57,7 +59,7 @@ WEAK_HEADS: Final = frozenset(
 OPEN_HEADS: Final = frozenset(
     """
     Bank Banque Banco Banca Corporation Company Ministry Department Agency Authority Commission
-    Council Institute University Office Board Fund Association Federation Administration Bureau
+    Council Institute University Office Fund Association Federation Administration Bureau
     Chamber Committee Organisation Organization Service Society Société Sociedad Compagnie
     Government Caisse Ministries Directorate Secretariat Treasury Center Centre Union Consortium
     Republic Foundation Companies Trust Academy Development Cooperation Infrastructure
@@ -86,62 +88,16 @@ PORTFOLIOS: Final = frozenset(
     """.split()
 )
 #: What companies do: two of these joined by "and" are one name.
-INDUSTRY_PAIRS: Final = frozenset(
-    {
-        ("Oil", "Gas"),
-        ("Oil", "Minerals"),
-        ("Oil", "Power"),
-        ("Gas", "Oil"),
-        ("Gas", "Power"),
-        ("Gas", "Electricity"),
-        ("Power", "Gas"),
-        ("Power", "Water"),
-        ("Power", "Light"),
-        ("Light", "Power"),
-        ("Electricity", "Water"),
-        ("Electricity", "Gas"),
-        ("Electric", "Gas"),
-        ("Gas", "Electric"),
-        ("Water", "Power"),
-        ("Water", "Electricity"),
-        ("Exploration", "Production"),
-        ("Transport", "Storage"),
-        ("Transmission", "Distribution"),
-        ("Engineering", "Construction"),
-        ("Energy", "Infrastructure"),
-        ("Energy", "Water"),
-        ("Energy", "Minerals"),
-        ("Energy", "Power"),
-        ("Trade", "Industry"),
-        ("Trade", "Supply"),
-        ("Supply", "Trading"),
-        ("Trading", "Shipping"),
-        ("Refining", "Petrochemicals"),
-        ("Refining", "Marketing"),
-        ("Refining", "Chemicals"),
-        ("Chemicals", "Fertilizers"),
-        ("Chemicals", "Fertilisers"),
-        ("Chemical", "Fertilizer"),
-        ("Metals", "Mining"),
-        ("Mining", "Metals"),
-        ("Mining", "Metallurgical"),
-        ("Petroleum", "Minerals"),
-        ("Petroleum", "Chemical"),
-        ("Petroleum", "Gas"),
-        ("Iron", "Steel"),
-        ("Import", "Export"),
-        ("Export", "Import"),
-        ("Investment", "Development"),
-        ("Development", "Investment"),
-        ("Commerce", "Industry"),
-        ("Industry", "Trade"),
-        ("Industrial", "Commercial"),
-        ("Shipbuilding", "Marine"),
-        ("Reconstruction", "Development"),
-        ("Research", "Development"),
-        ("Finance", "Investment"),
-        ("Shipping", "Trading"),
-    }
+INDUSTRIES: Final = frozenset(
+    """
+    Oil Gas Minerals Power Light Electricity Electric Water Exploration Production Transport
+    Storage Transmission Distribution Engineering Construction Energy Infrastructure Trade
+    Industry Supply Trading Shipping Refining Petrochemicals Petrochemical Marketing Chemicals
+    Chemical Fertilizers Fertilisers Fertilizer Fertiliser Metals Mining Metallurgical Petroleum
+    Iron Steel Coal Import Export Investment Development Commerce Industrial Commercial
+    Shipbuilding Marine Reconstruction Research Finance Hydro Wind Solar Electricité Gaz
+    Electricidad Elettricità Logistics Services
+    """.split()
 )
 #: Words that are in the names of many organisations and so name none by themselves.
 GENERIC: Final = frozenset(
@@ -165,7 +121,8 @@ GENERIC: Final = frozenset(
     Refining Refinery LNG LPG Marketing Supply Shipping Port Ports Utility Utilities Grid
     Network Networks Crude Fuel Fuels Resources Multilateral Guarantee Reconstruction Sector
     Equity Ventures Community Digital Long Old Big Grand Major Mr Mrs Dr Eng Sir Red Black White
-        Golden Silver Sea Ocean River Bay Lake Mount Upper Lower Inner Outer Peninsular Mainland
+    Golden Silver Sea Ocean River Bay Lake Mount Upper Lower Inner Outer Peninsular Mainland
+    Parliament Senate Cabinet Congress Duma Government Governments
     Deutsche Banco Banque
     Credit Crédit Société Compagnie Grupo Groupe Grupa Agricultural Merchant Savings Postal
     Housing Rural Urban City County Provincial Regional Local Saudi Korea Chinese Indian Russian
@@ -180,7 +137,7 @@ NO_NAMES: Final = frozenset(
     """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri
     Sat Sun January February March April June July August September October November December
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT BST CET EST EDT UTC AM PM A An The This
+    May Christmas Easter Ramadan Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT BST CET EST EDT UTC AM PM A An The This
     That These Those It Its He She They We You I Our Your Their His Her My Us Who What When
     Where Why How Which While As At By For From In Into Of Off On Onto Over To Under Up With
     Within Without After Against Along Also Although Amid Among And Any Are Around Because
@@ -245,14 +202,12 @@ STATE_TRADES: Final = frozenset(
 LEGAL_COUNTRIES: Final = {
     "ASA": "NO",
     "Oyj": "FI",
-    "AB": "SE",
-    "SpA": "IT",
-    "SPA": "IT",
     "ApS": "DK",
     "KK": "JP",
     "Tbk": "ID",
     "Persero": "ID",
     "PT": "ID",
+    "Pte": "SG",
     "Bhd": "MY",
     "BHD": "MY",
     "Berhad": "MY",
@@ -273,6 +228,50 @@ LEGAL_COUNTRIES: Final = {
     "SGPS": "PT",
     "TAŞ": "TR",
     "AŞ": "TR",
+}
+
+#: National words in the names of companies that are no English name of a country or people.
+NATIONAL: Final = {
+    word: country
+    for country, row in {
+        "AR": "Argentino Argentinos",
+        "AT": "Österreichische",
+        "BR": "Brasil Brasileira Brasileiro",
+        "CH": "Schweizerische Schweizer",
+        "CL": "Chilena Chileno",
+        "CN": "Zhongguo",
+        "CO": "Colombiana Colombiano",
+        "CZ": "Česká České Český Ceska Ceske",
+        "DE": "Deutsche Deutscher Deutsches",
+        "DK": "Dansk Danske Danmarks",
+        "DZ": "Algérienne Algerienne",
+        "EE": "Eesti",
+        "ES": "Española Español España",
+        "FI": "Suomen",
+        "FR": "Française Francaise",
+        "GR": "Hellenic",
+        "HR": "Hrvatska Hrvatske",
+        "HU": "Magyar",
+        "IT": "Italiana Italiane Italiano",
+        "JP": "Nippon Nihon",
+        "KR": "Daehan Hanguk",
+        "LT": "Lietuvos",
+        "LV": "Latvijas",
+        "MA": "Marocaine",
+        "MX": "Mexicana Mexicano Mexicanos",
+        "NL": "Nederlandse",
+        "NO": "Norsk Norske Norges",
+        "PE": "Peruana",
+        "PL": "Polska Polski Polskie Polskich",
+        "PT": "Portuguesa Portugueses",
+        "RO": "Română Romana",
+        "RS": "Srbije Srbija",
+        "SE": "Svensk Svenska",
+        "SK": "Slovenská Slovenský",
+        "TN": "Tunisienne",
+        "TR": "Türk",
+    }.items()
+    for word in row.split()
 }
 
 #: Words that make the capitalised words after them a person's name.
@@ -341,13 +340,13 @@ ACTING: Final = frozenset(
     controls controlled manages managed runs produces produced exports exported imports imported
     ships shipped sends sent advised syndicated renewed renews amended amends assigned
     transferred transfers swapped unveiled unveils added adds expanded expands merged merges
-    teams locks locked lines lined
+    teams locks locked lines lined puts put
     """.split()
 )
 #: Words that may stand between a subject and its verb.
 AUXILIARIES: Final = frozenset(
     "has have had will would is are was were to also today jointly recently formally may could can "
-    "must each then now be been plans agreed and did does not yesterday on".split()
+    "must each then now be been plans agreed did does not yesterday on".split()
 )
 #: Nouns that make the name after them an organisation.
 APPOSITIONS: Final = frozenset(
@@ -378,7 +377,8 @@ DEAL_LINKS: Final = frozenset(
     affiliate arm units subsidiaries shareholders owners part lenders behalf interest assets
     acquisition takeover consortium group understanding intent pact accord merger alliance
     cooperation teamed teaming partnered jointly together along alongside facility financing
-    offer bid proposal investment announced disclosed purchase buyout jv tender
+    offer bid proposal investment announced disclosed purchase buyout jv tender cover guarantee
+    guarantees
     """.split()
 )
 #: Participles without "-ed" before "by" and the name of who did it.
@@ -392,7 +392,9 @@ HANDING: Final = frozenset(
     """.split()
 )
 #: What is said of companies behind the comma after their name.
-CORPORATE: Final = frozenset("based headquartered listed backed formerly majority-owned".split())
+CORPORATE: Final = frozenset(
+    "based headquartered listed backed formerly majority-owned wholly-owned owned controlled".split()
+)
 #: What an organisation has: "X's stake".
 POSSESSIONS: Final = frozenset(
     """

@@ -1,0 +1,69 @@
+"""Countries of organisations: what their names, and the words beside any mention, tell."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+from attrs import evolve
+
+from energydeals.gazetteer.tables import geography
+from energydeals.party import PartyKind
+from energydeals.reading.entities import Entity
+from energydeals.reading.states import Lands
+from energydeals.vocabulary import en_parties as words
+
+__all__ = ["country_of_name", "with_homes"]
+
+#: The shortest country or people inside a coined name: "Tajik" in "Tajiktransgaz".
+_SHORTEST: Final = 5
+_LINKS: Final = frozenset((", ", " and ", ", and ", " & "))
+
+
+def with_homes(text: str, lands: Lands, entities: Sequence[Entity]) -> tuple[Entity, ...]:
+    """Give all mentions of a name the country that the name or words beside one of them tell."""
+    homes: dict[str, str] = {}
+    for each in entities:
+        if _is_homeless(each):
+            home = lands.home(each.start, each.end) or country_of_name(each.name)
+            if home is not None:
+                homes.setdefault(each.name, home)
+    for before, each in pairwise(entities):
+        # "the Indian companies X and Y" tells of both.
+        home = homes.get(before.name) or before.country
+        listed = text[before.end : each.start] in _LINKS
+        if home and listed and _is_homeless(each) and lands.of_several(before.start):
+            homes.setdefault(each.name, home)
+    return tuple(
+        evolve(each, country=homes[each.name])
+        if _is_homeless(each) and each.name in homes
+        else each
+        for each in entities
+    )
+
+
+def _is_homeless(entity: Entity) -> bool:
+    return entity.country is None and entity.kind is not PartyKind.MULTILATERAL
+
+
+@lru_cache(maxsize=1024)
+def country_of_name(name: str) -> str | None:
+    """Tell the country that the words of a name hold, in its own language or inside a word.
+
+    >>> country_of_name("Svenska Vindbolaget"), country_of_name("Tajiktransgaz")
+    ('SE', 'TJ')
+    """
+    for word in name.split():
+        if word in words.NATIONAL:
+            return words.NATIONAL[word]
+    return None if " " in name else _country_inside(name)
+
+
+def _country_inside(word: str) -> str | None:
+    tables = geography()
+    cuts = range(len(word) - 1, _SHORTEST - 1, -1)
+    for part in (*(word[:cut] for cut in cuts), *(word[-cut:].title() for cut in cuts)):
+        code = tables.countries.get(part) or tables.demonyms.get(part)
+        if code is not None:
+            return code
+    return None
