@@ -1,5 +1,6 @@
 """Which names of a text can be parties of a deal, groups of them included."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
@@ -18,6 +19,8 @@ __all__ = ["Candidate", "find_candidates"]
 
 #: How many characters a word may stand before a name to keep it out of the deal.
 _ASIDE: Final = 6
+#: How many names before and after a group it can mean.
+_NEAR: Final = 40
 #: How many names a group without a number may stand for.
 _MANY: Final = 4
 
@@ -154,9 +157,9 @@ def _members(
     number = source.sentence_at(group.start)
     if number is None:
         return
-    fitting = [each for each in named if _fits(each, group)]
-    before = [each for each in fitting if each.end <= group.start]
-    after = [each for each in fitting if each.start >= group.end]
+    place = bisect_left(named, group.start, key=_start)
+    before = [each for each in named[max(0, place - _NEAR) : place] if _fits(each, group)]
+    after = [each for each in named[place : place + _NEAR] if _fits(each, group)]
     chosen = _states(before, group) or _told_together(before, group.count)
     chosen = chosen or list(_distinct(reversed(before)))[: _many(group)]
     if len(chosen) < _many(group) and group.count is not None:
@@ -171,6 +174,10 @@ def _states(before: Sequence[Candidate], group: GroupMention) -> list[Candidate]
         return []
     states = [each for each in before if each.entity.kind is PartyKind.GOVERNMENT]
     return _told_together(states, group.count)
+
+
+def _start(candidate: Candidate) -> int:
+    return candidate.start
 
 
 def _many(group: GroupMention) -> int:

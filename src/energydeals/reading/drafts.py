@@ -17,6 +17,8 @@ __all__ = ["Draft", "draft_deals"]
 Span = tuple[int, int]
 #: More deals than this are a list, not an announcement; those beyond are not read.
 _MOST_DEALS: Final = 60
+#: A deal is not told more often than this.
+_MOST_EVENTS: Final = 40
 #: A status told by a later sentence counts where it says more than the first one.
 _SAYS_MORE: Final = {
     Status.UNDER_DISCUSSION: 0,
@@ -82,7 +84,9 @@ class Draft:
         return tuple(dict.fromkeys(event.sentence for event in self.events))
 
     def joined(self, event: Event, names: frozenset[str]) -> "Draft":
-        """Give the deal with more deal words."""
+        """Give the deal with more deal words, up to a number."""
+        if len(self.events) >= _MOST_EVENTS:
+            return self
         return evolve(self, events=(*self.events, event), names=self.names | names)
 
 

@@ -142,7 +142,8 @@ def _credits() -> tuple[re.Pattern[str], ...]:
     medium = rf"(?:{agency}|(?:{_CAPITAL}[\w'-]* ){{0,3}}(?:{words.MEDIA_NOUNS}))"
     forms = (
         rf"(?:^|\n) *(?:date [0-9-]+ )?\((?P<source>{agency})\) ?-",
-        rf"-- ?\((?P<source>{agency})\) ?--|/(?P<wire>{agency})/",
+        rf"-- ?\((?P<source>{agency})\) ?--",
+        rf"/(?P<source>{agency})/",
         rf"(?:^|\n) *Source: ?(?P<source>{agency}|{name}?)(?= *(?:\||\n|$|Published|,))",
         rf"Published in (?P<source>{name})(?=,)",
         rf", (?:the )?(?P<source>{name})(?: \([A-Z]+\))?,? (?:{words.CREDITS})\b(?! earlier| that)",
@@ -152,7 +153,7 @@ def _credits() -> tuple[re.Pattern[str], ...]:
         rf"(?:^|\n)(?P<source>{name}) / translated",
         rf"(?:^|\n)(?:\u00a9 )?(?P<source>{agency}) *(?:\n|$)",
     )
-    return tuple(re.compile(form.replace("(?P<wire>", "(?:")) for form in forms)
+    return tuple(map(re.compile, forms))
 
 
 def _published(

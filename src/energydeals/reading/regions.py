@@ -20,6 +20,8 @@ __all__ = ["inside", "with_regions"]
 
 Span = tuple[int, int]
 #: What parts two deals in one sentence, the best first.
+#: In more parts of a text than this no deal is told.
+_MOST: Final = 40
 #: How many lines at the top can be headings.
 _HEADINGS: Final = 6
 _SECTION: Final = re.compile(rf"(?:{words.SECTIONS})\b", re.IGNORECASE)
@@ -80,7 +82,7 @@ def with_regions(
         before = (each for each in source.sentences[:first] if not _is_furniture(source, each.start))
         around[0].extend((each.start, each.end) for each in before)
     return [
-        evolve(draft, core=tuple(own), around=(*own, *rest))
+        evolve(draft, core=tuple(own[:_MOST]), around=(*own[:_MOST], *rest[:_MOST]))
         for draft, own, rest in zip(drafts, core, around, strict=True)
     ]
 

@@ -49,7 +49,8 @@ class _Seen(NamedTuple):
 def cast(around: Around, draft: Draft) -> list[Actor]:
     """Give the parties of a deal with their roles, in the order of the text."""
     core = _within(around, draft.core)
-    rest = [each for each in _within(around, draft.around) if each not in core]
+    starts = {each.start for each in core}
+    rest = [each for each in _within(around, draft.around) if each.start not in starts]
     chosen = [*core, *_lenders(draft, rest), *_marked(around, draft, rest)]
     if draft.instrument not in words.ALONE:
         chosen = _completed(around, draft, chosen, rest)

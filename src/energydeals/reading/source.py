@@ -3,6 +3,7 @@
 import itertools
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import Final
 
 from attrs import frozen
@@ -39,6 +40,8 @@ _FOLD: Final = str.maketrans(
         "\v": " ",
     }
 )
+#: No sentence is longer, so that no work grows faster than the text.
+_LONGEST: Final = 1500
 _PARAGRAPH: Final = re.compile(r"\n *\n[\n ]*")
 #: A line shorter than this, before another that begins like a sentence, was not wrapped.
 _WRAPPED: Final = 45
@@ -144,8 +147,15 @@ def _abbreviated(folded: str, begin: int, stop: re.Match[str]) -> bool:
     return len(word) == 1 and word.isupper()
 
 
-def _trimmed(folded: str, start: int, end: int, paragraph: int) -> list[Sentence]:
+def _trimmed(folded: str, start: int, end: int, paragraph: int) -> Iterator[Sentence]:
+    """Give a sentence without the spaces around it; one without end is cut at a space."""
+    while end - start > _LONGEST:
+        cut = folded.rfind(" ", start + 1, start + _LONGEST)
+        stop = start + _LONGEST if cut < 0 else cut
+        yield from _trimmed(folded, start, stop, paragraph)
+        start = stop
     piece = folded[start:end]
     left = len(piece) - len(piece.lstrip())
     right = len(piece.rstrip())
-    return [Sentence(start + left, start + right, paragraph)] if right > left else []
+    if right > left:
+        yield Sentence(start + left, start + right, paragraph)
