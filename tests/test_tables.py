@@ -5,7 +5,7 @@ from math import inf
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from energydeals import Announcement, Deal, Figure, StatedMoney
@@ -16,6 +16,7 @@ from energydeals.strategies import announcements
 LISTS = st.lists(announcements(), max_size=3, unique_by=announcement_key)
 
 
+@settings(max_examples=30)
 @given(LISTS)
 def test_round_trip(records: list[Announcement]) -> None:
     """Whatever can be announced is written and read back the same."""
@@ -24,6 +25,7 @@ def test_round_trip(records: list[Announcement]) -> None:
         assert records == read_tables(folder)
 
 
+@settings(max_examples=30)
 @given(LISTS)
 def test_rows_are_tied(records: list[Announcement]) -> None:
     """Every row belongs to an announcement, every part of a deal to a deal."""
