@@ -157,15 +157,17 @@ def _is_denied(clause: Clause, position: int) -> bool:
 def _status_of(
     clause: Clause, document: Hit[Instrument | None], statuses: Hits[Status]
 ) -> Hit[Status] | None:
-    near = [hit for hit in statuses if clause.distance(document.span, hit.span) <= _REACH]
+    # "grants" and "orders" are papers and verbs: the word of the paper is no verb.
+    near = [
+        hit
+        for hit in statuses
+        if clause.distance(document.span, hit.span) <= _REACH and hit.span != document.span
+    ]
     return min(near, key=lambda hit: _cost(clause, document.span, hit), default=None)
 
 
 def _cost(clause: Clause, span: Span, hit: Hit[Status]) -> float:
     """Weigh a status word: near ones, and those before the document, are preferred."""
-    if span[0] <= hit.start < span[1]:
-        # "grants" and "orders" are papers and verbs: the word of the paper is no verb.
-        return _REACH
     after = 2.5 if hit.start >= span[1] else 0
     weak = 3 if hit.value in (Status.PLANNED, Status.UNDER_DISCUSSION, Status.AGREED) else 0
     return clause.distance(span, hit.span) + after + weak + 2 * clause.commas(span, hit.span)

@@ -34,7 +34,7 @@ class Object:
     """What was found of a project; every part is with the words that say it."""
 
     name: Span | None
-    kind: tuple[ProjectKind, Span] | None
+    kind: tuple[ProjectKind, Span]
     products: dict[str, Span]
     capacities: tuple[QuantityMention, ...]
     place: PlaceMention | None

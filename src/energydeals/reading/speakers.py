@@ -24,7 +24,7 @@ def _forms() -> dict[str, re.Pattern[str]]:
     titles = "|".join(sorted(words.OFFICES.split("|"), key=len, reverse=True)).replace(" ", "[ -]")
     # An office is a known noun with its modifiers before it and "of ..." behind it.
     lead = r"(?:[A-Z][\w'&-]*(?:,? and)? |(?:state|deputy|first|vice|acting|the|its|energy|oil) )"
-    rest = r"(?:,? (?:of|for|and|at|the|in|&|[A-Z][\w'&.-]*)){0,9}"
+    rest = r"(?:,? (?:(?:of|for) (?:the )?[\w'&.-]+|and|at|the|in|&|[A-Z][\w'&.-]*)){0,9}"
     office = rf"(?P<office>{lead}{{0,5}}?(?i:{titles})\b{rest})"
     capital = r"[A-Z\u00c0-\u00de][\w'.-]*"
     return {

@@ -150,7 +150,9 @@ GENERIC_DOCUMENTS: Final = (
 
 #: Phrases with a word of deals that tell of none.
 IDIOMS: Final = (
-    "signature grant|signature grants|signature bonus|signature bonuses|a good deal|a great deal|good deal of|great deal of|in order to|in order|deal with|deals with|"
+    "front month contract|month ahead contract|futures contract|futures contracts|"
+    "benchmark contract|contract closed|contract settled|contract rose|contract fell|contract traded|"
+    "contract ended|day ahead contract|signature grant|signature grants|signature bonus|signature bonuses|a good deal|a great deal|good deal of|great deal of|in order to|in order|deal with|deals with|"
     "the order of|on paper|take part|takes part|took part|taken part|take place|takes place|"
     "took place|taken place|take into account|shares rose|shares fell|green deal|new deal|"
     "no deal|big deal|in agreement with|law and order|in short order|merger clearance|merger control|merger approval|under license|"

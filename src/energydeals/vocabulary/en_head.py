@@ -73,3 +73,5 @@ WEEKDAYS: Final = "Mon|Tue|Wed|Thu|Fri|Sat|Sun"
 SPOKEN_TO: Final = (
     "told|spoke to|speaking to|in an interview with|cited (?:as saying )?by|quoted by|informed"
 )
+#: The commonest words of the language.
+COMMON_WORDS: Final = "the|of|and|to|in|a|for|is|with|on|by|at|that|from|has|its|it"

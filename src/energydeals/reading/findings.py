@@ -1,0 +1,121 @@
+"""Everything that the phrases and names of a text say, before it is put together."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from energydeals.gazetteer import Gazetteer
+from energydeals.phrases.counts import CountMention, find_counts
+from energydeals.phrases.dates import DateMention, find_dates
+from energydeals.phrases.money import MoneyMention, find_money
+from energydeals.phrases.quantities import QuantityMention, find_quantities
+from energydeals.reading.board import Board
+from energydeals.reading.entities import Entity, PlaceMention
+from energydeals.reading.head import Head, Said, read_head
+from energydeals.reading.lexicon import Lexicon, Tokens, phrases, tokens_of
+from energydeals.reading.objects import Surroundings
+from energydeals.reading.organisations import find_organisations
+from energydeals.reading.persons import find_persons
+from energydeals.reading.places import find_places
+from energydeals.reading.projects import find_project_words
+from energydeals.reading.regions import headings_of
+from energydeals.reading.source import Source, source_of
+from energydeals.reading.speakers import find_speaker
+from energydeals.vocabulary.en_head import COMMON_WORDS
+from energydeals.vocabulary.en_roles import COMPOUNDS
+
+__all__ = ["Findings", "Recogniser", "find_all", "is_english"]
+
+Recogniser = Callable[[str], Iterable[Entity]]
+
+#: So much of a text shows its language, in characters.
+_ENOUGH = 4000
+
+
+class Findings(NamedTuple):
+    """What the phrases and names of a text say."""
+
+    source: Source
+    tokens: Tokens
+    money: Sequence[MoneyMention]
+    quantities: Sequence[QuantityMention]
+    counts: Sequence[CountMention]
+    dates: Sequence[DateMention]
+    entities: Sequence[Entity]
+    places: Sequence[PlaceMention]
+    surroundings: Surroundings
+    head: Head
+    #: The name and the office of who speaks.
+    speaker: tuple[Said | None, Said | None]
+
+
+@cache
+def _common_words() -> Lexicon[bool]:
+    return Lexicon(phrases({True: COMMON_WORDS}))
+
+
+def is_english(text: str) -> bool:
+    """Tell whether a text is English, by its commonest words and its letters.
+
+    >>> is_english("Le prêt de la banque pour le projet"), is_english("A loan for the project")
+    (False, True)
+    """
+    tokens = tokens_of(text[:_ENOUGH])
+    if not tokens:
+        return False
+    latin = sum(token.word.isascii() for token in tokens)
+    common = len(_common_words().find(tokens))
+    return latin * 2 > len(tokens) and common * 20 >= latin
+
+
+def find_all(
+    text: str,
+    entities: Iterable[Entity] | Recogniser = (),
+    gazetteer: Gazetteer | None = None,
+) -> Findings:
+    """Find everything that the phrases and names of a text say."""
+    source = source_of(text)
+    tokens = tokens_of(source.folded)
+    dates, money, quantities = find_dates(text), find_money(text), find_quantities(text)
+    extra = tuple(entities(text) if callable(entities) else entities)
+    named = find_organisations(source, extra=extra, gazetteer=gazetteer)
+    organisations, places = _outside_sums(source, named, money)
+    bodies = [each for each in organisations if each.rule != "country"]
+    words = find_project_words(source.folded, tokens, [(each.start, each.end) for each in bodies])
+    return Findings(
+        source,
+        tokens,
+        money,
+        quantities,
+        find_counts(text),
+        dates,
+        organisations,
+        places,
+        Surroundings(words, quantities, places, headings_of(source), source.folded),
+        read_head(source, dates),
+        find_speaker(source, find_persons(source, bodies)),
+    )
+
+
+def _outside_sums(
+    source: Source, named: Iterable[Entity], money: Iterable[MoneyMention]
+) -> tuple[list[Entity], list[PlaceMention]]:
+    """Give the names and places that are no part of a sum: no "U.S." of "U.S. dollars"."""
+    sums = Board(len(source.folded))
+    for mention in money:
+        sums.block(mention.start, mention.end)
+    organisations = [each for each in named if sums.free(each.start, each.end)]
+    starts = {each.start for each in organisations}
+    places = [
+        place
+        for place in find_places(source, organisations)
+        if sums.free(place.start, place.end) and not _tells_seat(source.folded, place, starts)
+    ]
+    return organisations, places
+
+
+def _tells_seat(folded: str, place: PlaceMention, names: set[int]) -> bool:
+    """Tell "Norway's X" and "Oslo-based", where a place only says whence somebody comes."""
+    if folded.startswith(COMPOUNDS, place.end):
+        return True
+    return folded.startswith("'s ", place.end) and place.end + len("'s ") in names

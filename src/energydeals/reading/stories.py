@@ -1,0 +1,131 @@
+"""From what a text says to the deals that it tells: the steps, one after the other."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from energydeals.dates import PartialDate
+from energydeals.deal import Instrument, Purpose
+from energydeals.phrases.money import MoneyMention
+from energydeals.reading.blocks import blocks_of
+from energydeals.reading.candidates import Candidate, find_candidates
+from energydeals.reading.dealwords import DealWords, deal_words
+from energydeals.reading.distribution import with_shares
+from energydeals.reading.drafts import Draft, draft_deals
+from energydeals.reading.enumerations import with_items
+from energydeals.reading.events import Event, find_events
+from energydeals.reading.figures import place_sums
+from energydeals.reading.findings import Findings
+from energydeals.reading.groups import find_groups
+from energydeals.reading.instruments import settled
+from energydeals.reading.lexicon import Hit, Hits
+from energydeals.reading.objects import find_object
+from energydeals.reading.records import Parts
+from energydeals.reading.regions import with_regions
+from energydeals.reading.roles import cast
+from energydeals.reading.sides import Around
+from energydeals.reading.terms import find_count, find_day, find_shares, find_term
+from energydeals.reading.totals import Story, with_totals
+
+__all__ = ["Told", "tell"]
+
+#: Rules of deal words that speak of a document.
+_PAPERS: Final = ("document and status", "enumerated", "total", "share")
+
+
+class Told(NamedTuple):
+    """What a text tells: its deals, those of the background, and sums of no deal."""
+
+    deals: Sequence[Parts]
+    background: Sequence[Parts]
+    sums: Sequence[MoneyMention]
+
+
+def tell(found: Findings, published: PartialDate | None) -> Told:
+    """Put what was found together to deals."""
+    words = deal_words(found.tokens, [(each.start, each.end) for each in found.entities])
+    groups = find_groups(found.tokens)
+    candidates = find_candidates(found.source, words, found.entities, groups)
+    stories, loose = _stories(found, words, candidates)
+    around = Around(
+        found.source, words, Hits(Hit(each.start, each.end, each) for each in candidates)
+    )
+    gathered = [
+        _parts(found, around, number, story, published) for number, story in enumerate(stories, 1)
+    ]
+    sound = [each for each in gathered if _is_deal(stories[each.number - 1], each)]
+    fresh = [each for each in sound if not each.draft.historic] or sound
+    deals = [_with_parts(stories[each.number - 1], each, fresh) for each in fresh]
+    numbers = {each.number for each in sound}
+    left = [each for each in gathered if each.number not in numbers]
+    loose += [placed.mention for each in left for placed in each.sums]
+    background = [each for each in sound if each.draft.historic and fresh is not sound]
+    return Told(deals, background, sorted(loose, key=lambda mention: mention.start))
+
+
+def _stories(
+    found: Findings, words: DealWords, candidates: Sequence[Candidate]
+) -> tuple[list[Story], list[MoneyMention]]:
+    """Give the deals in the making with their sums, and the sums of none."""
+    projects = found.surroundings.words.mentions
+    drafts = draft_deals(found.source, _events(found, words, candidates), candidates)
+    drafts = with_regions(found.source, words, drafts, candidates, projects)
+    drafts = [settled(words, draft) for draft in drafts]
+    placed, loose = place_sums(found.source, words, drafts, found.money, projects)
+    stories = with_totals(found.source, words, drafts, placed, loose)
+    starts = {each.mention.start for story in stories for each in story.sums}
+    return stories, [each for each in loose if each.start not in starts]
+
+
+def _events(
+    found: Findings, words: DealWords, candidates: Sequence[Candidate]
+) -> Sequence[Event]:
+    """Give the deal words, with those that a list tells once for all its items."""
+    events = find_events(found.source, words, candidates)
+    named = {each.sentence for each in candidates}
+    events = with_items(found.source, words, events, blocks_of(found.source), named)
+    return with_shares(found.source, events, candidates, found.money)
+
+
+def _parts(
+    found: Findings, around: Around, number: int, story: Story, published: PartialDate | None
+) -> Parts:
+    """Gather what the text says of one deal."""
+    draft: Draft = story.draft
+    actors = cast(around, draft)
+    return Parts(
+        number,
+        draft,
+        actors,
+        find_shares(found.source, draft, actors),
+        story.sums,
+        find_object(found.surroundings, draft, actors),
+        find_count(found.source, draft, found.counts),
+        find_term(found.source, draft, found.quantities),
+        find_day(found.source, draft, found.dates, published),
+    )
+
+
+def _is_deal(story: Story, parts: Parts) -> bool:
+    """Keep a document of two parties, or a party with an object or a sum.
+
+    Words that only announce a list of deals, with no total, are no deal.
+    """
+    if story.parts:
+        return bool(story.sums)
+    document = any(event.rule in _PAPERS for event in parts.draft.events)
+    if document and len(parts.actors) > 1:
+        return True
+    return bool(parts.actors) and (parts.object is not None or bool(parts.sums))
+
+
+def _with_parts(story: Story, parts: Parts, fresh: Sequence[Parts]) -> Parts:
+    """Give a total the deals that it holds, or, a bundle, may hold; and their parties."""
+    bundle = Instrument.COMMERCIAL_DOCUMENTS
+    if story.parts:
+        held = [each for each in fresh if each.number - 1 in story.parts]
+        return parts.holding(held, certain=story.certain)
+    total = any(each.purpose is Purpose.AGGREGATE for each in parts.sums)
+    if not (total and parts.draft.instrument is bundle):
+        return parts
+    held = [each for each in fresh if each.draft.instrument is not bundle]
+    return parts.holding(held, certain=False)
