@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from energydeals import __version__
-from energydeals.cli import audit, lint, read
+from energydeals.cli import audit, lint, read, review
 
 __all__ = ["main"]
 
@@ -44,6 +44,6 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"energydeals {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for command in (read, lint, audit):
+    for command in (read, review, lint, audit):
         command.add_to(commands)
     return parser

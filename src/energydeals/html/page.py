@@ -86,8 +86,9 @@ def _marked(segment: Segment) -> str:
     kinds = " ".join(dict.fromkeys(proof.kind for proof in segment.covering))
     proven = dict.fromkeys(map(_proven, segment.covering))
     title = escape("; ".join(proven))
-    labels = _labels(segment)
-    return f'<mark id="w{segment.start}" class="{kinds}" title="{title}">{words}{labels}</mark>'
+    deals = " ".join(dict.fromkeys(str(proof.deal) for proof in segment.covering if proof.deal))
+    about = f'id="w{segment.start}" data-deals="{deals}" class="{kinds}" title="{title}"'
+    return f"<mark {about}>{words}{_labels(segment)}</mark>"
 
 
 def _proven(proof: Proof) -> str:
@@ -103,7 +104,7 @@ def _labels(segment: Segment) -> str:
 def _cards(announcement: Announcement, proofs: Sequence[Proof]) -> Iterator[str]:
     for number, deal in enumerate(announcement.deals, start=1):
         own = [proof for proof in proofs if proof.deal == number]
-        yield _card(f"Deal {number}", _deal_rows(deal), own)
+        yield _card(f"Deal {number}", _deal_rows(deal), own, kind="card deal")
     if announcement.other_figures:
         rows = [("money", _money(figure)) for figure in announcement.other_figures]
         others = [proof for proof in proofs if proof.kind == "money" and not proof.deal]
@@ -112,13 +113,15 @@ def _cards(announcement: Announcement, proofs: Sequence[Proof]) -> Iterator[str]
         yield '<article class="card"><h2>No deals</h2></article>'
 
 
-def _card(name: str, rows: Iterable[tuple[str, str]], proofs: Sequence[Proof]) -> str:
+def _card(
+    name: str, rows: Iterable[tuple[str, str]], proofs: Sequence[Proof], *, kind: str = "card"
+) -> str:
     body = "".join(f"<dt>{escape(what)}</dt><dd>{escape(said)}</dd>" for what, said in rows)
     links = "".join(
         f'<li><a href="#w{proof.start}">{escape(proof.path)}</a></li>' for proof in proofs
     )
     return (
-        f'<article class="card"><h2>{name}</h2><dl>{body}</dl>'
+        f'<article class="{kind}"><h2>{name}</h2><dl>{body}</dl>'
         f"<details><summary>{len(proofs)} proofs</summary><ol>{links}</ol></details></article>\n"
     )
 

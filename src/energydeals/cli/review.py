@@ -1,0 +1,78 @@
+"""``energydeals review``: a page to accept, correct or reject what was read."""
+
+import argparse
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from energydeals.cli.inputs import InputError, files_of, read_text
+from energydeals.cli.outputs import whole
+from energydeals.html.review import Reading, review_parts
+from energydeals.reading import read_announcement
+
+if TYPE_CHECKING:
+    from energydeals.cli import Commands
+
+__all__ = ["add_to"]
+
+_EXAMPLES: Final = """\
+examples:
+  energydeals review announcements/ --out review.html
+
+Open the page in a browser, also without a network: it loads nothing and sends nothing. What it
+downloads (JSON Lines) is read by energydeals.serialisers.json.read_lines.
+"""
+
+
+def add_to(commands: "Commands") -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser(
+        "review",
+        help="make a page to accept, correct or reject deals by keyboard",
+        description="Read announcements and write one page on which a person judges every deal.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "files",
+        nargs="+",
+        metavar="FOLDER",
+        help="a folder of .txt files, a text file, or - for the standard input",
+    )
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="the page, such as review.html"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the page; what cannot be read is told on the error stream and left out."""
+    failures: list[InputError] = []
+    readings = list(_readings(options.files, failures))
+    if readings:
+        with whole(options.out) as part, part.open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(review_parts(readings))
+        deals = sum(len(each.announcement.deals) for each in readings)
+        _say(f"{deals} deals of {len(readings)} announcements to review in {options.out}")
+    return int(bool(failures))
+
+
+def _readings(names: Iterable[str], failures: list[InputError]) -> Iterator[Reading]:
+    for name in names:
+        try:
+            for file in files_of(name):
+                text = read_text(file)
+                yield Reading(_label(file, name), text, read_announcement(text))
+        except InputError as error:
+            failures.append(error)
+            _say(str(error))
+
+
+def _label(file: str, name: str) -> str:
+    """Name a file of a folder by its place in that."""
+    return file if file == name else str(Path(file).relative_to(name))
+
+
+def _say(message: str) -> None:
+    sys.stderr.write(f"energydeals: {message}\n")
