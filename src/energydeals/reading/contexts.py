@@ -56,7 +56,15 @@ def bare_names(caps: Capitals, run: Run, atoms: Sequence[Atom]) -> Iterator[Bare
         initial = start == run.sentence.start
         if initial and len(texts) == 1 and texts[0].lower() in caps.ordinary:
             continue
-        yield Bare(start, end, texts, before, after, initial, is_project(after))
+        yield Bare(start, end, texts, before, after, initial, _is_project(after))
+
+
+def _is_project(after: Sequence[str]) -> bool:
+    """Tell "the X field" and "X, a wind farm" from a name."""
+    if len(after) < 2 or after[0] != "," or after[1] not in _ARTICLES:
+        return is_project(after)
+    owns = not words.OWN_APPOSITIONS.isdisjoint(word.strip(_MARKS) for word in after[2:8])
+    return not owns and is_project(after[2:])
 
 
 def _could_name(texts: Sequence[str]) -> bool:
@@ -156,7 +164,7 @@ def _apposition_after(bare: Bare) -> str | None:
     after = bare.after
     if len(after) > 2 and after[0] == "," and after[1] in words.CORPORATE:
         return after[1]
-    if len(after) < 3 or after[0] != "," or after[1] not in ("a", "an", "the", "one", "another"):
+    if len(after) < 3 or after[0] != "," or after[1] not in _ARTICLES:
         return None
     for word in after[2 : 2 + _APPOSITION]:
         plain = word.strip(_MARKS)
@@ -167,6 +175,7 @@ def _apposition_after(bare: Bare) -> str | None:
     return None
 
 
+_ARTICLES: Final = frozenset("a an the one another".split())
 _STOPS: Final = frozenset("in of to that which where whose with on at for".split())
 
 

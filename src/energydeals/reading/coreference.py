@@ -37,10 +37,10 @@ _HOLLOW: Final = frozenset(
 
 
 class Bracket(NamedTuple):
-    """What brackets after a name give: other names for it, whether a ticker, and their end."""
+    """What brackets after a name give: other names for it, a word alone in them, their end."""
 
     names: tuple[str, ...]
-    ticker: bool
+    alone: str | None
     end: int
 
 
@@ -48,22 +48,22 @@ def bracket_after(text: str, name: str, end: int) -> Bracket | None:
     """Read the brackets after a name.
 
     >>> bracket_after('Fjordrig ASA ("Fjordrig", OSE: FJR)', "Fjordrig", 12)
-    Bracket(names=('Fjordrig',), ticker=True, end=35)
+    Bracket(names=('Fjordrig',), alone=None, end=35)
     """
     found = _BRACKET.match(text, end)
     if found is None:
         return None
     inside = found[1]
     quoted = tuple(each for each in _QUOTED.findall(inside) if _names_something(each))
-    ticker = _TICKER.search(inside) is not None
     if quoted:
-        return Bracket(quoted, ticker, found.end())
+        return Bracket(quoted, None, found.end())
     first = _ACRONYM.match(inside)
-    alone = first and not ticker and inside[first.end() : first.end() + 1] in ("", ",", ";")
+    if first is None or not first[0][0].isupper() or _TICKER.search(inside) is not None:
+        return Bracket((), None, found.end())
+    word = first[0] if inside[first.end() : first.end() + 1] in ("", ",", ";") else None
     # "Namcor" for National Petroleum Corporation of Namibia: its letters in their order.
-    if first and alone and first[0][0].isupper() and _abbreviates(first[0], name):
-        return Bracket((first[0],), ticker=False, end=found.end())
-    return Bracket((), ticker, found.end())
+    names = (word,) if word is not None and _abbreviates(word, name) else ()
+    return Bracket(names, word, found.end())
 
 
 def _names_something(name: str) -> bool:

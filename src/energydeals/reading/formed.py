@@ -32,7 +32,7 @@ def formed_entity(caps: Capitals, lands: Lands, run: Run, form: Form) -> Entity 
         return None
     name = clean(caps.source.text[run.words[first].start : end])
     inside = lands.within(start, end)
-    kind = kind_of(form.words, placed=inside is not None)
+    kind = kind_of(form.words, placed=lands.names_country(start, end))
     if kind is PartyKind.COMPANY and _is_state_owned(caps, run, start):
         kind = PartyKind.STATE_COMPANY
     if kind is not PartyKind.MULTILATERAL:
@@ -118,7 +118,7 @@ def _spelt(
     if known is not None and shares_words(known, name):
         return row_entity(start, end, known, "acronym of a known name")
     country = lands.within(start, end)
-    kind = kind_of(row, placed=country is not None)
+    kind = kind_of(row, placed=lands.names_country(start, end))
     stop = end if legal is None else legal.end()
     return Entity(start, stop, name, kind=kind, country=country, rule="bracketed acronym")
 

@@ -1,5 +1,6 @@
 """Names of the gazetteer in a text, brought together with names by form."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -24,6 +25,7 @@ __all__ = [
 
 #: Words after a known name that do not make it another.
 _SUFFIXES: Final = frozenset("Group Holdings Holding Corporation Company Co Bank & and".split())
+_NAME: Final = re.compile(r"\w+")
 
 
 class Known(NamedTuple):
@@ -57,11 +59,18 @@ def find_small(caps: Capitals, table: Gazetteer) -> Iterator[Known]:
         start = text.find(surface)
         while start >= 0:
             end = start + len(surface)
-            free = not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
             row = table.named(surface)
-            if free and row is not None:
+            if row is not None and _is_whole(text, start, end):
                 yield Known(start, end, row)
             start = text.find(surface, end)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Tell a word from a piece of one and from a unit: "bp" in "5 bp" and "bps"."""
+    if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
+        return False
+    before = text[max(0, start - 2) : start].rstrip(" -")
+    return not before[-1:].isdigit()
 
 
 def _stands_free(caps: Capitals, run: Run, place: int) -> bool:
@@ -88,19 +97,27 @@ def known_entity(caps: Capitals, lands: Lands, known: Known) -> Entity:
     """Make a mention of a known organisation, or of its unit in a country ("Eni UK")."""
     after = known.end + 1
     if caps.text[known.end : after] == " " and caps.text[after : after + 1].isupper():
-        country = lands.at(after)
-        ends = country is None or caps.text[country.end : country.end + 2] == "'s"
-        if country is not None and country.kind == "country" and not ends:
+        end, country = _country_at(caps.text, lands, after)
+        if country is not None and not caps.text.startswith("'s", end):
             return Entity(
                 known.start,
-                country.end,
-                f"{known.row.name} {caps.text[country.start : country.end]}",
+                end,
+                f"{known.row.name} {caps.text[after:end]}",
                 kind=known.row.kind,
-                country=country.country,
+                country=country,
                 parent=known.row.name,
                 rule="unit in a country",
             )
     return row_entity(known.start, known.end, known.row, "gazetteer")
+
+
+def _country_at(text: str, lands: Lands, start: int) -> tuple[int, str | None]:
+    """Read the country that begins at a place, in English or as its people write it."""
+    land = lands.at(start)
+    if land is not None and land.kind == "country":
+        return land.end, land.country
+    word = _NAME.match(text, start)
+    return (start, None) if word is None else (word.end(), words.NATIONAL.get(word[0]))
 
 
 def shares_words(row: Organisation, name: str) -> bool:

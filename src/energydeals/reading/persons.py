@@ -75,7 +75,7 @@ def _name_end(run: Run, first: int) -> int:
 def _is_person(caps: Capitals, run: Run, first: int, last: int) -> bool:
     texts = [word.text for word in run.words[first:last]]
     heads = words.STRONG_HEADS.isdisjoint(texts) and words.WEAK_HEADS.isdisjoint(texts)
-    if not heads or texts[0] in words.GENERIC:
+    if not heads or texts[0] in words.GENERIC or texts[0] in words.MEDIA:
         return False
     titled = first and run.joints[first - 1] in _AFTER_TITLE
     if titled and run.words[first - 1].text.strip(".") in words.TITLES:
@@ -113,7 +113,7 @@ _OFFICE_REACH: Final = 7
 
 def _is_officer_of(before: Sequence[str]) -> bool:
     return any(
-        office.strip(_MARKS) in words.OFFICES and link in ("of", "at")
+        office.strip(_MARKS) in words.OFFICES and link in ("of", "at", "for")
         for office, link in pairwise(before)
     )
 

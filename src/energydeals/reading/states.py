@@ -11,6 +11,7 @@ from energydeals.party import PartyKind
 from energydeals.reading.entities import Entity
 from energydeals.reading.names import Capitals
 from energydeals.vocabulary.en_parties import APPOSITIONS
+from energydeals.vocabulary.en_places import PLACE_NOUNS
 
 __all__ = ["Land", "Lands", "lands_of"]
 
@@ -30,7 +31,8 @@ _LEADS_ON: Final = re.compile(
 )
 #: "X, a Danish utility", "X of Japan", "X (Japan)", "X, which is headquartered in Calgary".
 _PLACED_AFTER: Final = re.compile(
-    r" \((?=[A-Z])|,? of (?:the )?(?=[A-Z])|,? (?:which is )?(?:based|headquartered|located) in (?:the )?(?=[A-Z])"
+    r" \((?=[A-Z])|,? of (?:the )?(?=[A-Z])"
+    r"|,? (?:which is )?(?:based|headquartered|located) in (?:the )?(?=[A-Z])"
     r"|, (?:an?|the|one of|another) (?:[a-z-]+ ){0,3}(?=[A-Z])"
 )
 
@@ -90,6 +92,22 @@ class Lands:
                 return self.found[place].country
             place -= 1
         return None
+
+    def is_place(self, start: int, end: int) -> bool:
+        """Tell "Santos, Brazil" and "the port of Santos" from a company named like a place."""
+        land = self.at(start)
+        if land is None or land.end < end:
+            return False
+        after = self.at(end + 2) if self._text.startswith(", ", end) else None
+        if after is not None and after.kind == "country":
+            return True
+        before = self._text[max(0, start - _REACH) : start].split()[-2:]
+        return len(before) > 1 and before[0] in PLACE_NOUNS and before[1] == "of"
+
+    def names_country(self, start: int, end: int) -> bool:
+        """Tell whether a country or its adjective stands in a name."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return any(land.kind != "place" for land in self.found[first:last])
 
     def after(self, end: int) -> str | None:
         """Tell the country that the words after a name give it."""

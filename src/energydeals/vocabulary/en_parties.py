@@ -122,7 +122,7 @@ GENERIC: Final = frozenset(
     Network Networks Crude Fuel Fuels Resources Multilateral Guarantee Reconstruction Sector
     Equity Ventures Community Digital Long Old Big Grand Major Mr Mrs Dr Eng Sir Red Black White
     Golden Silver Sea Ocean River Bay Lake Mount Upper Lower Inner Outer Peninsular Mainland
-    Parliament Senate Cabinet Congress Duma Government Governments
+    Prime Parliament Senate Cabinet Congress Duma Government Governments
     Deutsche Banco Banque
     Credit Crédit Société Compagnie Grupo Groupe Grupa Agricultural Merchant Savings Postal
     Housing Rural Urban City County Provincial Regional Local Saudi Korea Chinese Indian Russian
@@ -137,7 +137,8 @@ NO_NAMES: Final = frozenset(
     """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri
     Sat Sun January February March April June July August September October November December
-    May Christmas Easter Ramadan Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT BST CET EST EDT UTC AM PM A An The This
+    May Christmas Easter Ramadan Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT BST CET EST
+    EDT UTC AM PM A An The This
     That These Those It Its He She They We You I Our Your Their His Her My Us Who What When
     Where Why How Which While As At By For From In Into Of Off On Onto Over To Under Up With
     Within Without After Against Along Also Although Amid Among And Any Are Around Because
@@ -157,7 +158,7 @@ NO_NAMES: Final = frozenset(
     Programme Program Initiative Roadmap Summit Forum Conference Expo Exhibition Congress Week
     Day Year Award Awards UN OSE FTSE NYSE NASDAQ Nasdaq ASX LSE TSX AIM JSE OTC OTCQX HKEX SGX
     Moody's Pursuant Subject Concurrently Forward Additional Advisors Advisor Highlights
-    Transaction President Minister Prime Premier Chairman Chairwoman Chairperson Chair Chief
+    Transaction President Minister Premier Chairman Chairwoman Chairperson Chair Chief
     Executive Officer Director Directors Managing Manager Governor Secretary Ambassador Senator
     Deputy Vice Senior Head Spokesman Spokeswoman Spokesperson Commissioner Chancellor King
     Queen Prince Princess Sheikh Sultan Emir Crown Professor Prof Mr Mrs Ms Dr Sir Lord Lady
@@ -242,8 +243,8 @@ NATIONAL: Final = {
         "CN": "Zhongguo",
         "CO": "Colombiana Colombiano",
         "CZ": "Česká České Český Ceska Ceske",
-        "DE": "Deutsche Deutscher Deutsches",
-        "DK": "Dansk Danske Danmarks",
+        "DE": "Deutsche Deutscher Deutsches Deutschland",
+        "DK": "Danmark Danmarks Dansk Danske",
         "DZ": "Algérienne Algerienne",
         "EE": "Eesti",
         "ES": "Española Español España",
@@ -252,21 +253,21 @@ NATIONAL: Final = {
         "GR": "Hellenic",
         "HR": "Hrvatska Hrvatske",
         "HU": "Magyar",
-        "IT": "Italiana Italiane Italiano",
+        "IT": "Italia Italiana Italiane Italiano",
         "JP": "Nippon Nihon",
         "KR": "Daehan Hanguk",
         "LT": "Lietuvos",
         "LV": "Latvijas",
         "MA": "Marocaine",
         "MX": "Mexicana Mexicano Mexicanos",
-        "NL": "Nederlandse",
-        "NO": "Norsk Norske Norges",
+        "NL": "Nederland Nederlandse",
+        "NO": "Norge Norges Norsk Norske",
         "PE": "Peruana",
         "PL": "Polska Polski Polskie Polskich",
         "PT": "Portuguesa Portugueses",
         "RO": "Română Romana",
         "RS": "Srbije Srbija",
-        "SE": "Svensk Svenska",
+        "SE": "Svensk Svenska Sverige",
         "SK": "Slovenská Slovenský",
         "TN": "Tunisienne",
         "TR": "Türk",
@@ -393,7 +394,7 @@ HANDING: Final = frozenset(
 )
 #: What is said of companies behind the comma after their name.
 CORPORATE: Final = frozenset(
-    "based headquartered listed backed formerly majority-owned wholly-owned owned controlled".split()
+    "based headquartered listed backed formerly owned controlled wholly-owned".split()
 )
 #: What an organisation has: "X's stake".
 POSSESSIONS: Final = frozenset(
@@ -482,7 +483,7 @@ COMMON: Final = frozenset(
     Fortune Plains Police Kind Care Arena Area Aim Fair Base Next Nova Octopus Engine Encounter
     Brave Brook Beacon Harbour Harbor Sunrise Engage Bright Equity Noble Valor Shell Gap May
     Action Ares Ethos Capital Ideal Nuclear Solar Wind Storage National Treasury Finance
-    Commerce Standard Global
+    Commerce Standard Global Apple Amazon Meta Oracle
     """.split()
 )
 #: Groups of parties named by their number or by what they are, and how many they are.
