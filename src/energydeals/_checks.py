@@ -50,9 +50,13 @@ def check_codes(values: tuple[str, ...], field: str) -> None:
     """Raise unless the values are distinct codes in snake case."""
     check_tuple(values, str, field)
     for position, value in enumerate(values):
-        holds = re.fullmatch(_CODE, value) is not None
-        check(holds, f"{field}[{position}]", "a code in snake_case", value)
+        check(is_code(value), f"{field}[{position}]", "a code in snake_case", value)
     check_distinct(values, field)
+
+
+def is_code(value: str) -> bool:
+    """Tell whether a text is a code in snake case."""
+    return re.fullmatch(_CODE, value) is not None
 
 
 def check_distinct(values: tuple[object, ...], field: str) -> None:

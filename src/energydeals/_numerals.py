@@ -18,7 +18,7 @@ Number = Decimal | int | str
 _RULE: Final = "a number below 10^26 with at most 12 decimal places"
 _PLACES: Final = Decimal("1E-12")
 _LONGEST: Final = 64
-_NUMERAL: Final = r"-?[0-9]+(?:\.[0-9]+)?"
+NUMERAL: Final = r"-?[0-9]+(?:\.[0-9]+)?"
 _EXACT: Final = Context(prec=38, traps=[decimal.Inexact, decimal.InvalidOperation])
 _WIDE: Final = Context(prec=120, traps=[decimal.InvalidOperation])
 
@@ -37,7 +37,7 @@ def number(value: object, field: str) -> Decimal:
 
 
 def _from_text(text: str, field: str) -> Decimal:
-    if len(text) > _LONGEST or not re.fullmatch(_NUMERAL, text):
+    if len(text) > _LONGEST or not re.fullmatch(NUMERAL, text):
         raise InvalidValueError(field, "a plain numeral such as 1500000 or 0.5", text)
     return Decimal(text)
 

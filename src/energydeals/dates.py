@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from energydeals._checks import check, check_type
+from energydeals._pydantic import CanonicalText
 from energydeals.errors import ParseError
 
 if TYPE_CHECKING:
@@ -13,11 +14,11 @@ if TYPE_CHECKING:
 
 __all__ = ["PartialDate"]
 
-_EDTF: Final = r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?"
+EDTF: Final = r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?"
 
 
 @frozen(repr=False)
-class PartialDate:
+class PartialDate(CanonicalText):
     """A year, a month of a year or a day: nothing that was not said is filled in.
 
     Its text is EDTF (ISO 8601-2:2019): ``2025``, ``2025-09``, ``2025-09-05``.
@@ -50,7 +51,7 @@ class PartialDate:
     def parse(cls, text: str) -> "PartialDate":
         """Read an EDTF date; raise `ParseError` on any other text."""
         check_type(text, str, "text")
-        match = re.fullmatch(_EDTF, text)
+        match = re.fullmatch(EDTF, text)
         try:
             if match:
                 return cls(*(int(part) for part in match.groups() if part))

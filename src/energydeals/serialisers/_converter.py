@@ -83,6 +83,14 @@ class _Quantity(_Ends):
         return Quantity(self.bounds(), self.unit)
 
 
+#: Values whose object on the wire has other keys than their fields.
+WIRES: Final[dict[type, type]] = {
+    Bounds: _Ends,
+    StatedMoney: _StatedMoney,
+    Quantity: _Quantity,
+}
+
+
 def converter(*, lenient: bool = False) -> Converter:
     """Make a converter of your own for our values, to which hooks for your types may be added.
 
@@ -120,12 +128,9 @@ def _made(*, lenient: bool, detailed: bool) -> Converter:
     made.register_structure_hook_factory(attrs.has, partial(_keyed, made))
     made.register_unstructure_hook_factory(attrs.has, partial(_sparse, made))
     made.register_unstructure_hook(Bounds, _ends)
-    for kind, unit, wire in (
-        (StatedMoney, "currency", _StatedMoney),
-        (Quantity, "unit", _Quantity),
-    ):
+    for kind, unit in ((StatedMoney, "currency"), (Quantity, "unit")):
         made.register_unstructure_hook(kind, _flat(unit))
-        made.register_structure_hook(kind, _raised(made, wire))
+        made.register_structure_hook(kind, _raised(made, WIRES[kind]))
     return made
 
 
