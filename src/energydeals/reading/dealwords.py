@@ -13,7 +13,6 @@ __all__ = ["DealWords", "deal_words"]
 
 Span = tuple[int, int]
 Cue = tuple[Instrument, int]
-Bare = tuple[Status, Instrument | None]
 
 
 class DealWords(NamedTuple):
@@ -28,7 +27,7 @@ class DealWords(NamedTuple):
     verbs: Hits[Instrument | None]
     objects: Hits[Instrument]
     cues: Hits[Cue]
-    bare: Hits[Bare]
+    bare: Hits[Status]
     preliminary: Hits[bool]
     #: Words that change what a verb after them says: denial, talks, intention, promise.
     modifiers: Hits[str]
@@ -49,7 +48,7 @@ class _Tables(NamedTuple):
     verbs: Lexicon[Instrument | None]
     objects: Lexicon[Instrument]
     cues: Lexicon[Cue]
-    bare: Lexicon[Bare]
+    bare: Lexicon[Status]
     preliminary: Lexicon[bool]
     modifiers: Lexicon[str]
     notes: Lexicon[str]
@@ -69,7 +68,24 @@ def deal_words(tokens: Tokens, names: Sequence[Span] = ()) -> DealWords:
     """
     idioms = [hit.span for hit in _idioms().find(tokens)]
     kept = _outside(tokens, sorted((*names, *idioms)))
-    return DealWords(*(table.find(kept) for table in _tables()))
+    tables = _tables()
+    return DealWords(
+        tables.documents.find(kept),
+        tables.trades.find(kept),
+        tables.statuses.find(kept),
+        tables.verbs.find(kept),
+        tables.objects.find(kept),
+        tables.cues.find(kept),
+        tables.bare.find(kept),
+        tables.preliminary.find(kept),
+        tables.modifiers.find(kept),
+        tables.notes.find(kept),
+        tables.purposes.find(kept),
+        tables.foreign.find(kept),
+        tables.sides.find(kept),
+        tables.asides.find(kept),
+        tables.reporting.find(kept),
+    )
 
 
 def _outside(tokens: Tokens, spans: Sequence[Span]) -> Tokens:
@@ -116,14 +132,18 @@ TAKES: Final = 1
 
 
 def _documents() -> dict[str, Instrument | None]:
-    table = dict.fromkeys(f"{words.GENERIC_DOCUMENTS}|{words.PRELIMINARY_DOCUMENTS}".split("|"))
-    named: dict[str, Instrument | None] = dict(phrases(words.DOCUMENTS))
-    return table | named
+    plain = f"{words.GENERIC_DOCUMENTS}|{words.PRELIMINARY_DOCUMENTS}"
+    table: dict[str, Instrument | None] = dict.fromkeys(plain.split("|"))
+    named = phrases(words.DOCUMENTS)
+    table.update(named)
+    return table
 
 
 def _verbs() -> dict[str, Instrument | None]:
     table: dict[str, Instrument | None] = dict.fromkeys(words.TRADE_VERBS.split("|"))
-    return table | phrases(words.DEAL_VERBS)
+    named = phrases(words.DEAL_VERBS)
+    table.update(named)
+    return table
 
 
 def _cues() -> dict[str, Cue]:

@@ -43,9 +43,7 @@ def with_shares(
 ) -> list[Event]:
     """Give the events with one for each party that gets a sum of its own out of several papers."""
     names = Hits(Hit(each.start, each.end, each) for each in candidates)
-    listed = {
-        event.sentence for event in events if event.block is not None or event.rule != "verb"
-    }
+    listed = {event.sentence for event in events if event.block is not None or event.rule != "verb"}
     shares = [each for each in _shares(source, names, money) if each.sentence not in listed]
     made: list[Event] = []
     dropped: set[int] = set()

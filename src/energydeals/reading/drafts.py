@@ -8,9 +8,9 @@ from attrs import evolve, frozen
 from energydeals.deal import Instrument, Status
 from energydeals.reading.candidates import Candidate
 from energydeals.reading.events import Event
+from energydeals.reading.fits import fit
 from energydeals.reading.lexicon import Hit, Hits
 from energydeals.reading.source import Source
-from energydeals.vocabulary.en_deals import TOLD_WITH
 
 __all__ = ["Draft", "draft_deals"]
 
@@ -117,59 +117,6 @@ def _with_neighbours(
 
 def _place(drafts: Sequence[Draft], event: Event, names: frozenset[str]) -> int | None:
     """Give the deal that the words go on to tell, or None for a new one."""
-    scored = [(_fit(draft, event, names, len(drafts) - n), n) for n, draft in enumerate(drafts)]
+    scored = [(fit(draft, event, names, len(drafts) - n), n) for n, draft in enumerate(drafts)]
     best = max(scored, default=(0.0, -1))
     return best[1] if best[0] > 0 else None
-
-
-def _fit(draft: Draft, event: Event, names: frozenset[str], back: int) -> float:
-    """Weigh whether an event goes on about a deal; above zero, it does."""
-    kind = _kinship(draft, event)
-    blocks = {each.block for each in draft.events}
-    if kind is None or (event.block is not None and event.block not in blocks):
-        return -9
-    fresh = names - draft.names
-    known = names & draft.names
-    score = kind - 0.3 * (back - 1)
-    if event.definite:
-        score += 1.5
-    elif event.definite is False and event.sentence not in (0, *draft.told_in):
-        score -= 2 if _is_news(event) and draft.told_in[0] > 0 else 1
-    if event.additional:
-        score -= 0.5 if event.definite else 1.5
-    if draft.historic != event.historic:
-        score -= 1 if event.definite and event.instrument is None else 3
-    if names:
-        score += 1.5 * len(known) / len(names)
-        if fresh and len(draft.names) > 1:
-            score -= 2 if event.rule == "verb" and not event.definite else 1
-        if not known and draft.names:
-            score -= 1
-    elif event.instrument is None:
-        score += 1
-    if event.sentence in draft.told_in:
-        score += 1
-    return score
-
-
-def _is_news(event: Event) -> bool:
-    """Tell a new paper from one that is still to come of an old one."""
-    return event.rule != "verb" and event.status not in (Status.PLANNED, Status.UNDER_DISCUSSION)
-
-
-def _kinship(draft: Draft, event: Event) -> float | None:
-    """Weigh how the instruments of a deal and of more deal words go together."""
-    named = draft.named.instrument
-    if event.instrument is None:
-        return 0.5
-    if named is event.instrument:
-        return 1
-    if named is None:
-        return 0.5
-    if draft.told_in == (0,) and (event.plain or draft.named.plain):
-        return 0.3
-    if event.instrument in TOLD_WITH.get(named, frozenset()):
-        return 0.5 if event.rule == "verb" or event.definite else -0.5
-    if named in TOLD_WITH.get(event.instrument, frozenset()) and draft.named.rule == "verb":
-        return 0.5
-    return None

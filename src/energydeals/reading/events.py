@@ -67,9 +67,7 @@ class Event:
         return self.at[1] if self.at else max(self.status_span[1], self.instrument_span[1])
 
 
-def find_events(
-    source: Source, found: DealWords, candidates: Sequence[Candidate]
-) -> list[Event]:
+def find_events(source: Source, found: DealWords, candidates: Sequence[Candidate]) -> list[Event]:
     """Give the predicates that tell of deals, in the order of the text."""
     parties = Hits(Hit(each.start, each.end, each) for each in candidates)
     events: list[Event] = []
@@ -245,7 +243,11 @@ def _takes_company(
         between = clause.folded[verb.end : name.start].strip().lower()
         after = clause.folded[name.end : name.end + 2]
         direct = between in ("", "of", "of smaller rival", "rival", "of rival", "smaller rival")
-        return direct and after != "'s" and clause.folded[verb.start : verb.end].lower() in words.BUYING
+        return (
+            direct
+            and after != "'s"
+            and clause.folded[verb.start : verb.end].lower() in words.BUYING
+        )
     return False
 
 
@@ -299,18 +301,15 @@ def _under(clause: Clause, deed: Event, documents: Hits[Instrument | None]) -> E
     return deed
 
 
-def _alone(
-    clause: Clause, events: Sequence[Event], bare: Hits[tuple[Status, Instrument | None]]
-) -> Iterator[Event]:
+def _alone(clause: Clause, events: Sequence[Event], bare: Hits[Status]) -> Iterator[Event]:
     """Read a status without a document: "is in talks with", "agreed on", "broke ground"."""
     for hit in bare[:1]:
-        status, instrument = hit.value
         spans = [span for each in events for span in (each.status_span, each.instrument_span)]
         near = any(clause.distance(hit.span, span) <= _APART for span in spans)
         if near or not {"denial", "intention"}.isdisjoint(clause.kinds_before(hit.start)):
             continue
-        found = instrument or _specialised(clause, Hit(hit.start, hit.end, None))
-        yield Event(clause.number, hit.span, hit.span, status, found, "status alone")
+        kind = _specialised(clause, Hit(hit.start, hit.end, None))
+        yield Event(clause.number, hit.span, hit.span, hit.value, kind, "status alone")
 
 
 def _one_each(clause: Clause, events: list[Event]) -> list[Event]:

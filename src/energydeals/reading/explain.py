@@ -20,8 +20,8 @@ class Explanation:
     #: The way to the field from the announcement: ``deals[0].participations[1].role``.
     path: str
     quote: str
-    start: int
-    end: int
+    start: int | None
+    end: int | None
     rule: str
 
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from attrs import frozen
+
 from energydeals.deal import Instrument, Purpose
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.dealwords import DealWords
@@ -14,7 +16,7 @@ from energydeals.reading.regions import inside
 from energydeals.reading.source import Sentence, Source
 from energydeals.vocabulary import en_deals as words
 
-__all__ = ["Sum", "place_sums"]
+__all__ = ["Sum", "Sums"]
 
 
 class Sum(NamedTuple):
@@ -36,28 +38,63 @@ _SMALLEST: Final = 10_000
 _PRICES: Final = (Purpose.DEAL_VALUE, Purpose.INVESTMENT, Purpose.OTHER)
 
 
-def place_sums(
-    source: Source,
-    found: DealWords,
-    drafts: Sequence[Draft],
-    sums: Sequence[MoneyMention],
-    projects: Hits[ProjectMention],
-) -> tuple[list[list[Sum]], list[MoneyMention]]:
-    """Give the sums of each deal, and those that belong to none."""
-    placed: list[list[Sum]] = [[] for _ in drafts]
-    others: list[MoneyMention] = []
-    for mention in sums:
-        number = source.sentence_at(mention.start)
-        owner = _owner(drafts, mention)
-        if number is None or owner is None:
-            others.append(mention)
-            continue
-        read = _read(source, found, drafts[owner], mention, number, projects)
-        if read is None:
-            others.append(mention)
-        elif not any(_same(each.mention, mention) for row in placed for each in row):
-            placed[owner].append(_as_part(source, placed[owner], read))
-    return placed, others
+@frozen
+class Sums:
+    """Tells what the sums of a text are."""
+
+    source: Source
+    found: DealWords
+    projects: Hits[ProjectMention]
+
+    def place(
+        self, drafts: Sequence[Draft], sums: Sequence[MoneyMention]
+    ) -> tuple[list[list[Sum]], list[MoneyMention]]:
+        """Give the sums of each deal, and those that belong to none."""
+        placed: list[list[Sum]] = [[] for _ in drafts]
+        others: list[MoneyMention] = []
+        for mention in sums:
+            owner = _owner(drafts, mention)
+            read = None if owner is None else self._read(drafts[owner], mention)
+            if owner is None or read is None:
+                others.append(mention)
+            elif not any(_same(each.mention, mention) for row in placed for each in row):
+                placed[owner].append(_as_part(self.source, placed[owner], read))
+        return placed, others
+
+    def _read(self, draft: Draft, mention: MoneyMention) -> Sum | None:
+        """Tell what a sum is, or that it belongs to no deal."""
+        number = self.source.sentence_at(mention.start)
+        if number is None or mention.per is not None or _is_small(mention):
+            return None
+        sentence, told = self.source.sentences[number], number in draft.told_in
+        aside = not told and _is_aside(self.found, sentence)
+        if aside or _is_foreign(self.found, sentence, mention):
+            return None
+        if draft.instrument is Instrument.COMMERCIAL_DOCUMENTS and told:
+            return Sum(mention, Purpose.AGGREGATE, "the sum of a bundle")
+        near = told or number - max(draft.told_in) <= _AFTER
+        return self._by_words(draft, mention, sentence, near=near)
+
+    def _by_words(
+        self, draft: Draft, mention: MoneyMention, sentence: Sentence, *, near: bool
+    ) -> Sum | None:
+        usual = words.USUAL.get(draft.instrument, Purpose.DEAL_VALUE)
+        if draft.instrument in words.BUILT and self._names_project(mention):
+            return Sum(mention, Purpose.PROJECT_COST, "before a project")
+        nearest = _nearest(self.source, self.found, draft, mention, sentence)
+        if nearest is None:
+            return Sum(mention, usual, f"usual in {draft.instrument}") if near else None
+        word = self.source.folded[nearest.start : nearest.end].lower()
+        purpose = usual if word in words.PAPERS_ALONE else nearest.value
+        return Sum(mention, purpose, f"'{word}' beside it")
+
+    def _names_project(self, mention: MoneyMention) -> bool:
+        """Tell "a $3.7 billion export refinery"."""
+        end = max([mention.end, *(each.end for each in mention.equivalents)])
+        for hit in self.projects.between(end, end + 30):
+            between = self.source.folded[end : hit.start].strip(" )-").lower()
+            return " " not in between and between not in words.NO_PROJECT_LEADS
+        return False
 
 
 def _as_part(source: Source, row: Sequence[Sum], read: Sum) -> Sum:
@@ -82,9 +119,7 @@ def _amount(mention: MoneyMention) -> Decimal | None:
 
 def _owner(drafts: Sequence[Draft], mention: MoneyMention) -> int | None:
     """Give the deal in whose part of the text a sum stands."""
-    return next(
-        (n for n, draft in enumerate(drafts) if inside(mention.start, draft.around)), None
-    )
+    return next((n for n, draft in enumerate(drafts) if inside(mention.start, draft.around)), None)
 
 
 def _same(left: MoneyMention, right: MoneyMention) -> bool:
@@ -92,35 +127,6 @@ def _same(left: MoneyMention, right: MoneyMention) -> bool:
         left.money.bounds.low == right.money.bounds.low
         and left.money.bounds.high == right.money.bounds.high
     )
-
-
-def _read(
-    source: Source,
-    found: DealWords,
-    draft: Draft,
-    mention: MoneyMention,
-    number: int,
-    projects: Hits[ProjectMention],
-) -> Sum | None:
-    """Tell what a sum is, or that it belongs to no deal."""
-    sentence = source.sentences[number]
-    if mention.per is not None or _is_small(mention) or _is_foreign(found, sentence, mention):
-        return None
-    told = number in draft.told_in
-    if not told and _is_aside(found, sentence):
-        return None
-    usual = words.USUAL.get(draft.instrument, Purpose.DEAL_VALUE)
-    if draft.instrument in words.BUILT and _names_project(source, mention, projects):
-        return Sum(mention, Purpose.PROJECT_COST, "before a project")
-    if draft.instrument is Instrument.COMMERCIAL_DOCUMENTS and told:
-        return Sum(mention, Purpose.AGGREGATE, "the sum of a bundle")
-    nearest = _nearest(source, found, draft, mention, sentence)
-    if nearest is not None:
-        word = source.folded[nearest.start : nearest.end].lower()
-        purpose = usual if word in words.PAPERS_ALONE else nearest.value
-        return Sum(mention, purpose, word)
-    near = told or number - max(draft.told_in) <= _AFTER
-    return Sum(mention, usual, f"usual in {draft.instrument}") if near else None
 
 
 def _nearest(
@@ -140,15 +146,6 @@ def _nearest(
     near = [hit for hit in hits if hit.start >= mention.start - _NEAR]
     costs = [hit for hit in hits if hit.value is Purpose.PROJECT_COST]
     return min(near or costs, key=lambda hit: _far(source, mention, hit), default=None)
-
-
-def _names_project(source: Source, mention: MoneyMention, projects: Hits[ProjectMention]) -> bool:
-    """Tell "a $3.7 billion export refinery"."""
-    end = max([mention.end, *(each.end for each in mention.equivalents)])
-    for hit in projects.between(end, end + 30):
-        between = source.folded[end : hit.start].strip(" )-").lower()
-        return between == "" or (" " not in between and between not in words.NO_PROJECT_LEADS)
-    return False
 
 
 def _is_aside(found: DealWords, sentence: Sentence) -> bool:

@@ -8,8 +8,8 @@ from typing import Final
 from attrs import frozen
 
 from energydeals.dates import PartialDate
-from energydeals.phrases.dates import DateMention
 from energydeals.gazetteer.tables import geography
+from energydeals.phrases.dates import DateMention
 from energydeals.reading.source import Source
 from energydeals.vocabulary import en_head as words
 

@@ -1,6 +1,5 @@
 """Which kind a paper of no named kind is, by the words around it."""
 
-from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
@@ -28,14 +27,14 @@ def settled(found: DealWords, draft: Draft) -> Draft:
     """Give a deal the kind that all its sentences tell, where its own words name none."""
     if draft.named.instrument is not None:
         return draft
-    weights: Counter[Instrument] = Counter()
+    weights: dict[Instrument, float] = {}
     _weigh(found, draft.core, _CORE, weights)
     rest = [span for span in draft.around if span not in draft.core]
     _weigh(found, rest[:_FOLLOWING], _AROUND, weights)
     if not weights:
         return draft
-    best, weight = weights.most_common(1)[0]
-    if weight < _ENOUGH:
+    best = max(weights, key=lambda kind: weights[kind])
+    if weights[best] < _ENOUGH:
         return draft
     named = draft.named
     events = tuple(
@@ -45,7 +44,7 @@ def settled(found: DealWords, draft: Draft) -> Draft:
 
 
 def _weigh(
-    found: DealWords, spans: Iterable[Span], factor: float, weights: Counter[Instrument]
+    found: DealWords, spans: Iterable[Span], factor: float, weights: dict[Instrument, float]
 ) -> None:
     for span in spans:
         papers = found.documents.between(*span)
@@ -53,7 +52,7 @@ def _weigh(
             if any(paper.start <= cue.start < paper.end and paper.value for paper in papers):
                 continue
             instrument, weight = cue.value
-            weights[instrument] += weight * factor
+            weights[instrument] = weights.get(instrument, 0) + weight * factor
         for paper in papers:
             if paper.value is not None and paper.value not in NO_AGREEMENTS:
-                weights[paper.value] += _PAPER * factor
+                weights[paper.value] = weights.get(paper.value, 0) + _PAPER * factor

@@ -196,9 +196,7 @@ def _by_source(found: Surroundings, draft: Draft) -> ProjectKind | None:
     weights: Counter[ProjectKind] = Counter()
     for spans, weight in ((draft.core, 3), (draft.around[:4], 1), (found.headings, 2)):
         for span in spans:
-            weights.update(
-                {hit.value: weight for hit in found.words.sources.between(*span)}
-            )
+            weights.update({hit.value: weight for hit in found.words.sources.between(*span)})
     return weights.most_common(1)[0][0] if weights else None
 
 
@@ -307,9 +305,7 @@ def _fineness(found: Surroundings, draft: Draft, place: PlaceMention) -> int:
     return (1 if placed else 3) if core else 4
 
 
-def _country(
-    found: Surroundings, draft: Draft, actors: Sequence[Actor]
-) -> tuple[str, Span] | None:
+def _country(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> tuple[str, Span] | None:
     """Give the country that the text names most, else that of who owns or rules there."""
     parties = {each.start for each in actors}
     near = [each for each in found.places if each.start not in parties]

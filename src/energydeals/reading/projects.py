@@ -106,12 +106,16 @@ def _mention(
     noun = folded[hit.start : hit.end].lower()
     weak = noun in words.WEAK_PROJECTS and (borrowed or not named)
     kind = hit.value or _kind_from(tokens[first:place])
-    if kind is ProjectKind.REFINERY and any(token.word in words.METALS for token in tokens[first:place]):
+    if kind is ProjectKind.REFINERY and any(
+        token.word in words.METALS for token in tokens[first:place]
+    ):
         kind = ProjectKind.OTHER
     return ProjectMention(tokens[first].start, end, kind, named or numbered, borrowed, weak)
 
 
-def _numbered(folded: str, tokens: Tokens, after: int, hit: Hit[ProjectKind | None]) -> tuple[int, bool]:
+def _numbered(
+    folded: str, tokens: Tokens, after: int, hit: Hit[ProjectKind | None]
+) -> tuple[int, bool]:
     """Take in what numbers a block, a line or a phase: "Block 54", "Line D"."""
     noun = folded[hit.start : hit.end].lower()
     if noun in words.NUMBERED_PROJECTS and after < len(tokens):

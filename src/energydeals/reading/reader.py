@@ -39,7 +39,7 @@ class _Given(NamedTuple):
         return tuple(name for name, value in self._asdict().items() if value is not None)
 
 
-def read_announcement(
+def read_announcement(  # noqa: PLR0913 (each is a choice of the caller)
     text: str,
     *,
     language: str = "en",

@@ -48,9 +48,7 @@ class Parts:
 
     def holding(self, held: Sequence["Parts"], *, certain: bool) -> "Parts":
         """Give a total the deals that it holds, and their parties if it names none."""
-        return evolve(
-            self, holds=held, certain=certain, actors=self.actors or tuple(_shared(held))
-        )
+        return evolve(self, holds=held, certain=certain, actors=self.actors or tuple(_shared(held)))
 
 
 def _shared(held: Sequence[Parts]) -> Iterator[Actor]:
@@ -77,6 +75,7 @@ class Proof:
         return self._digest
 
     def __call__(self, field: str, span: Span, rule: str) -> Evidence:
+        """Prove a field by a span of the text."""
         made = Evidence.at(field, self.text, *span)
         self._made.append(made)
         self.rules[id(made)] = rule

@@ -39,7 +39,7 @@ def headings_of(source: Source) -> tuple[Span, ...]:
     lines = [
         (each.start, each.end)
         for each in source.sentences[:_HEADINGS]
-        if source.folded[each.end - 1] not in ".!?\"" and not _is_furniture(source, each.start)
+        if source.folded[each.end - 1] not in '.!?"' and not _is_furniture(source, each.start)
     ]
     return tuple(lines) or ((0, source.sentences[0].end if source.sentences else 0),)
 
@@ -52,48 +52,70 @@ def with_regions(
     projects: Hits[ProjectMention],
 ) -> list[Draft]:
     """Give each deal the parts of sentences with its deal words, and the sentences after."""
-    core: list[list[Span]] = [[] for _ in drafts]
-    around: list[list[Span]] = [[] for _ in drafts]
-    by_sentence: dict[int, list[tuple[Event, int]]] = {}
-    for place, draft in enumerate(drafts):
-        for event in draft.events:
-            by_sentence.setdefault(event.sentence, []).append((event, place))
-    names: list[list[Candidate]] = [[] for _ in source.sentences]
-    for each in candidates:
-        names[each.sentence].append(each)
-    current: int | None = None
-    reader = _topics(source, found, drafts, told_spans(source, by_sentence, drafts), projects)
-    for number, sentence in enumerate(source.sentences):
-        told = sorted(by_sentence.get(number, ()), key=lambda pair: pair[0].start)
-        if _SECTION.match(source.folded, sentence.start):
-            current = None
-        elif told:
-            for place, span in _parts(source, number, told):
-                core[place].append(span)
-            current = told[-1][1]
-        elif _is_elsewhere(found, sentence.start):
-            current = None
-        elif current is not None and not _is_furniture(source, sentence.start):
-            span = (sentence.start, sentence.end)
-            current = _topic(reader, span, names[number], current)
-            around[current].append(span)
+    told = _by_sentence(drafts)
+    core = _told_spans(source, told, drafts)
+    around = _following(source, _topics(source, found, drafts, core, projects), told, candidates)
     if drafts:
-        first = drafts[0].told_in[0]
-        before = (each for each in source.sentences[:first] if not _is_furniture(source, each.start))
-        around[0].extend((each.start, each.end) for each in before)
+        around[0].extend(_leading(source, drafts[0].told_in[0]))
     return [
         evolve(draft, core=tuple(own[:_MOST]), around=(*own[:_MOST], *rest[:_MOST]))
         for draft, own, rest in zip(drafts, core, around, strict=True)
     ]
 
 
-def told_spans(
-    source: Source, by_sentence: Mapping[int, Sequence[tuple[Event, int]]], drafts: Sequence[Draft]
+_Told = Mapping[int, Sequence[tuple[Event, int]]]
+
+
+def _by_sentence(drafts: Sequence[Draft]) -> _Told:
+    """Give the events of each sentence in their order, with the places of their deals."""
+    told: dict[int, list[tuple[Event, int]]] = {}
+    for place, draft in enumerate(drafts):
+        for event in draft.events:
+            told.setdefault(event.sentence, []).append((event, place))
+    return {number: sorted(row, key=lambda pair: pair[0].start) for number, row in told.items()}
+
+
+def _following(
+    source: Source, topics: "_Topics", told: _Told, candidates: Sequence[Candidate]
 ) -> list[list[Span]]:
+    """Give the sentences without deal words that go on about each deal."""
+    around: list[list[Span]] = [[] for _ in topics.drafts]
+    names: list[list[Candidate]] = [[] for _ in source.sentences]
+    for each in candidates:
+        names[each.sentence].append(each)
+    current: int | None = None
+    for number, sentence in enumerate(source.sentences):
+        if number in told:
+            current = told[number][-1][1]
+        if _ends_news(source, topics.found, sentence.start, told=number in told):
+            current = None
+        elif (
+            number not in told and current is not None and not _is_furniture(source, sentence.start)
+        ):
+            span = (sentence.start, sentence.end)
+            current = _topic(topics, span, names[number], current)
+            around[current].append(span)
+    return around
+
+
+def _ends_news(source: Source, found: DealWords, start: int, *, told: bool) -> bool:
+    """Tell a section about a company, and a sentence that turns to something else."""
+    if _SECTION.match(source.folded, start):
+        return True
+    return not told and _is_elsewhere(found, start)
+
+
+def _leading(source: Source, first: int) -> list[Span]:
+    """Give the sentences before the first deal words."""
+    lead = (each for each in source.sentences[:first] if not _is_furniture(source, each.start))
+    return [(each.start, each.end) for each in lead]
+
+
+def _told_spans(source: Source, told: _Told, drafts: Sequence[Draft]) -> list[list[Span]]:
     """Give the parts of sentences with the deal words of each deal."""
     spans: list[list[Span]] = [[] for _ in drafts]
-    for number, told in by_sentence.items():
-        for place, span in _parts(source, number, sorted(told, key=lambda pair: pair[0].start)):
+    for number in sorted(told):
+        for place, span in _parts(source, number, told[number]):
             spans[place].append(span)
     return spans
 

@@ -168,9 +168,9 @@ def _sides(instrument: Instrument, seen: Sequence[_Seen]) -> list[tuple[int, str
     """Give a side to everybody: by the words, by the kind, by the list, else the free one."""
     told = [_told(instrument, each) for each in seen]
     # "A and B have signed it": two who are listed alone are the two sides.
-    pair = len(seen) == 2 and seen[1].candidate.listed
+    alone = len(seen) == 2 and seen[1].candidate.listed
     for place, each in enumerate(seen):
-        if told[place] is None and each.candidate.listed and place and not pair:
+        if told[place] is None and each.candidate.listed and place and not alone:
             told[place] = told[place - 1]
     given = {pair[0] for pair in told if pair is not None}
     sides: list[tuple[int, str]] = []

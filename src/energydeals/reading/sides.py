@@ -69,19 +69,9 @@ class Around:
     def _by_words(self, draft: Draft, candidate: Candidate, last: str) -> Iterator[Vote]:
         behind = self._verb_before(draft, candidate)
         ahead = self._verb_after(draft, candidate)
-        if behind is not None and _SHARE.match(self.source.folded, candidate.end):
-            yield Vote(behind.value, 2, "its share after the verb")
-        elif draft.instrument is Instrument.FINANCING and self._leads(candidate):
-            yield Vote(GIVES, 2, "'led by' before it")
-        elif last in words.FROM:
-            yield Vote(GIVES, 2, "'from' before it")
-        elif last in words.TO:
-            yield Vote(TAKES if behind is None else 1 - behind.value, 2, "'to' before it")
-        elif last in words.BY and behind is not None:
-            yield Vote(behind.value, 2, "'by' after the verb")
-        elif last in words.FOR:
-            owner = draft.instrument in words.FOR_OWNERS
-            yield Vote(GIVES if owner else TAKES, 1, "'for' before it")
+        sure = self._by_lead(draft, candidate, last, behind)
+        if sure is not None:
+            yield sure
         elif last in words.WITH:
             if behind is not None:
                 yield Vote(1 - behind.value, 0.8, "'with' after the verb")
@@ -93,6 +83,23 @@ class Around:
             yield Vote(1 - behind.value, 1, f"object of '{self._text(*behind.span)}'")
         if last not in words.FROM | words.TO | words.BY:
             yield from self._by_trade_noun(candidate, last)
+
+    def _by_lead(
+        self, draft: Draft, candidate: Candidate, last: str, behind: Hit[int] | None
+    ) -> Vote | None:
+        """Read what stands right before a name, which is surer than any verb."""
+        if behind is not None and _SHARE.match(self.source.folded, candidate.end):
+            return Vote(behind.value, 2, "its share after the verb")
+        if draft.instrument is Instrument.FINANCING and self._leads(candidate):
+            return Vote(GIVES, 2, "'led by' before it")
+        if last in words.TO:
+            return Vote(TAKES if behind is None else 1 - behind.value, 2, "'to' before it")
+        if last in words.BY and behind is not None:
+            return Vote(behind.value, 2, "'by' after the verb")
+        owner = last in words.FOR and draft.instrument in words.FOR_OWNERS
+        if last in words.FROM or owner:
+            return Vote(GIVES, 2 - owner, f"'{last}' before it")
+        return Vote(TAKES, 1, "'for' before it") if last in words.FOR else None
 
     def _leads(self, candidate: Candidate) -> bool:
         before = self._text(max(0, candidate.start - 24), candidate.start)
@@ -160,7 +167,9 @@ class Around:
         if self._text(*hit.span) not in words.NOUN_SIDES:
             return True
         before = self._text(max(0, hit.start - 30), hit.start).split()
-        named = any(hit.start - each.end <= 2 for each in self.names.between(hit.start - 60, hit.start))
+        named = any(
+            hit.start - each.end <= 2 for each in self.names.between(hit.start - 60, hit.start)
+        )
         return named or not before or before[-1] in VERB_LEADS
 
     def _is_passive(self, verb: Hit[int]) -> bool:

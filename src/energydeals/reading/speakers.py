@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from energydeals.party import PartyKind
 from energydeals.gazetteer.tables import geography
+from energydeals.party import PartyKind
 from energydeals.reading.entities import Entity
 from energydeals.reading.head import Said
 from energydeals.reading.source import Source

@@ -19,7 +19,8 @@ Span = tuple[int, int]
 _BEFORE: Final = 7
 _MARKS: Final = (", ", "; ", ": ", '"', " that ", " which ")
 _PAST_DAY: Final = re.compile(
-    rf"\b(?:in|since|of|from|last|during) (?:late |early |mid-)?(?:{words.MONTHS}|(?:19|20)[0-9]{{2}}\b)"
+    rf"\b(?:in|since|of|from|last|during) (?:late |early |mid-)?"
+    rf"(?:{words.MONTHS}|(?:19|20)[0-9]{{2}}\b)"
 )
 _OPENING: Final = re.compile(rf"(?:Back )?[Ii]n (?:{words.MONTHS}|(?:19|20)[0-9]{{2}}\b)")
 _FIRM: Final = frozenset({Status.SIGNED, Status.CLOSED, Status.APPROVED, Status.AGREED})
@@ -105,9 +106,7 @@ def preliminary(clause: Clause, span: Span, status: Status) -> Status:
     return Status.MOU_SIGNED if near else status
 
 
-def is_historic(
-    folded: str, sentence: Sentence, start: int, end: int, notes: Hits[str]
-) -> bool:
+def is_historic(folded: str, sentence: Sentence, start: int, end: int, notes: Hits[str]) -> bool:
     """Tell whether deal words speak of the past of the announcement.
 
     A month or a year without a day beside them, "last year", or a past perfect that reports

@@ -13,7 +13,7 @@ from energydeals.reading.distribution import with_shares
 from energydeals.reading.drafts import Draft, draft_deals
 from energydeals.reading.enumerations import with_items
 from energydeals.reading.events import Event, find_events
-from energydeals.reading.figures import place_sums
+from energydeals.reading.figures import Sums
 from energydeals.reading.findings import Findings
 from energydeals.reading.groups import find_groups
 from energydeals.reading.instruments import settled
@@ -70,15 +70,13 @@ def _stories(
     drafts = draft_deals(found.source, _events(found, words, candidates), candidates)
     drafts = with_regions(found.source, words, drafts, candidates, projects)
     drafts = [settled(words, draft) for draft in drafts]
-    placed, loose = place_sums(found.source, words, drafts, found.money, projects)
+    placed, loose = Sums(found.source, words, projects).place(drafts, found.money)
     stories = with_totals(found.source, words, drafts, placed, loose)
     starts = {each.mention.start for story in stories for each in story.sums}
     return stories, [each for each in loose if each.start not in starts]
 
 
-def _events(
-    found: Findings, words: DealWords, candidates: Sequence[Candidate]
-) -> Sequence[Event]:
+def _events(found: Findings, words: DealWords, candidates: Sequence[Candidate]) -> Sequence[Event]:
     """Give the deal words, with those that a list tells once for all its items."""
     events = find_events(found.source, words, candidates)
     named = {each.sentence for each in candidates}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final, NamedTuple
 
 from energydeals.bounds import Bounds
@@ -38,15 +39,19 @@ class Share(NamedTuple):
 #: "20-year supply agreement", "a term of 15 years", "an agreement of ten years".
 _TERM_AFTER: Final = re.compile(rf"[- ]*(?:\w+[- ]){{0,4}}?(?:{words.TERM_NOUNS})\b", re.IGNORECASE)
 _TERM_BEFORE: Final = re.compile(
-    rf"\b(?:{words.TERM_LEADS})(?: (?:{words.TERM_FILLERS}))?(?: about| around| at least| up to)? ?$",
+    rf"\b(?:{words.TERM_LEADS})(?: (?:{words.TERM_FILLERS}))?"
+    r"(?: about| around| at least| up to)? ?$",
     re.IGNORECASE,
 )
-_FLOW_BEFORE: Final = re.compile(r"\b(?:over|covers|covering|spans|across) (?:the next )?$", re.I)
+_FLOW_BEFORE: Final = re.compile(
+    r"\b(?:over|covers|covering|spans|across) (?:the next )?$", re.IGNORECASE
+)
 _NO_TERM: Final = re.compile(rf"[- ]*(?:{words.NO_TERMS})\b", re.IGNORECASE)
 _PERCENT: Final = re.compile(
     r"(?<![0-9.,])([0-9]{1,3}(?:\.[0-9]{1,4})?) ?"
     r"(?:%|per cent\b|percent\b|pct\b|-per-cent|-percent|pc\b)"
 )
+_WHOLE: Final = 100
 _HELD: Final = re.compile(rf"^[ -]*(?:\w+[ -]){{0,4}}?(?:{words.HELD}|\)|$)", re.IGNORECASE)
 
 
@@ -78,25 +83,21 @@ def _is_term(source: Source, draft: Draft, span: Span, mention: QuantityMention)
 def find_shares(source: Source, draft: Draft, actors: Sequence[Actor]) -> dict[str, Share]:
     """Give the stakes of parties by name: the one beside the party, where only one stands."""
     shares: dict[str, Share] = {}
-    for start, end in draft.around:
-        sentence = Sentence(start, end, 0)
-        piece = source.folded[sentence.start : sentence.end]
-        for found in _PERCENT.finditer(piece):
-            start, end = sentence.start + found.start(), sentence.start + found.end()
-            if not _HELD.match(source.folded[end : min(end + 60, sentence.end)]):
+    for first, last in draft.around:
+        for found in _PERCENT.finditer(source.folded, first, last):
+            if not _HELD.match(source.folded[found.end() : min(found.end() + 60, last)]):
                 continue
-            holder = _holder(source, draft, actors, start, sentence)
-            percent = Bounds.exactly(found[1])
-            if holder and holder not in shares and percent.high is not None and percent.high <= 100:
-                shares[holder] = Share(percent, (start, end))
+            holder = _holder(source, draft, actors, found.start(), first)
+            if holder and holder not in shares and Decimal(found[1]) <= _WHOLE:
+                shares[holder] = Share(Bounds.exactly(found[1]), found.span())
     return shares
 
 
 def _holder(
-    source: Source, draft: Draft, actors: Sequence[Actor], start: int, sentence: Sentence
+    source: Source, draft: Draft, actors: Sequence[Actor], start: int, first: int
 ) -> str | None:
     """Give the party that holds or gets a stake: the buyer in a purchase, else the nearest."""
-    inside = [each for each in actors if sentence.start <= each.entity.start < sentence.end]
+    inside = [each for each in actors if first <= each.entity.start < start]
     if draft.instrument is Instrument.ACQUISITION:
         buyers = [each for each in actors if str(each.role) == "buyer"]
         return buyers[0].entity.name if buyers else None

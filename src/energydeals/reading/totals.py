@@ -70,7 +70,11 @@ def _announcing(source: Source, stories: list[Story], place: int) -> list[Story]
     """Make words for several deals that are told one by one after it their total."""
     draft = stories[place].draft
     parts = tuple(_items(stories, place))
-    if draft.events[0].block is not None or len(parts) < 2 or not any(is_plural(source.folded, event) for event in draft.events):
+    if (
+        draft.events[0].block is not None
+        or len(parts) < 2
+        or not any(is_plural(source.folded, event) for event in draft.events)
+    ):
         return stories
     herald = draft.telling
     stories = [
@@ -82,7 +86,9 @@ def _announcing(source: Source, stories: list[Story], place: int) -> list[Story]
     stories[place] = evolve(stories[place], draft=_bundled(stories, place, parts))
     sums = tuple(each._replace(purpose=Purpose.AGGREGATE) for each in stories[place].sums[:1])
     rest = stories[place].sums[1:]
-    return _with(stories, place, evolve(stories[place], sums=(*sums, *rest), parts=parts, certain=True))
+    return _with(
+        stories, place, evolve(stories[place], sums=(*sums, *rest), parts=parts, certain=True)
+    )
 
 
 def _bundled(stories: Sequence[Story], place: int, parts: Sequence[int]) -> Draft:
@@ -107,9 +113,7 @@ def _items(stories: Sequence[Story], place: int) -> Iterator[int]:
             yield number
 
 
-def _split(
-    source: Source, found: DealWords, stories: list[Story], place: int
-) -> list[Story]:
+def _split(source: Source, found: DealWords, stories: list[Story], place: int) -> list[Story]:
     """Give a sum that is the total of other deals' sums a deal of its own."""
     story = stories[place]
     for each in story.sums if len(stories) <= _MANY and not story.parts else ():
@@ -166,15 +170,17 @@ def _cue(found: DealWords, mention: MoneyMention) -> tuple[int, int] | None:
     return next((hit.span for hit in near if hit.value is Purpose.AGGREGATE), None)
 
 
-def _total_draft(
-    source: Source, part: Draft, mention: MoneyMention, cue: tuple[int, int]
-) -> Draft:
+def _total_draft(source: Source, part: Draft, mention: MoneyMention, cue: tuple[int, int]) -> Draft:
     """Make the deal of a total from the first of its parts and the words of the total."""
     number = source.sentence_at(mention.start) or 0
     event = evolve(
-        part.named, sentence=number, instrument_span=cue, status_span=part.telling.status_span,
-        status=part.telling.status, rule="total", block=None,
+        part.named,
+        sentence=number,
+        instrument_span=cue,
+        status_span=part.telling.status_span,
+        status=part.telling.status,
+        rule="total",
+        block=None,
     )
     span = (cue[0], source.sentences[number].end)
     return Draft((event,), core=(span,), around=(span,))
-

@@ -38,7 +38,8 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "prepayment agreement|tolling agreement|offtake heads of agreement|crude supply agreement|"
     "swap deliveries|coal supply agreement|uranium supply contract|fuel supply agreement|"
     "fuel supply contract|fuel contract",
-    I.PPA: "virtual tolling agreement|battery tolling agreement|virtual toll|storage tolling agreement|"
+    I.PPA: "virtual tolling agreement|battery tolling agreement|virtual toll|"
+    "storage tolling agreement|"
     "power purchase agreement|power purchase agreements|power purchase contract|ppa|ppas|"
     "power purchase deal|power supply agreement|power supply deal|power supply contract|"
     "electricity purchase agreement|electricity supply agreement|power sale agreement|"
@@ -61,7 +62,8 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "funding package|revolving credit facility|revolver|letter of credit facility|"
     "financing contract|financial agreement|financing agreements|financing documents|"
     "loan package|subordinated loan|convertible loan|debt funding|buyer's credit",
-    I.GRANT: "grant|grants|contribution|contributions|grant agreement|grant funding|grant financing|grant award|"
+    I.GRANT: "grant|grants|contribution|contributions|grant agreement|grant funding|"
+    "grant financing|grant award|"
     "non refundable funding|contribution agreement|technical assistance grant|subsidy|"
     "conditional award|viability gap funding",
     I.GUARANTEE: "guarantee|guarantees|loan guarantee|loan guarantees|credit guarantee|"
@@ -115,7 +117,8 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "obligatory agreements|exploration permit|exploration permits|"
     "land allocation|land agreement|site licence|storage licence|storage licences|"
     "public private partnership agreement|ppp agreement|contract area|mining convention",
-    I.INVESTMENT_AGREEMENT: "implementation agreement|implementation agreements|investment agreement|investment agreements|investment contract|"
+    I.INVESTMENT_AGREEMENT: "implementation agreement|implementation agreements|"
+    "investment agreement|investment agreements|investment contract|"
     "investment contracts|investment deal|host government agreement|host government agreements|"
     "project development agreement|agreement on investment|investment convention|"
     "investment memorandum|upgrade agreement|upgrade agreements|special investment contract",
@@ -151,11 +154,15 @@ GENERIC_DOCUMENTS: Final = (
 #: Phrases with a word of deals that tell of none.
 IDIOMS: Final = (
     "front month contract|month ahead contract|futures contract|futures contracts|"
-    "benchmark contract|contract closed|contract settled|contract rose|contract fell|contract traded|"
-    "contract ended|day ahead contract|signature grant|signature grants|signature bonus|signature bonuses|a good deal|a great deal|good deal of|great deal of|in order to|in order|deal with|deals with|"
+    "benchmark contract|contract closed|contract settled|contract rose|contract fell|"
+    "contract traded|"
+    "contract ended|day ahead contract|signature grant|signature grants|signature bonus|"
+    "signature bonuses|a good deal|a great deal|good deal of|great deal of|in order to|in order|"
+    "deal with|deals with|"
     "the order of|on paper|take part|takes part|took part|taken part|take place|takes place|"
     "took place|taken place|take into account|shares rose|shares fell|green deal|new deal|"
-    "no deal|big deal|in agreement with|law and order|in short order|merger clearance|merger control|merger approval|under license|"
+    "no deal|big deal|in agreement with|law and order|in short order|merger clearance|"
+    "merger control|merger approval|under license|"
     "driving licence|trade deal|peace deal|news agency"
 )
 #: Papers of no named kind that bind nobody yet.
@@ -205,7 +212,8 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
         "jointly owned|new company",
     },
     I.EPC_CONTRACT: {
-        3: "topsides|pipelay|subsea umbilicals|fabrication|jackets|engineering procurement|epc|turnkey|procurement and construction|epcic|epci|fabricate|"
+        3: "topsides|pipelay|subsea umbilicals|fabrication|jackets|engineering procurement|epc|"
+        "turnkey|procurement and construction|epcic|epci|fabricate|"
         "civil works|lump sum|erection|install",
         1: "won|wins|convert|refurbish|overhaul|awarded",
         2: "construction|construct|build|building|contractor|design and build|wind turbines|"
@@ -236,7 +244,8 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
 
 #: Verbs and phrases that say how far a deal has come.
 STATUS_WORDS: Final[dict[Status, str]] = {
-    S.SIGNED: "wrapped up|voted for|sign|signs|signed|signing|singed|signature|signatures|inked|inks|ink|inking|penned|"
+    S.SIGNED: "wrapped up|voted for|sign|signs|signed|signing|singed|signature|signatures|inked|"
+    "inks|ink|inking|penned|"
     "concluded|concludes|conclude|conclusion|entered into|enters into|enter into|entering into|"
     "executed|executes|put pen to paper|sealed|seals|clinched|clinches|formalised|formalized|"
     "were exchanged|exchanged|signatories|initialled|initialed|won|wins|win|secured|secures|"
@@ -261,7 +270,8 @@ STATUS_WORDS: Final[dict[Status, str]] = {
     "finalized|finalises|finalizes|financial close|financial closing|reached financial close|"
     "achieved financial close|has drawn|drew on|drawn down|disbursed|disburses|"
     "took over|taken over|takes over|paid the final|took ownership|raised|raises|changed hands",
-    S.PLANNED: "is being prepared|are being prepared|being drafted|being drawn up|plans|plan|planned|planning|intends|intend|intended|aims|aim|expects|expected|"
+    S.PLANNED: "is being prepared|are being prepared|being drafted|being drawn up|plans|plan|"
+    "planned|planning|intends|intend|intended|aims|aim|expects|expected|"
     "expect|hopes|hope|due to|set to|poised to|scheduled|looks to|wants|proposed|proposes|"
     "proposal|applied|apply|applying|launched|launches|floated|invited|invites|"
     "seeks|seek|seeking|would|to be signed|on the agenda|are to sign|is to sign|will sign|"
@@ -331,9 +341,11 @@ TRADE_OBJECTS: Final[dict[Instrument, str]] = {
 #: Words shortly before a verb that change what it says.
 MODIFIERS: Final[dict[str, str]] = {
     "denial": "not|never|failed to|without|declined to|refused to|unable to|nor|no",
-    "talks": "in talks|talks|negotiating|negotiations|discussions|considering|exploring|weighing|mulling|"
+    "talks": "in talks|talks|negotiating|negotiations|discussions|considering|exploring|weighing|"
+    "mulling|"
     "in talks to|whether to|discussing|discussed|interested in",
-    "intention": "plans to|plan to|planning to|intends to|intend to|intended to|aims to|aim to|expects to|"
+    "intention": "plans to|plan to|planning to|intends to|intend to|intended to|aims to|aim to|"
+    "expects to|"
     "expect to|expected to|hopes to|hope to|due to|poised to|scheduled to|wants to|want to|"
     "looking to|looks to|seeks to|seeking to|proposes to|willing to|ready to|about to|likely to|"
     "prepared to|preparing to|working to|would|could|may|might|should|if|unless|once|pending|"
@@ -344,7 +356,8 @@ MODIFIERS: Final[dict[str, str]] = {
 #: Words of a sentence that put it beside the news: history tells what was before it, and a past
 #: perfect too, unless a verb of saying reports it; additions tell of one more deal.
 NOTES: Final[dict[str, str]] = {
-    "history": "earlier this year|last year|previously|in the past|years ago|last month|earlier|formerly|"
+    "history": "earlier this year|last year|previously|in the past|years ago|last month|earlier|"
+    "formerly|"
     "two years ago|a year ago|months ago|historically|last autumn|last spring|last summer|"
     "last winter|the year before|a year earlier|back in|in recent years|a decade ago|"
     "weeks ago|until now|as previously announced|earlier in the year|in the meantime",
@@ -352,16 +365,15 @@ NOTES: Final[dict[str, str]] = {
     "according to|informed|let it be known|declared|noted|explained",
     "addition": "also|another|in addition|additionally|furthermore|moreover|second|third|"
     "a separate|separate|besides|at the same time|the same day|on the same day|"
-    "in parallel|alongside|likewise|a further|one more|a second|a third|another one|concurrently|simultaneously|in a separate deal|in a separate step",
+    "in parallel|alongside|likewise|a further|one more|a second|a third|another one|concurrently|"
+    "simultaneously|in a separate deal|in a separate step",
     "elsewhere": "separately|meanwhile|elsewhere|in other news|the same week|in the same week|"
     "the same month|in the same month",
     "had": "had|had been",
     "day": "earlier in the day|earlier today|earlier on|earlier in the week|earlier this week",
 }
 #: Words before a document that point back to one already told.
-DEFINITE: Final = frozenset(
-    "the this that these those both such said latter same".split()
-)
+DEFINITE: Final = frozenset("the this that these those both such said latter same".split())
 #: Words before a document that bring a new one.
 INDEFINITE: Final = frozenset(
     """
@@ -370,11 +382,14 @@ INDEFINITE: Final = frozenset(
     """.split()
 )
 #: Words that end the search for the article of a document.
-CUTS: Final = frozenset("its their his her our of for with by in on from to at under signed sign and that which".split())
+CUTS: Final = frozenset(
+    "its their his her our of for with by in on from to at under signed sign and that which".split()
+)
 #: Verbs that are nouns too; as a verb they follow a name or one of the words below.
 NOUN_VERBS: Final = frozenset(
     """
-    farm-in farm-into farm-out purchase purchases supply supplies export exports import imports offtake take takes finance
+    farm-in farm-into farm-out purchase purchases supply supplies export exports import imports
+    offtake take takes finance
     finances deliver buy buys sell offload merge lend spend invest order
     """.split()
 )
@@ -407,22 +422,23 @@ MONTHS: Final = (
     "spring|summer|autumn|winter"
 )
 
-#: Statuses that need no document: what they say, and the instrument if they name it.
-BARE_STATUS: Final[dict[tuple[Status, Instrument | None], str]] = {
-    (S.UNDER_DISCUSSION, None): "talks with|negotiations with|discussions with|in talks|in advanced talks|in discussions|in negotiations|"
-    "in advanced discussions|talks are under way|negotiations are under way|in early talks|"
-    "negotiations are underway|talks are underway|in exclusive talks|in advanced negotiations|"
-    "discussed|held talks|in preliminary talks|in final talks|is negotiating|are negotiating|"
+#: Phrases that tell of a deal without a document, with the status that they say.
+BARE_STATUS: Final[dict[Status, str]] = {
+    S.UNDER_DISCUSSION: "talks with|negotiations with|discussions with|in talks|"
+    "in advanced talks|in discussions|in negotiations|in advanced discussions|"
+    "talks are under way|negotiations are under way|in early talks|negotiations are underway|"
+    "talks are underway|in exclusive talks|in advanced negotiations|discussed|held talks|"
+    "in preliminary talks|in final talks|is negotiating|are negotiating|"
     "in exclusive negotiations|weighing|exploring",
-    (S.AGREED, None): "agreed|agreed on|agreed to|settled on|have agreed|has agreed|agreed upon|"
+    S.AGREED: "agreed|agreed on|agreed to|settled on|have agreed|has agreed|agreed upon|"
     "have chosen|has chosen|has selected|have selected|has picked|have picked|chose|was chosen|"
-    "were chosen|was selected|were selected|has appointed|reached agreement|teamed up|join forces|joined forces|partnering|team up|teams up",
-    (S.UNDER_IMPLEMENTATION, None): "broke ground|breaks ground|groundbreaking|piling work began|"
+    "were chosen|was selected|were selected|has appointed|reached agreement|teamed up|"
+    "join forces|joined forces|partnering|team up|teams up",
+    S.UNDER_IMPLEMENTATION: "broke ground|breaks ground|groundbreaking|piling work began|"
     "construction began|construction has begun|began construction|started construction|"
     "construction started|laid the foundation stone|construction work began|begun building",
-    (S.CLOSED, I.FINANCING): "financial close|financial closing",
-    (S.CANCELLED, None): "ended talks|talks collapsed|pulled out of|walked away from|"
-    "withdrew from|talks ended|called off talks|end talks|broke off talks|talks fell through",
+    S.CANCELLED: "ended talks|talks collapsed|pulled out of|walked away from|withdrew from|"
+    "talks ended|called off talks|end talks|broke off talks|talks fell through",
 }
 #: The deeds and papers that are told with words of others: a purchase with its loan, and so on.
 TOLD_WITH: Final[dict[Instrument, frozenset[Instrument]]] = {
@@ -475,10 +491,12 @@ PURPOSES: Final[dict[Purpose, str]] = {
     "placement",
     Purpose.PROJECT_COST: "cost|costs|costing|cost of|project worth|worth of project|price tag|"
     "capital cost|capex|capital expenditure|estimated cost|total cost|development cost|"
-    "construction cost|project budget|capital spending|capital outlay|bill of|total project cost|project cost",
+    "construction cost|project budget|capital spending|capital outlay|bill of|total project cost|"
+    "project cost",
     Purpose.INVESTMENT: "invest|invests|invested|investing|investment|investments|"
     "financial commitment|outlay|spend|spending|capital investment|pump|pour|inject",
-    Purpose.AGGREGATE: "totaling|totalling|together|joint|jointly|total|total value|combined value|in total|altogether|"
+    Purpose.AGGREGATE: "totaling|totalling|together|joint|jointly|total|total value|"
+    "combined value|in total|altogether|"
     "a total of|in all|combined|collectively|overall value|together worth|aggregate",
     Purpose.DEAL_VALUE: "worth|valued|value|deal|contract|contracts|purchase price|price|"
     "consideration|acquire|buy|bought|sold|sell|acquisition|cash|paid|pay|pays|transaction|"
@@ -491,9 +509,11 @@ NO_DEAL_MONEY: Final = (
     "market capitalization|revenue|revenues|profit|profits|earnings|ebitda|net debt|turnover|"
     "dividend|sales of|net income|loss|losses|tariff|tariffs|fine|penalty|per barrel|a barrel|"
     "budget deficit|gdp|exports|imports|trade|trade turnover|annual sales|quarterly|"
-    "cash flow|arrears|subsidies|taxes|royalties|salary|damages|lawsuit|savings|save|budget of|supplementary budget|"
+    "cash flow|arrears|subsidies|taxes|royalties|salary|damages|lawsuit|savings|save|budget of|"
+    "supplementary budget|"
     "market cap|backlog|order book|assets under management|total assets|reserves of|benchmark|"
-    "household|households|energy bill|energy bills|power bills|traded at|closed at|net loss|operating profit|"
+    "household|households|energy bill|energy bills|power bills|traded at|closed at|net loss|"
+    "operating profit|"
     "impairment|write down|writedown|provision|last year's|indebtedness|owed|owes|gross debt"
 )
 
@@ -544,10 +564,12 @@ COMPRISES: Final = (
 NO_AGREEMENTS: Final = frozenset({I.FID, I.TENDER, I.INVESTMENT_PLAN, I.MOU})
 #: Beginnings of lines that only furnish a page, and of sections that tell no news.
 FURNITURE: Final = (
-    "read more|also read|read also|more on|related|subscribe|sign up|follow us|share|print|tags|tag|"
+    "read more|also read|read also|more on|related|subscribe|sign up|follow us|share|print|tags|"
+    "tag|"
     "contact|contacts|media contact|media contacts|most read|popular reads|latest jobs|comments|"
     "reader comments|filed under|copyright|all rights reserved|for further information|source:|"
-    "for more information|page|update|last update|our standards|reporting by|editing by|written by|reporting in|editing in|written in|additional reporting|"
+    "for more information|page|update|last update|our standards|reporting by|editing by|"
+    "written by|reporting in|editing in|written in|additional reporting|"
     "senior editor|"
     "download|skip to|cookies|advertisement|you have|more from|recommended|see also|also to read|"
     "email|e-mail|login|log in|register|next story|up next|trending|top stories|copy-edited"
@@ -558,10 +580,31 @@ SECTIONS: Final = (
 )
 #: Words that make a sum a part of the price.
 PART_WORDS: Final = (
-    "of the total", "of the price", "of which", "of this", "of that", "initial", "a further",
-    "upfront", "up front", "at completion", "on completion", "on closing", "at closing", "the rest",
-    "contingent", "milestone", "deferred", "instalment", "installment", "more if", "deposit",
-    "signature", "including the", "in shares", "in cash and",
+    "of the total",
+    "of the price",
+    "of which",
+    "of this",
+    "of that",
+    "initial",
+    "a further",
+    "upfront",
+    "up front",
+    "at completion",
+    "on completion",
+    "on closing",
+    "at closing",
+    "the rest",
+    "contingent",
+    "milestone",
+    "deferred",
+    "instalment",
+    "installment",
+    "more if",
+    "deposit",
+    "signature",
+    "including the",
+    "in shares",
+    "in cash and",
 )
 #: Words beside a sum that only name the paper.
 PAPERS_ALONE: Final = frozenset("deal contract contracts agreement transaction".split())

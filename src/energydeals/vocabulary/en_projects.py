@@ -77,7 +77,8 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "gas grid|pipeline network|hydrogen network|gas network|product pipeline",
     K.REFINERY: "refinery|refineries|oil refinery|refining complex|oil refineries|"
     "refinery project|biorefinery|refinery complex|refining|bio refinery|refinery upgrade",
-    K.PETROCHEMICAL_COMPLEX: "refining and petrochemical complex|refinery and petrochemical complex|"
+    K.PETROCHEMICAL_COMPLEX: "refining and petrochemical complex|"
+    "refinery and petrochemical complex|"
     "petrochemical complex|petrochemical plant|petrochemical plants|"
     "petrochemical project|petrochemicals complex|petrochemicals plant|ethylene plant|cracker|"
     "steam cracker|ethane cracker|polyethylene plant|polypropylene plant|methanol plant|"
@@ -222,7 +223,8 @@ MODIFIERS: Final = frozenset(
     natural associated main export import subsea natural-gas first second third combined cycle
     fired storage battery pumped thermal photovoltaic pv megawatt mw gw capture carbon co2
     petrochemical chemical fertiliser fertilizer urea lng oil-and-gas exploration production
-    sulphate sulfate hydroxide carbonate greenfield brownfield integrated large scale utility-scale small modular deepwater
+    sulphate sulfate hydroxide carbonate greenfield brownfield integrated large scale
+    utility-scale small modular deepwater
     """.split()
 )
 
@@ -235,7 +237,8 @@ NO_BEGINNINGS: Final = frozenset("s first second third new and large scale".spli
 #: Nouns that name a commodity or a part of a plant rather than a project.
 WEAK_PROJECTS: Final = frozenset(
     """
-    wells block blocks deposit discovery shale urea fertiliser fertilizer potash hydrogen regasification
+    wells block blocks deposit discovery shale urea fertiliser fertilizer potash hydrogen
+    regasification
     refining mining geothermal hydropower electrolysis petrochemical petrochemicals polyolefins
     batteries concentrator spodumene field fields acreage basin pipe unit units system site
     infrastructure development park center centre complex terminal factory hub facility
@@ -243,9 +246,22 @@ WEAK_PROJECTS: Final = frozenset(
     """.split()
 ) | frozenset(
     (
-        "grid connection", "gas plants", "wind energy", "solar energy", "wind power", "solar power",
-        "blue ammonia", "green hydrogen", "battery cell", "battery cells", "exploration wells",
-        "drilling campaign", "oil transit", "heat pumps", "wind turbines", "carbon removal",
+        "grid connection",
+        "gas plants",
+        "wind energy",
+        "solar energy",
+        "wind power",
+        "solar power",
+        "blue ammonia",
+        "green hydrogen",
+        "battery cell",
+        "battery cells",
+        "exploration wells",
+        "drilling campaign",
+        "oil transit",
+        "heat pumps",
+        "wind turbines",
+        "carbon removal",
     )
 )
 #: Nouns behind a project noun that make it the trade of somebody: "oilfield services firm".

@@ -83,7 +83,8 @@ GIVING: Final = frozenset(
     divests divested offload offloads offloaded extend extends extended order orders ordered appoint
     appoints appointed tapped contracted hired underwrote underwrites guarantee guarantees
     guaranteed commit commits committed contribute contributes contributed launch launches
-    launched floated sanctioned nominated farm-out farmed-out feed feeds leases lease chartered charters disburse disbursed ships ship
+    launched floated sanctioned nominated farm-out farmed-out feed feeds leases lease chartered
+    charters disburse disbursed ships ship
     approved approves approve
     """.split()
 )
@@ -94,7 +95,8 @@ TAKING: Final = frozenset(
     acquiring win wins won winning secure secures secured receive receives received obtain obtained
     land lands landed bag bags bagged clinch clinched clinches borrow borrows borrowed raise raises
     raised import imports imported offtake take takes took taking draws drew drawn gets got gain
-    gained bid fixed fixes farm-in farmed-in farm-into invest invests invested build builds built construct constructs install installs
+    gained bid fixed fixes farm-in farmed-in farm-into invest invests invested build builds built
+    construct constructs install installs
     develop develops merge snapped
     """.split()
 )
@@ -127,7 +129,8 @@ ASIDE: Final = (
     "wholly owned by|a member of|member of|headed by|owned in full by|"
     "owned jointly by|jointly owned by|its shareholders|told|interview with|formerly|"
     "such as|including|like|citing|quoted by|cited by|from sources|"
-    "subsidiary|under the|under its|a company of|headquarters of|customers of|previously owned by|advised by"
+    "subsidiary|under the|under its|a company of|headquarters of|customers of|previously owned by|"
+    "advised by"
 )
 #: Words after a name that only reports or judges.
 REPORTING: Final = "reports|reported|writes|wrote|news agency|newspaper|correspondent|quoted|cited"
@@ -158,7 +161,14 @@ MARKED_AFTER: Final[dict[Role, tuple[str, ...]]] = {
 MARKED_BEFORE: Final[dict[Role, tuple[str, ...]]] = {
     R.OPERATOR: ("operator ", "operated by "),
     R.BORROWER: ("borrower is ", "borrower is the ", "on-lend the funds to the ", "borrower, "),
-    R.GUARANTOR: ("insured by ", "covered by ", "cover from ", "guaranteed by ", "guaranteed by the ", "guarantee of the "),
+    R.GUARANTOR: (
+        "insured by ",
+        "covered by ",
+        "cover from ",
+        "guaranteed by ",
+        "guaranteed by the ",
+        "guarantee of the ",
+    ),
     R.ADVISOR: ("advised by ", "advisor ", "adviser "),
 }
 #: What stands before the name of a company that is bought; words for it may stand between.
