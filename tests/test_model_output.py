@@ -17,8 +17,8 @@ from energydeals.verify import Finding, Severity, verify
 
 TEXT = (
     "ASTANA, 5 September 2025. “More than 70 commercial documents were signed,\n"
-    "worth  $15 billion,” said the president. China Development Bank will lend about $530 million for 15 years to build "
-    "a 1.2 GW plant in Atyrau."
+    "worth  $15 billion,” said the president. China Development Bank will lend about "
+    "$530 million for 15 years to build a 1.2 GW plant in Atyrau."
 )
 LOAN = {
     "instrument": "financing",
