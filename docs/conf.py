@@ -1,11 +1,14 @@
 """The documentation's settings."""
 
+import datetime
+import sys
 import zlib
 from pathlib import Path
 
-from energydeals import __version__
+from energydeals import __version__, dates
 
 HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE))  # where `gallery` is
 
 project = "energydeals"
 author = "The energydeals developers"
@@ -17,6 +20,7 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.intersphinx",
     "sphinx_copybutton",
+    "gallery",
 ]
 exclude_patterns = ["_build"]
 myst_enable_extensions = ["colon_fence", "deflist"]
@@ -31,11 +35,15 @@ autodoc_class_signature = "mixed"
 autodoc_preserve_defaults = True
 python_use_unqualified_type_names = True
 default_role = "code"
+# The module loads it on first use; the types of its signatures are wanted here.
+vars(dates)["date"] = datetime.date
 nitpick_ignore_regex = [("py:.*", r".*\._[A-Z]\w*")]  # type variables
 
 html_theme = "furo"
 html_title = f"energydeals {release}"
 html_theme_options = {"sidebar_hide_name": False}
+html_static_path = ["_static"]
+html_css_files = ["extra.css"]
 
 
 def local_inventory(project: str) -> str:
