@@ -120,7 +120,7 @@ def _tables() -> _Tables:
         Lexicon(phrases(words.NOTES)),
         Lexicon(phrases(words.PURPOSES)),
         Lexicon(phrases({True: words.NO_DEAL_MONEY})),
-        Lexicon(dict.fromkeys(roles.GIVING, GIVES) | dict.fromkeys(roles.TAKING, TAKES)),
+        Lexicon(_sides()),
         Lexicon(phrases({True: roles.ASIDE})),
         Lexicon(phrases({True: roles.REPORTING})),
     )
@@ -129,6 +129,12 @@ def _tables() -> _Tables:
 #: The sides of a deal: one gives (sells, lends, awards), one takes (buys, borrows, wins).
 GIVES: Final = 0
 TAKES: Final = 1
+
+
+def _sides() -> dict[str, int]:
+    table: dict[str, int] = dict.fromkeys(roles.GIVING, GIVES)
+    table.update(dict.fromkeys(roles.TAKING, TAKES))
+    return table
 
 
 def _documents() -> dict[str, Instrument | None]:

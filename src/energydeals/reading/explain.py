@@ -1,7 +1,7 @@
 """Which words and which rule gave each field of a reading."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, cast
 
 from attrs import AttrsInstance, fields, frozen, has
 
@@ -45,12 +45,12 @@ def _proofs(record: AttrsInstance, path: str) -> Iterator[tuple[str, Evidence]]:
     for proof in getattr(record, _PROOFS, ()):
         yield f"{path}{proof.field}", proof
     for field in fields(type(record)):
+        value: object = getattr(record, field.name)
         if field.name == _PROOFS:
             continue
-        value = getattr(record, field.name)
-        if isinstance(value, tuple):
-            for place, each in enumerate(value):
-                if has(type(each)):
-                    yield from _proofs(each, f"{path}{field.name}[{place}].")
-        elif has(type(value)):
-            yield from _proofs(value, f"{path}{field.name}.")
+        many = isinstance(value, tuple)
+        rows: tuple[object, ...] = cast("tuple[object, ...]", value) if many else (value,)
+        for place, each in enumerate(rows):
+            if has(type(each)):
+                step = f"{field.name}[{place}]" if many else field.name
+                yield from _proofs(cast("AttrsInstance", each), f"{path}{step}.")

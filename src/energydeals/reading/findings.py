@@ -13,7 +13,7 @@ from energydeals.reading.board import Board
 from energydeals.reading.entities import Entity, PlaceMention
 from energydeals.reading.head import Head, Said, read_head
 from energydeals.reading.lexicon import Lexicon, Tokens, phrases, tokens_of
-from energydeals.reading.objects import Surroundings
+from energydeals.reading.mentions import Surroundings
 from energydeals.reading.organisations import find_organisations
 from energydeals.reading.persons import find_persons
 from energydeals.reading.places import find_places

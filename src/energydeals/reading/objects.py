@@ -1,10 +1,9 @@
 """The object of a deal: which project, where, how large."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from collections.abc import Iterator, Sequence
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from energydeals.deal import Instrument
 from energydeals.party import Role
@@ -12,20 +11,18 @@ from energydeals.phrases.quantities import QuantityMention
 from energydeals.project import ProjectKind
 from energydeals.reading.drafts import Draft
 from energydeals.reading.entities import PlaceMention
-from energydeals.reading.lexicon import Hits
-from energydeals.reading.projects import ProjectMention, ProjectWords
+from energydeals.reading.mentions import Surroundings, best_mention, within
+from energydeals.reading.projects import ProjectMention
 from energydeals.reading.regions import inside
 from energydeals.reading.roles import Actor
+from energydeals.reading.sites import find_country, find_place
 from energydeals.vocabulary import en_projects as words
-from energydeals.vocabulary.en_places import REGION_NOUNS
 
-__all__ = ["Object", "Surroundings", "find_object"]
+__all__ = ["Object", "find_object"]
 
 Span = tuple[int, int]
-#: Within how many characters "the plant" means one named before.
-_BACK: Final = 600
-#: How far the words that announce a list reach behind its document, in characters.
-_HERALD: Final = 80
+
+
 K = ProjectKind
 
 
@@ -42,22 +39,10 @@ class Object:
     country: tuple[str, Span] | None
 
 
-@frozen
-class Surroundings:
-    """What a text says of projects, before it is told which deal each belongs to."""
-
-    words: ProjectWords
-    quantities: Sequence[QuantityMention]
-    places: Sequence[PlaceMention]
-    #: The headings, which speak of all deals.
-    headings: tuple[Span, ...]
-    folded: str
-
-
 def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> Object | None:
     """Find the project of a deal in its sentences, those with its deal words first."""
     target = _target(draft, actors)
-    mention = None if target else _best(found, draft)
+    mention = None if target else best_mention(found, draft)
     if draft.instrument is Instrument.COMMERCIAL_DOCUMENTS and (mention is None or mention.weak):
         return None
     kind = _kind(found, draft, mention, target)
@@ -68,7 +53,7 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
         if kind is None or kind is K.SUPPLY:
             return None
         products = dict.fromkeys(words.USUAL_PRODUCTS.get(kind, ()), paper)
-    place = _as_region(found, _place(found, draft, name, actors))
+    place = find_place(found, draft, name, actors)
     known = place is not None and place.country is not None
     return Object(
         name,
@@ -76,7 +61,7 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
         products,
         tuple(_capacities(found.quantities, draft, kind, name)),
         place,
-        None if known else _country(found, draft, actors),
+        None if known else find_country(found, draft, actors),
     )
 
 
@@ -89,94 +74,6 @@ def _target(draft: Draft, actors: Sequence[Actor]) -> Actor | None:
     if draft.instrument is not Instrument.ACQUISITION:
         return None
     return next((each for each in actors if each.role is Role.TARGET), None)
-
-
-def _best(found: Surroundings, draft: Draft) -> ProjectMention | None:
-    """Give the project that the sentences of a deal name, else the one of the text."""
-    areas = (
-        (3.0, draft.core),
-        (1.0, draft.around),
-        (1.5, found.headings),
-        (1.2, tuple(_announced(found, draft))),
-    )
-    mention = _heaviest(found, draft, areas)
-    if mention is None:
-        before = _within(found.words.mentions, [(0, draft.start)])
-        specific = [each for each in before if _is_specific(each)]
-        return specific[-1] if specific else None
-    return mention
-
-
-def _announced(found: Surroundings, draft: Draft) -> Iterator[Span]:
-    """Give the sentence that announces the list in which a deal stands."""
-    for event in draft.events[:1]:
-        if event.at is not None:
-            start = found.folded.rfind(". ", 0, event.instrument_span[0]) + 1
-            yield start, event.instrument_span[1] + _HERALD
-
-
-def _is_specific(mention: ProjectMention) -> bool:
-    return mention.kind is not None and not mention.weak and not mention.borrowed
-
-
-def _meant(found: Surroundings, mention: ProjectMention) -> ProjectMention | None:
-    """Give what "the plant" means: the project of a kind named last before it."""
-    before = _within(found.words.mentions, [(mention.start - _BACK, mention.start)])
-    specific = [each for each in before if _is_specific(each)]
-    return specific[-1] if specific else None
-
-
-def _heaviest(
-    found: Surroundings, draft: Draft, areas: Iterable[tuple[float, Sequence[Span]]]
-) -> ProjectMention | None:
-    """Weigh the kinds that some sentences name; give the best mention of the heaviest."""
-    best: dict[ProjectKind | None, tuple[float, ProjectMention]] = {}
-    totals: dict[ProjectKind | None, float] = {}
-    for weight, mention in _weighed(found, draft, areas):
-        if weight <= 0:
-            continue
-        known = best.get(mention.kind)
-        totals[mention.kind] = totals.get(mention.kind, 0) + 0.3 * weight
-        if known is None or known[0] + known[1].named < weight + mention.named:
-            best[mention.kind] = (max(weight, known[0] if known else 0), mention)
-    kinds = {kind: best[kind][0] + totals[kind] - (kind is None) for kind in best}
-    kind = max(kinds, key=lambda each: kinds[each], default=None)
-    narrower = [each for each in kinds if kind and each in words.NARROWER.get(kind, ())]
-    if narrower:
-        kind = max(narrower, key=lambda each: kinds[each])
-    elif kind in words.NARROWER and not best[kind][1].named:
-        return _narrower(found, kind) or best[kind][1]
-    return best[kind][1] if kind in best else None
-
-
-def _narrower(found: Surroundings, kind: ProjectKind) -> ProjectMention | None:
-    """Find what the text elsewhere calls "the power station": a geothermal one."""
-    others = (hit.value for hit in found.words.mentions)
-    fitting = (each for each in others if each.kind in words.NARROWER[kind] and not each.borrowed)
-    return next(fitting, None)
-
-
-def _weighed(
-    found: Surroundings, draft: Draft, areas: Iterable[tuple[float, Sequence[Span]]]
-) -> Iterator[tuple[float, ProjectMention]]:
-    first, last = draft.named.instrument_span
-    for base, spans in areas:
-        for mention in _within(found.words.mentions, spans):
-            if base == 1.0 and inside(mention.start, draft.core):
-                continue
-            ahead = mention.start - last
-            far = ahead if ahead >= 0 else 1.5 * (first - mention.end)
-            weight = base - min(max(far, 0) / 200, 1.5)
-            weight += 0.5 * mention.named + 0.5 * (mention.kind is not None)
-            weight -= 3.4 * mention.borrowed + 1.2 * mention.weak
-            if mention.borrowed and (mention.weak or mention.kind is None):
-                continue
-            meant = _meant(found, mention) if mention.kind is None and not mention.named else None
-            yield (weight, mention) if meant is None else (weight + 1, meant)
-
-
-def _within(mentions: Hits[ProjectMention], spans: Iterable[Span]) -> list[ProjectMention]:
-    return [hit.value for span in spans for hit in mentions.between(*span)]
 
 
 def _kind(
@@ -205,7 +102,7 @@ def _seller_plant(found: Surroundings, draft: Draft) -> ProjectKind | None:
     sold = {hit.value for span in draft.core for hit in found.words.products.between(*span)}
     if "lng" not in sold:
         return None
-    plants = _within(found.words.mentions, draft.around)
+    plants = within(found.words.mentions, draft.around)
     if any(each.kind in (None, K.LNG_TERMINAL) and not each.borrowed for each in plants):
         return K.LNG_TERMINAL
     return None
@@ -264,63 +161,3 @@ def _capacities(
     ]
     if ranked:
         yield min(ranked, key=lambda row: row[:4])[4]
-
-
-def _place(
-    found: Surroundings, draft: Draft, name: Span | None, actors: Sequence[Actor]
-) -> PlaceMention | None:
-    """Give the place nearest to the project, those finer than a country first."""
-    origin = draft.start if name is None else name[0]
-    parties = {each.start for each in actors}
-    ranked = [
-        (
-            _fineness(found, draft, each),
-            abs(each.start - origin) + (40 if each.start < origin else 0),
-            each.start,
-            each,
-        )
-        for each in found.places
-        if inside(each.start, draft.around) and each.start not in parties
-    ]
-    return min(ranked, key=lambda row: row[:3])[3] if ranked else None
-
-
-def _as_region(found: Surroundings, place: PlaceMention | None) -> PlaceMention | None:
-    """Read "in the Aktobe region" as the region, not the city of that name."""
-    if place is None or place.kind in ("country", "region"):
-        return place
-    after = found.folded[place.end : place.end + 16].split()
-    if after and after[0].lower().strip(",.;") in REGION_NOUNS:
-        return evolve(place, kind="region", region=None)
-    return place
-
-
-def _fineness(found: Surroundings, draft: Draft, place: PlaceMention) -> int:
-    """Rank places: those beside the deal words, those finer than a country, those "in" it."""
-    core = inside(place.start, draft.core)
-    if place.kind != "country":
-        return 0 if core else 2
-    placed = found.folded[max(0, place.start - 4) : place.start].lower().endswith(("in ", "the "))
-    placed = placed or found.folded.startswith("'s", place.end)
-    return (1 if placed else 3) if core else 4
-
-
-def _country(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> tuple[str, Span] | None:
-    """Give the country that the text names most, else that of who owns or rules there."""
-    parties = {each.start for each in actors}
-    near = [each for each in found.places if each.start not in parties]
-    inner = [each for each in near if inside(each.start, (*draft.around, *found.headings))]
-    for places in (inner, near):
-        counts = Counter(each.country for each in places if each.country)
-        for code, count in counts.most_common(1):
-            if code is not None and (count > 1 or places is inner):
-                first = next(each for each in places if each.country == code)
-                return code, (first.start, first.end)
-    for role in words.HOME_ROLES:
-        for actor in actors:
-            if actor.role is role and actor.entity.country is not None:
-                return actor.entity.country, (actor.entity.start, actor.entity.end)
-    first_place = next((each for each in near if each.country is not None), None)
-    if first_place is None or first_place.country is None:
-        return None
-    return first_place.country, (first_place.start, first_place.end)

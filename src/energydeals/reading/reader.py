@@ -10,14 +10,8 @@ from energydeals.gazetteer import Gazetteer
 from energydeals.project import Place
 from energydeals.reading.entities import Entity, PlaceMention
 from energydeals.reading.findings import Findings, Recogniser, find_all, is_english
-from energydeals.reading.records import (
-    Proof,
-    deal_of,
-    figure_of,
-    head_evidence,
-    place_of,
-    speakers_of,
-)
+from energydeals.reading.proofs import Proof, figure_of, head_evidence, place_of, speakers_of
+from energydeals.reading.records import deal_of
 from energydeals.reading.stories import tell
 
 __all__ = ["Recogniser", "read_announcement", "read_with_rules"]

@@ -12,14 +12,15 @@ from energydeals.reading.dealwords import DealWords, deal_words
 from energydeals.reading.distribution import with_shares
 from energydeals.reading.drafts import Draft, draft_deals
 from energydeals.reading.enumerations import with_items
-from energydeals.reading.events import Event, find_events
+from energydeals.reading.events import Event
 from energydeals.reading.figures import Sums
 from energydeals.reading.findings import Findings
 from energydeals.reading.groups import find_groups
 from energydeals.reading.instruments import settled
 from energydeals.reading.lexicon import Hit, Hits
 from energydeals.reading.objects import find_object
-from energydeals.reading.records import Parts
+from energydeals.reading.parts import Parts
+from energydeals.reading.predicates import find_events
 from energydeals.reading.regions import with_regions
 from energydeals.reading.roles import cast
 from energydeals.reading.sides import Around

@@ -1,0 +1,80 @@
+"""Where the project of a deal is."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from energydeals.reading.drafts import Draft
+from energydeals.reading.entities import PlaceMention
+from energydeals.reading.mentions import Surroundings
+from energydeals.reading.regions import inside
+from energydeals.reading.roles import Actor
+from energydeals.vocabulary import en_projects as words
+from energydeals.vocabulary.en_places import REGION_NOUNS
+
+__all__ = ["find_country", "find_place"]
+
+Span = tuple[int, int]
+
+
+def find_place(
+    found: Surroundings, draft: Draft, name: Span | None, actors: Sequence[Actor]
+) -> PlaceMention | None:
+    """Give the place nearest to the project, those finer than a country first."""
+    origin = draft.start if name is None else name[0]
+    parties = {each.start for each in actors}
+    ranked = [
+        (
+            _fineness(found, draft, each),
+            abs(each.start - origin) + (40 if each.start < origin else 0),
+            each.start,
+            each,
+        )
+        for each in found.places
+        if inside(each.start, draft.around) and each.start not in parties
+    ]
+    return _as_region(found, min(ranked, key=lambda row: row[:3])[3] if ranked else None)
+
+
+def _as_region(found: Surroundings, place: PlaceMention | None) -> PlaceMention | None:
+    """Read "in the Aktobe region" as the region, not the city of that name."""
+    if place is None or place.kind in ("country", "region"):
+        return place
+    after = found.folded[place.end : place.end + 16].split()
+    if after and after[0].lower().strip(",.;") in REGION_NOUNS:
+        return evolve(place, kind="region", region=None)
+    return place
+
+
+def _fineness(found: Surroundings, draft: Draft, place: PlaceMention) -> int:
+    """Rank places: those beside the deal words, those finer than a country, those "in" it."""
+    core = inside(place.start, draft.core)
+    if place.kind != "country":
+        return 0 if core else 2
+    placed = found.folded[max(0, place.start - 4) : place.start].lower().endswith(("in ", "the "))
+    placed = placed or found.folded.startswith("'s", place.end)
+    return (1 if placed else 3) if core else 4
+
+
+def find_country(
+    found: Surroundings, draft: Draft, actors: Sequence[Actor]
+) -> tuple[str, Span] | None:
+    """Give the country that the text names most, else that of who owns or rules there."""
+    parties = {each.start for each in actors}
+    near = [each for each in found.places if each.start not in parties]
+    inner = [each for each in near if inside(each.start, (*draft.around, *found.headings))]
+    for places in (inner, near):
+        counts = Counter(each.country for each in places if each.country is not None)
+        for code, count in counts.most_common(1):
+            if count > 1 or places is inner:
+                first = next(each for each in places if each.country == code)
+                return code, (first.start, first.end)
+    for role in words.HOME_ROLES:
+        for actor in actors:
+            if actor.role is role and actor.entity.country is not None:
+                return actor.entity.country, (actor.entity.start, actor.entity.end)
+    first_place = next((each for each in near if each.country is not None), None)
+    if first_place is None or first_place.country is None:
+        return None
+    return first_place.country, (first_place.start, first_place.end)
