@@ -105,7 +105,8 @@ def ratio(documents: list[str]) -> tuple[float, int]:
     def search() -> int:
         return len([mention.money for text in documents for mention in find_money(text)])
 
-    scans, searches = [], []
+    scans: list[float] = []
+    searches: list[float] = []
     for _ in range(ROUNDS):
         scans.append(cpu_time(lambda: [digits.findall(text) for text in documents]))
         searches.append(cpu_time(search))

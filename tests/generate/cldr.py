@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from babel import Locale
+from babel.localedata import load
 from babel.numbers import get_territory_currencies, list_currencies
 
 from energydeals._iso3166 import ALPHA_2
@@ -23,7 +24,8 @@ HEADER: Final = (
 
 def english_names() -> dict[str, str]:
     """Give the names of currencies in small letters, one and many, without dated ones."""
-    plurals: Mapping[str, Mapping[str, str]] = ENGLISH._data["currency_names_plural"]  # noqa: SLF001
+    data: Mapping[str, Mapping[str, Mapping[str, str]]] = load("en")
+    plurals = data["currency_names_plural"]
     found: dict[str, str] = {}
     for code in sorted(list_currencies()):
         for name in (ENGLISH.currencies[code], *plurals.get(code, {}).values()):
@@ -34,7 +36,8 @@ def english_names() -> dict[str, str]:
 
 def english_signs() -> dict[str, str]:
     """Give the signs of currencies that are not their codes."""
-    signs = ((sign, code) for code, sign in ENGLISH.currency_symbols.items())
+    symbols: Mapping[str, str] = ENGLISH.currency_symbols
+    signs = ((sign, code) for code, sign in symbols.items())
     return {sign: code for sign, code in sorted(signs) if code not in (sign, "XXX")}
 
 

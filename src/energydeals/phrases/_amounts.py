@@ -52,7 +52,7 @@ class AmountReader:
     lookalikes: Lookalikes
     #: The words that a currency behind a number can begin with.
     firsts: FirstWords = field(init=False)
-    _scales: dict[bytes, int] = field(init=False, factory=dict)
+    _scales: dict[bytes, int] = field(init=False, factory=dict[bytes, int])
     _minus_ends: frozenset[int] = field(init=False)
 
     def __attrs_post_init__(self) -> None:

@@ -48,12 +48,16 @@ class Currencies:
     #: Whether codes that are words as well mean their currency all the same.
     lenient: bool = False
     #: Signs and codes in their own case, folded.
-    signs: dict[bytes, Meaning] = field(init=False, factory=dict)
+    signs: dict[bytes, Meaning] = field(init=False, factory=dict[bytes, Meaning])
     #: Words in small letters, folded.
-    words: dict[bytes, Meaning] = field(init=False, factory=dict)
+    words: dict[bytes, Meaning] = field(init=False, factory=dict[bytes, Meaning])
     #: Adjectives in small letters, folded, and what they can mean.
-    adjectives: dict[bytes, tuple[str, ...]] = field(init=False, factory=dict)
-    _phrases: dict[tuple[bytes, bytes], Meaning | None] = field(init=False, factory=dict)
+    adjectives: dict[bytes, tuple[str, ...]] = field(
+        init=False, factory=dict[bytes, tuple[str, ...]]
+    )
+    _phrases: dict[tuple[bytes, bytes], Meaning | None] = field(
+        init=False, factory=dict[tuple[bytes, bytes], Meaning | None]
+    )
 
     def __attrs_post_init__(self) -> None:
         self._add_signs()
@@ -61,7 +65,7 @@ class Currencies:
 
     def _add_signs(self) -> None:
         words = self.vocabulary
-        weak = {*words.weak_signs, *words.weak_codes} if not self.lenient else set()
+        weak = frozenset(() if self.lenient else (*words.weak_signs, *words.weak_codes))
         never = () if self.lenient else words.never_codes
         for code in sorted(ALPHA_3.difference(never)):
             self.signs[shape_of(code)] = Meaning((code,), weak=code in weak)

@@ -21,7 +21,9 @@ class Lookalikes:
 
     words: MoneyVocabulary
     #: A currency word, and what behind it makes it part of another name.
-    _names: dict[bytes, re.Pattern[bytes]] = field(init=False, factory=dict)
+    _names: dict[bytes, re.Pattern[bytes]] = field(
+        init=False, factory=dict[bytes, re.Pattern[bytes]]
+    )
     _weights: frozenset[bytes] = field(init=False)
     #: What pounds are money of, what they are paid with, what they weigh.
     _money: re.Pattern[bytes] = field(init=False)

@@ -29,7 +29,7 @@ class NumberWords:
     """Reads the number words of one language."""
 
     words: MoneyVocabulary
-    _multiples: dict[str, int] = field(init=False, factory=dict)
+    _multiples: dict[str, int] = field(init=False, factory=dict[str, int])
 
     def __attrs_post_init__(self) -> None:
         for multiple in self.words.multiples:
