@@ -10,6 +10,7 @@ from energydeals._bounds_text import Ends
 from energydeals._checks import check, check_type
 from energydeals._edges import Edge, Qualifier, Truth
 from energydeals._numerals import Number, plain
+from energydeals._pydantic import CanonicalText
 from energydeals.errors import InvalidValueError, ParseError
 
 __all__ = ["Bounds", "Edge", "Number", "Qualifier", "Truth"]
@@ -31,7 +32,7 @@ def _high(value: Number | None) -> Decimal | None:
 
 
 @frozen(repr=False)
-class Bounds:
+class Bounds(CanonicalText):
     """What is claimed of a number: two ends, each a `Decimal` or missing, each with an `Edge`.
 
     A missing low end means zero or more, a missing high end no limit. At least one end is

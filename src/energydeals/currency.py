@@ -7,6 +7,7 @@ from attrs import frozen
 
 from energydeals._checks import check_type
 from energydeals._iso4217 import ALPHA_3
+from energydeals._pydantic import CanonicalText
 from energydeals.errors import InvalidValueError
 
 __all__ = ["Currency", "currencies"]
@@ -15,7 +16,7 @@ _RULE: Final = "an ISO 4217 code in capitals, such as USD"
 
 
 @frozen(repr=False)
-class Currency:
+class Currency(CanonicalText):
     """A currency of ISO 4217, historic ones included (names: Unicode CLDR).
 
     Raises `InvalidValueError` for any other text.

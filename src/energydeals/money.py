@@ -8,6 +8,7 @@ from attrs import field, frozen
 from energydeals import _numerals
 from energydeals._checks import check_type
 from energydeals._numerals import Number, plain
+from energydeals._pydantic import CanonicalText
 from energydeals.currency import Currency, as_currency
 from energydeals.errors import CurrencyMismatchError, ParseError
 
@@ -21,7 +22,7 @@ def _amount(value: Number) -> Decimal:
 
 
 @frozen(repr=False)
-class Money:
+class Money(CanonicalText):
     """An exact amount in one currency: below 10^26, at most 12 decimal places.
 
     Takes a `Decimal`, an int or numeral text (a float raises `InvalidTypeError`) and a

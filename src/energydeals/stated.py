@@ -3,6 +3,7 @@
 from attrs import field, frozen
 
 from energydeals._checks import check_type
+from energydeals._pydantic import CanonicalText
 from energydeals.bounds import Bounds, Number, Qualifier, Truth
 from energydeals.currency import Currency, as_currency
 from energydeals.errors import CurrencyMismatchError, ParseError, UnitMismatchError
@@ -13,7 +14,7 @@ __all__ = ["Quantity", "StatedMoney", "Unit"]
 
 
 @frozen(repr=False)
-class StatedMoney:
+class StatedMoney(CanonicalText):
     """Money as it was announced: what the words claim of the amount, and the currency.
 
     It is no `Money`: "exceeding $1 billion" has no amount that could be compared or averaged.
@@ -149,7 +150,7 @@ class StatedMoney:
 
 
 @frozen(repr=False)
-class Quantity:
+class Quantity(CanonicalText):
     """A capacity, volume or term as it was announced: bounds and a unit.
 
     >>> Quantity.parse("GW >=1.5").to(Unit.MW)
