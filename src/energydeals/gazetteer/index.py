@@ -2,17 +2,18 @@
 
 import re
 import unicodedata
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from typing import Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 __all__ = ["Found", "NameIndex", "lowered"]
 
 _T = TypeVar("_T")
-_FIRST: Final = re.compile(r"\w+")
+#: The first two words of a name, the first in group 1.
+_HEAD: Final = re.compile(r"(\w+)(?:\W{1,3}\w+)?")
 #: Capitals of fewer letters may be another acronym.
 _SHOUTED: Final = 4
-#: A name in lower case, as the table writes it, and what it means.
-_Entry: TypeAlias = tuple[str, str, _T]
+#: A name as the table writes it, and what it means.
+_Entry: TypeAlias = tuple[str, _T]
 
 
 class Found(NamedTuple, Generic[_T]):
@@ -40,32 +41,44 @@ def _plain(surface: str) -> str:
 
 
 class NameIndex(Generic[_T]):
-    """Names by their first word; the time of a look-up does not grow with the table.
+    """Names by their first two words; the time of a look-up does not grow with the table.
 
     >>> NameIndex([("Eni", 1), ("Eni Plenitude", 2)]).at("of Eni Plenitude", "of eni plenitude", 3)
     Found(end=16, surface='Eni Plenitude', value=2)
     """
 
-    __slots__ = ("_by_first", "_small")
+    __slots__ = ("_lengths", "_names", "_small", "firsts")
 
     def __init__(self, surfaces: Iterable[tuple[str, _T]]) -> None:
-        self._by_first: dict[str, list[_Entry[_T]]] = {}
+        #: What each name means, by the name in lower case.
+        self._names: dict[str, list[_Entry[_T]]] = {}
+        #: How long the names are that begin with one or two words, the longest first.
+        self._lengths: dict[str, list[int]] = {}
         #: Names that do not begin with a capital, which a scan of capitals cannot meet.
         self._small: list[str] = []
+        #: The first words of all names, in lower case.
+        self.firsts: set[str] = set()
         for surface, value in surfaces:
             self._add(surface, value)
             if not surface.isascii() and (plain := _plain(surface)) != surface:
                 self._add(plain, value)
-        for entries in self._by_first.values():
+        for entries in self._names.values():
             if len(entries) > 1:
-                entries.sort(key=_rank, reverse=True)
+                # "KIA" before "Kia", which a text in capitals also means.
+                entries.sort(key=_shouts, reverse=True)
+        for lengths in self._lengths.values():
+            lengths.sort(reverse=True)
 
     def _add(self, surface: str, value: _T) -> None:
         key = lowered(surface)
-        first = _FIRST.match(key)
-        if first is None:
+        head = _HEAD.match(key)
+        if head is None:
             return
-        self._by_first.setdefault(first[0], []).append((key, surface, value))
+        self.firsts.add(head[1])
+        self._names.setdefault(key, []).append((surface, value))
+        lengths = self._lengths.setdefault(head[0], [])
+        if len(key) not in lengths:
+            lengths.append(len(key))
         if not surface[0].isupper():
             self._small.append(surface)
 
@@ -76,38 +89,38 @@ class NameIndex(Generic[_T]):
 
     def get(self, surface: str) -> _T | None:
         """Give what a whole text means, or None; a name with the same capitals comes first."""
-        key = lowered(surface)
-        first = _FIRST.match(key)
-        entries = self._by_first.get(first[0], ()) if first else ()
-        same = [(form, value) for other, form, value in entries if other == key]
-        exact = (value for form, value in same if form == surface)
-        return next(exact, same[0][1] if same else None)
+        entries = self._names.get(lowered(surface), ())
+        for form, value in entries:
+            if form == surface:
+                return value
+        return entries[0][1] if entries else None
 
-    @property
-    def firsts(self) -> Container[str]:
-        """The first words of all names, in lower case."""
-        return self._by_first.keys()
-
-    def at(self, text: str, lower: str, start: int, first: str | None = None) -> Found[_T] | None:
-        """Find the longest name that begins at a place.
-
-        `lower` is `lowered(text)`, `first` the word that begins there, in lower case.
-        """
-        if first is None:
-            word = _FIRST.match(lower, start)
-            first = word[0] if word else ""
-        for key, surface, value in self._by_first.get(first, ()):
-            if lower.startswith(key, start):
-                end = start + len(key)
-                whole = not (lower[end : end + 1].isalnum() and lower[end - 1].isalnum())
-                if whole and _alike(text[start:end], surface):
-                    return Found(end, surface, value)
+    def at(self, text: str, lower: str, start: int) -> Found[_T] | None:
+        """Find the longest name that begins at a place; `lower` is `lowered(text)`."""
+        head = _HEAD.match(lower, start)
+        if head is None:
+            return None
+        for first in (head[0], head[1]):
+            for length in self._lengths.get(first, ()):
+                end = start + length
+                entries = self._names.get(lower[start:end])
+                if entries is None or _goes_on(lower, end):
+                    continue
+                for surface, value in entries:
+                    if _alike(text[start:end], surface):
+                        return Found(end, surface, value)
+            if head[0] == head[1]:
+                break
         return None
 
 
-def _rank(entry: _Entry[_T]) -> tuple[int, bool]:
-    """Rank the longest name first, and "KIA" before "Kia", which a text in capitals also means."""
-    return len(entry[0]), entry[1].isupper()
+def _goes_on(lower: str, end: int) -> bool:
+    """Tell whether a word goes on at a place."""
+    return lower[end : end + 1].isalnum() and lower[end - 1].isalnum()
+
+
+def _shouts(entry: _Entry[_T]) -> bool:
+    return entry[0].isupper()
 
 
 def _alike(found: str, surface: str) -> bool:

@@ -42,14 +42,18 @@ class Bare(NamedTuple):
         return " ".join(self.texts)
 
 
-def bare_names(caps: Capitals, run: Run, atoms: Sequence[Atom]) -> Iterator[Bare]:
-    """Give the words of a run that could be the name of an organisation."""
-    for atom in atoms:
-        row = run.words[atom.first : atom.last]
-        texts = tuple(word.text for word in row)
-        if len(texts) > _MOST_WORDS or not _could_name(texts):
-            continue
+def bare_names(
+    caps: Capitals, run: Run, atoms: Sequence[Atom], is_open: Callable[[int, int], bool]
+) -> Iterator[Bare]:
+    """Give the words of a run that could be the name of an organisation, where they are open."""
+    for first, last in atoms:
+        row = run.words[first:last]
         start, end = row[0].start, row[-1].end
+        if len(row) > _MOST_WORDS or not is_open(start, end):
+            continue
+        texts = tuple(word.text for word in row)
+        if not _could_name(texts):
+            continue
         before, after = caps.before(start, run.sentence, 70), caps.after(end, run.sentence, 90)
         if after and after[0][0].isdigit():
             continue

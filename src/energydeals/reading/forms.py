@@ -6,13 +6,14 @@ noun ("Khazaen Hydrocarbons", "Ministry of Energy and Minerals") makes it an org
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from energydeals.party import PartyKind
 from energydeals.reading.names import Capitals, Run, Word
 from energydeals.vocabulary import en_parties as words
 
-__all__ = ["LEGAL_AFTER", "Atom", "Form", "atoms_of", "find_forms", "is_project", "kind_of"]
+__all__ = ["LEGAL_AFTER", "Atom", "Form", "atoms_in", "find_forms", "is_project", "kind_of"]
 
 #: "de" stands for every particle inside a foreign name ("Petróleos do Atlântico").
 _TIGHT: Final = frozenset((*" -&.'", "de"))
@@ -29,6 +30,9 @@ class Atom(NamedTuple):
 
     first: int
     last: int
+
+
+_WHOLE: Final = (Atom(0, 1),)
 
 
 class Form(NamedTuple):
@@ -57,8 +61,16 @@ class Form(NamedTuple):
         return tuple(word.text for word in self.run.words[self.first : self.named])
 
 
-def atoms_of(run: Run) -> list[Atom]:
+@lru_cache(maxsize=1)
+def atoms_in(caps: Capitals) -> tuple[tuple[Run, Sequence[Atom]], ...]:
+    """Give the runs of a text, each with its atoms; several steps ask for those of one text."""
+    return tuple((run, _atoms_of(run)) for run in caps.runs)
+
+
+def _atoms_of(run: Run) -> Sequence[Atom]:
     """Cut a run where looser words stand between, and take out words that name nothing."""
+    if len(run.words) == 1 and _bare(run.words[0]) not in words.NO_NAMES:
+        return _WHOLE
     atoms: list[Atom] = []
     first = 0
     for place, word in enumerate(run.words):

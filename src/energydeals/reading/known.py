@@ -44,7 +44,7 @@ def find_known(caps: Capitals, table: Gazetteer, runs: Iterable[Run]) -> Iterato
         for place, word in enumerate(run.words):
             if word.key not in firsts or word.start < skip:
                 continue
-            found = table.index.at(caps.text, caps.lower, word.start, word.key)
+            found = table.index.at(caps.text, caps.lower, word.start)
             if found is None:
                 continue
             if found.end > word.end or _stands_free(caps, run, place):

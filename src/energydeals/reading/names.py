@@ -132,7 +132,7 @@ class Capitals:
         skip = 0
         for word in words:
             if word.key in firsts and word.start >= skip:
-                found = index.at(self.text, self.lower, word.start, word.key)
+                found = index.at(self.text, self.lower, word.start)
                 if found is not None:
                     skip = found.end
                     yield Hit(word.start, found.end, found.value)

@@ -13,7 +13,7 @@ from energydeals.reading.contexts import Bare, bare_names, in_lists, rule_of
 from energydeals.reading.coreference import Bracket, Names, bracket_after, clean
 from energydeals.reading.entities import Entity
 from energydeals.reading.formed import formed_entity, spelt_out
-from energydeals.reading.forms import LEGAL_AFTER, atoms_of, find_forms, kind_of
+from energydeals.reading.forms import LEGAL_AFTER, atoms_in, find_forms, kind_of
 from energydeals.reading.homes import with_homes
 from energydeals.reading.known import (
     find_known,
@@ -64,7 +64,7 @@ class _Finder:
         self.lands: Final = lands
         self.board: Final = Board(len(caps.text))
         self.names: Final = Names(self._is_distinctive)
-        self.atoms: Final = [(run, atoms_of(run)) for run in caps.runs]
+        self.atoms: Final = atoms_in(caps)
 
     def find(self, extra: Iterable[Entity]) -> tuple[Entity, ...]:
         """Find all names."""
@@ -174,8 +174,7 @@ class _Finder:
             (run, bare)
             for run, atoms in self.atoms
             if not run.heading
-            for bare in bare_names(self.caps, run, atoms)
-            if self.board.free(bare.start, bare.end) and not self._is_land(bare)
+            for bare in bare_names(self.caps, run, atoms, self._is_open)
         ]
         others = surnames | {bare.name for _, bare in found if bare.project}
         unmarked: list[Bare] = []
@@ -190,9 +189,12 @@ class _Finder:
         for bare in in_lists(self.text, unmarked, self.board.entities()):
             self._put_bare(bare, "list", PartyKind.COMPANY, None)
 
-    def _is_land(self, bare: Bare) -> bool:
-        land = self.lands.at(bare.start)
-        return land is not None and land.end >= bare.end
+    def _is_open(self, start: int, end: int) -> bool:
+        """Tell words that no name found covers, nor that of a country or place."""
+        if not self.board.free(start, end):
+            return False
+        land = self.lands.at(start)
+        return land is None or land.end < end
 
     def _told(self, run: Run, bare: Bare) -> tuple[str, PartyKind, str | None] | None:
         """Tell what the words beside a bare name, or the country at its end, make of it."""

@@ -34,15 +34,12 @@ def find_persons(source: Source, organisations: Iterable[Entity] = ()) -> tuple[
 
 def persons_of(caps: Capitals, board: Board) -> tuple[Entity, ...]:
     """Find the persons of a text outside the names that stand on the board."""
-    found: list[Entity] = []
-    for run in caps.runs:
-        if not run.heading:
-            found.extend(
-                _entity(caps, first, last)
-                for first, last in _in_run(caps, run)
-                if board.free(first, last)
-            )
-    return tuple(found)
+    return tuple(
+        _entity(caps, first, last)
+        for run in caps.runs
+        if not run.heading
+        for first, last in _in_run(caps, run, board)
+    )
 
 
 def _entity(caps: Capitals, start: int, end: int) -> Entity:
@@ -50,7 +47,7 @@ def _entity(caps: Capitals, start: int, end: int) -> Entity:
     return Entity(start, end, name, kind=PartyKind.PERSON, rule="person")
 
 
-def _in_run(caps: Capitals, run: Run) -> Iterator[tuple[int, int]]:
+def _in_run(caps: Capitals, run: Run, board: Board) -> Iterator[tuple[int, int]]:
     """Find the persons of a run: words after a title, or that an office or a verb stands by."""
     first = 0
     while first < len(run.words):
@@ -58,8 +55,9 @@ def _in_run(caps: Capitals, run: Run) -> Iterator[tuple[int, int]]:
             first += 1
             continue
         last = _name_end(run, first)
-        if _is_person(caps, run, first, last):
-            yield run.words[first].start, run.words[last - 1].end
+        start, end = run.words[first].start, run.words[last - 1].end
+        if board.free(start, end) and _is_person(caps, run, first, last):
+            yield start, end
         first = last
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from energydeals.gazetteer.rows import PlaceRow
 from energydeals.reading.board import Board
 from energydeals.reading.entities import Entity, PlaceMention
-from energydeals.reading.forms import Atom, atoms_of
+from energydeals.reading.forms import Atom, atoms_in
 from energydeals.reading.names import Capitals, Run, capitals_of
 from energydeals.reading.source import Source
 from energydeals.reading.states import Land, Lands, lands_of
@@ -58,9 +58,9 @@ class _Finder:
         )
         for start, end, choices in hits:
             self._put(start, end, max(choices, key=lambda each: weights[each.country]))
-        for run in self.caps.runs:
+        for run, atoms in atoms_in(self.caps):
             if not run.heading:
-                for atom in atoms_of(run):
+                for atom in atoms:
                     self._by_form(run, atom)
         return tuple(sorted(self.found, key=_start))
 
