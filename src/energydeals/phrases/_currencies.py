@@ -39,6 +39,10 @@ class Meaning(NamedTuple):
     partial: bool = False
 
 
+_Adjectives = dict[bytes, tuple[str, ...]]
+_Phrases = dict[tuple[bytes, bytes], Meaning | None]
+
+
 @define(slots=True)
 class Currencies:
     """The signs and words of a language, as they are meant in a region."""
@@ -52,12 +56,8 @@ class Currencies:
     #: Words in small letters, folded.
     words: dict[bytes, Meaning] = field(init=False, factory=dict[bytes, Meaning])
     #: Adjectives in small letters, folded, and what they can mean.
-    adjectives: dict[bytes, tuple[str, ...]] = field(
-        init=False, factory=dict[bytes, tuple[str, ...]]
-    )
-    _phrases: dict[tuple[bytes, bytes], Meaning | None] = field(
-        init=False, factory=dict[tuple[bytes, bytes], Meaning | None]
-    )
+    adjectives: _Adjectives = field(init=False, factory=dict[bytes, tuple[str, ...]])
+    _phrases: _Phrases = field(init=False, factory=dict[tuple[bytes, bytes], Meaning | None])
 
     def __attrs_post_init__(self) -> None:
         self._add_signs()

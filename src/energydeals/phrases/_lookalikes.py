@@ -15,15 +15,16 @@ _END: Final = rb"(?![a-z0])"
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2} ")
 
 
+_Patterns = dict[bytes, re.Pattern[bytes]]
+
+
 @define(slots=True)
 class Lookalikes:
     """Tells what is no money in one language."""
 
     words: MoneyVocabulary
     #: A currency word, and what behind it makes it part of another name.
-    _names: dict[bytes, re.Pattern[bytes]] = field(
-        init=False, factory=dict[bytes, re.Pattern[bytes]]
-    )
+    _names: _Patterns = field(init=False, factory=dict[bytes, re.Pattern[bytes]])
     _weights: frozenset[bytes] = field(init=False)
     #: What pounds are money of, what they are paid with, what they weigh.
     _money: re.Pattern[bytes] = field(init=False)

@@ -32,20 +32,20 @@ class Before(NamedTuple):
     opened: int = -1
 
 
+_Table = dict[bytes, tuple[Qualifier | None, str]]
+_Patterns = dict[bytes, re.Pattern[bytes]]
+
+
 @define(slots=True)
 class Qualifiers:
     """Finds the qualifiers of one language."""
 
     patterns: Patterns
     #: The reversed words and what they do.
-    _before: dict[bytes, tuple[Qualifier | None, str]] = field(
-        init=False, factory=dict[bytes, tuple[Qualifier | None, str]]
-    )
+    _before: _Table = field(init=False, factory=dict[bytes, tuple[Qualifier | None, str]])
     _behind: dict[bytes, Qualifier] = field(init=False, factory=dict[bytes, Qualifier])
     #: What may stand before a word, reversed, so that it qualifies nothing.
-    _unqualified: dict[bytes, re.Pattern[bytes]] = field(
-        init=False, factory=dict[bytes, re.Pattern[bytes]]
-    )
+    _unqualified: _Patterns = field(init=False, factory=dict[bytes, re.Pattern[bytes]])
     _behind_one: frozenset[bytes] = field(init=False)
     _never_behind: frozenset[bytes] = field(init=False)
     #: The last words of qualifiers and of what may stand behind them.
