@@ -107,9 +107,16 @@ _LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL)
 def _protagonist(around: Around, draft: Draft) -> list[Candidate]:
     """Give the name that the text before a deal names most."""
     before = [each for each in _within(around, [(0, draft.start)]) if not each.is_state]
+    least = 1 if _has_pronoun(around, draft) else 2
     for name, count in Counter(each.name for each in before).most_common(1):
-        return [each for each in before if each.name == name and count > 1][:1]
+        return [each for each in before if each.name == name and count >= least][:1]
     return []
+
+
+def _has_pronoun(around: Around, draft: Draft) -> bool:
+    """Tell "It also signed ...", which speaks of who was told of."""
+    said = " ".join(around.source.folded[slice(*span)].lower() for span in draft.core)
+    return not words.PRONOUNS.isdisjoint(said.split())
 
 
 def _seen(around: Around, draft: Draft, candidates: Iterable[Candidate]) -> list[_Seen]:

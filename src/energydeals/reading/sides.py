@@ -109,6 +109,8 @@ class Around:
         """Read "X completed the sale of its stake" and "agreed with Y on the purchase"."""
         end = min(self.source.sentences[candidate.sentence].end, candidate.end + _WIDTH)
         for noun in self.found.trades.between(candidate.end, end):
+            if self._is_in_paper(noun):
+                continue
             said = self._text(*noun.span)
             side = TAKES if said == "purchase" else GIVES
             side = 1 - side if last in words.WITH else side
@@ -161,8 +163,7 @@ class Around:
 
     def _is_verb(self, hit: Hit[int]) -> bool:
         """Tell a verb from a noun of the same form, as in "purchase agreement"."""
-        papers = self.found.documents.between(max(0, hit.start - 60), hit.end)
-        if any(paper.start <= hit.start < paper.end for paper in papers):
+        if self._is_in_paper(hit):
             return False
         if self._text(*hit.span) not in words.NOUN_SIDES:
             return True
@@ -171,6 +172,10 @@ class Around:
             hit.start - each.end <= 2 for each in self.names.between(hit.start - 60, hit.start)
         )
         return named or not before or before[-1] in VERB_LEADS
+
+    def _is_in_paper(self, hit: Hit[int] | Hit[bool]) -> bool:
+        papers = self.found.documents.between(max(0, hit.start - 60), hit.end)
+        return any(paper.start <= hit.start < paper.end for paper in papers)
 
     def _is_passive(self, verb: Hit[int]) -> bool:
         row = self._text(max(0, verb.start - 30), verb.start).split()[-3:]

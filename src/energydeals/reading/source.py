@@ -8,6 +8,8 @@ from typing import Final
 
 from attrs import frozen
 
+from energydeals.vocabulary import en_sentences as words
+
 __all__ = ["Sentence", "Source", "source_of"]
 
 #: One character to one character, so that every span points into the text as given.
@@ -45,14 +47,6 @@ _LONGEST: Final = 1500
 _PARAGRAPH: Final = re.compile(r"\n *\n[\n ]*")
 #: A line shorter than this, before another that begins like a sentence, was not wrapped.
 _WRAPPED: Final = 45
-_ABBREVIATIONS: Final = frozenset(
-    """
-    mr mrs ms dr prof st sr jr inc ltd corp co llc plc no nos vs etc eg ie approx est dept gov sen
-    rep gen col lt jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur fri
-    sat sun u.s u.k u.n u.a.e e.g i.e a.m p.m d.c s.a n.v b.v s.p.a a.s bros fig al ca cf st v mt
-    messrs hon maj capt assn intl natl pty pvt bhd sdn tbk
-    """.split()
-)
 _STOP: Final = re.compile(r"""[.!?]["')\]]*(?=\s+["'(\[]*[A-Z0-9])|[.!?]["')\]]+(?=\s)|\n""")
 
 
@@ -142,9 +136,15 @@ def _abbreviated(folded: str, begin: int, stop: re.Match[str]) -> bool:
     if stop[0] != ".":
         return False
     word = folded[max(begin, stop.start() - 12) : stop.start()].rpartition(" ")[2].lstrip("(\"'")
-    if word.lower() in _ABBREVIATIONS:
-        return True
+    if word.lower() in words.ABBREVIATIONS:
+        return not (word.lower() in words.LEGAL_FORMS and _begins(folded, stop.end()))
     return len(word) == 1 and word.isupper()
+
+
+def _begins(folded: str, position: int) -> bool:
+    """Tell whether the next word is one that begins a sentence."""
+    after = folded[position : position + 16].split()
+    return bool(after) and after[0].rstrip(",") in words.BEGINNINGS
 
 
 def _trimmed(folded: str, start: int, end: int, paragraph: int) -> Iterator[Sentence]:

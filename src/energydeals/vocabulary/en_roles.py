@@ -298,3 +298,5 @@ SIDE_VERBS: Final[dict[Instrument, tuple[tuple[str, ...], tuple[str, ...]]]] = {
         I.TENDER: _WORKS,
     }.items()
 }
+#: Words that stand for who was told of before.
+PRONOUNS: Final = frozenset("it company firm group developer utility producer".split())

@@ -1,0 +1,250 @@
+"""Short announcements of our own, each for one rule of the reader."""
+
+import pytest
+from attrs import frozen
+
+from energydeals import Announcement, read_announcement
+from energydeals.gazetteer import Gazetteer
+
+EMPTY = Gazetteer()
+
+
+@frozen
+class Case:
+    """A text, and its deals: instrument, status, parties with their roles, sums."""
+
+    rule: str
+    text: str
+    deals: tuple[tuple[str, str, dict[str, str], dict[str, str]], ...]
+
+
+CASES = (
+    Case(
+        "a document and the verb before it",
+        "Orvel Power Ltd has signed a power purchase agreement with Tarn Grid Ltd for a solar farm.",
+        (("ppa", "signed", {"Orvel Power": "seller", "Tarn Grid": "buyer"}, {}),),
+    ),
+    Case(
+        "a memorandum that is signed binds nobody",
+        "Orvel Power Ltd and Tarn Grid Ltd signed a memorandum of understanding on a wind farm.",
+        (("mou", "mou_signed", {"Orvel Power": "partner", "Tarn Grid": "partner"}, {}),),
+    ),
+    Case(
+        "a verb that is a deal by itself",
+        "Orvel Power Ltd has acquired Tarn Grid Ltd for $40 million.",
+        (
+            (
+                "acquisition",
+                "closed",
+                {"Orvel Power": "buyer", "Tarn Grid": "target"},
+                {"USD 40000000": "deal_value"},
+            ),
+        ),
+    ),
+    Case(
+        "an intention is a plan",
+        "Orvel Power Ltd plans to sign a loan agreement with Tarn Bank Ltd for a wind farm.",
+        (("financing", "planned", {"Orvel Power": "borrower", "Tarn Bank": "lender"}, {}),),
+    ),
+    Case(
+        "talks are under discussion",
+        "Orvel Power Ltd is in talks with Tarn Grid Ltd about a gas pipeline.",
+        (("unspecified", "under_discussion", {"Orvel Power": "", "Tarn Grid": ""}, {}),),
+    ),
+    Case(
+        "what fell through is cancelled",
+        "Orvel Power Ltd has terminated its supply agreement with Tarn Grid Ltd on ammonia.",
+        (("spa", "cancelled", {"Orvel Power": "", "Tarn Grid": ""}, {}),),
+    ),
+    Case(
+        "what is denied is no deal",
+        "Orvel Power Ltd has not signed a contract with Tarn Grid Ltd. The weather is fine in May.",
+        (),
+    ),
+    Case(
+        "the board's consent is an approval",
+        "The board of Tarn Bank Ltd approved a loan of $50 million to Orvel Power Ltd.",
+        (
+            (
+                "financing",
+                "approved",
+                {"Tarn Bank": "lender", "Orvel Power": "borrower"},
+                {"USD 50000000": "loan"},
+            ),
+        ),
+    ),
+    Case(
+        "a sum in the sentence after the deal words",
+        "Orvel Power Ltd won a turnkey contract from Tarn Grid Ltd. It is worth about €30 million.",
+        (
+            (
+                "epc_contract",
+                "signed",
+                {"Orvel Power": "contractor", "Tarn Grid": "owner"},
+                {"EUR ~30000000": "deal_value"},
+            ),
+        ),
+    ),
+    Case(
+        "the cost of the project is no price of the deal",
+        "Tarn Bank Ltd has signed a loan agreement of $50 million with Orvel Power Ltd. "
+        "The solar farm will cost $200 million.",
+        (
+            (
+                "financing",
+                "signed",
+                {"Tarn Bank": "lender", "Orvel Power": "borrower"},
+                {"USD 50000000": "loan", "USD 200000000": "project_cost"},
+            ),
+        ),
+    ),
+    Case(
+        "two deals of one sentence after another",
+        "Orvel Power Ltd signed a loan agreement with Tarn Bank Ltd. "
+        "Separately, it awarded a turnkey contract to Quell Engineering Ltd.",
+        (
+            ("financing", "signed", {"Orvel Power": "borrower", "Tarn Bank": "lender"}, {}),
+            ("epc_contract", "signed", {"Orvel Power": "", "Quell Engineering": "contractor"}, {}),
+        ),
+    ),
+    Case(
+        "another agreement is another deal",
+        "Orvel Power Ltd signed a supply agreement on ammonia with Tarn Grid Ltd. It also signed "
+        "another supply agreement on ammonia with Quell Chemicals Ltd.",
+        (
+            ("spa", "signed", {"Orvel Power": "", "Tarn Grid": ""}, {}),
+            ("spa", "signed", {"Orvel Power": "", "Quell Chemicals": ""}, {}),
+        ),
+    ),
+    Case(
+        "the two companies are those named before",
+        "Orvel Power Ltd and Tarn Grid Ltd presented plans for the North. "
+        "The two companies signed a joint venture agreement on a wind farm.",
+        (("joint_venture", "signed", {"Orvel Power": "partner", "Tarn Grid": "partner"}, {}),),
+    ),
+    Case(
+        "a stake belongs to who sells it",
+        "Orvel Power Ltd agreed to buy Tarn Grid Ltd's 30% stake in a gas field for $90 million.",
+        (
+            (
+                "acquisition",
+                "agreed",
+                {"Orvel Power": "buyer", "Tarn Grid": "seller"},
+                {"USD 90000000": "deal_value"},
+            ),
+        ),
+    ),
+)
+
+
+def said(read: Announcement) -> list[tuple[str, str, dict[str, str], dict[str, str]]]:
+    """Give what is read in the form of the cases."""
+    return [
+        (
+            str(deal.instrument),
+            str(deal.status),
+            {each.party.name: str(each.role) for each in deal.participations},
+            {str(each.money): str(each.purpose) for each in deal.figures},
+        )
+        for deal in read.deals
+    ]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.rule)
+def test_cases(case: Case) -> None:
+    """Each text gives just its deals; a role that the case leaves open is not compared."""
+    read = said(read_announcement(case.text, gazetteer=EMPTY))
+    told = [
+        (instrument, status, {name: roles[name] and role for name, role in parties.items()}, sums)
+        for (instrument, status, parties, sums), (_, _, roles, _) in zip(
+            read, case.deals, strict=True
+        )
+    ]
+
+    assert told == list(case.deals)
+
+
+def test_total_holds_its_parts() -> None:
+    """A sum that two others make up is a deal of its own, and surely holds theirs."""
+    read = read_announcement(
+        "Orvel Power Ltd signed a loan agreement of $30 million with Tarn Bank Ltd. It also signed a "
+        "loan agreement of $20 million with Quell Bank Ltd. Together the loans total $50 million.",
+        gazetteer=EMPTY,
+    )
+    total = read.deals[-1]
+
+    assert [str(each.purpose) for each in total.figures] == ["aggregate"]
+    assert [(each.deal_id, each.certain) for each in total.includes] == [
+        (deal.id, True) for deal in read.deals[:-1]
+    ]
+
+
+def test_counted_off() -> None:
+    """Deals that a list counts off take their status from the words before it."""
+    read = read_announcement(
+        "Orvel Power Ltd signed two contracts. The first is a turnkey contract with Quell "
+        "Engineering Ltd for a refinery. The second is a loan agreement with Tarn Bank Ltd.",
+        gazetteer=EMPTY,
+    )
+
+    assert [(str(each.instrument), str(each.status)) for each in read.deals] == [
+        ("epc_contract", "signed"),
+        ("financing", "signed"),
+    ]
+
+
+def test_older_deals_are_background() -> None:
+    """What happened last year stands beside the news."""
+    read = read_announcement(
+        "Orvel Power Ltd signed a loan agreement with Tarn Bank Ltd for a wind farm. "
+        "Last year Quell Power Ltd had signed a joint venture agreement with Tarn Grid Ltd.",
+        gazetteer=EMPTY,
+    )
+
+    assert [str(each.instrument) for each in read.deals] == ["financing"]
+    assert [str(each.instrument) for each in read.background] == ["joint_venture"]
+
+
+def test_money_of_no_deal() -> None:
+    """A net debt, a share price and a tariff belong to no deal."""
+    read = read_announcement(
+        "Orvel Power Ltd signed a supply agreement on ammonia with Tarn Grid Ltd. "
+        "Its net debt was $70 million. The shares closed at $12.40. The tariff is $30 per MWh.",
+        gazetteer=EMPTY,
+    )
+
+    assert [each.figures for each in read.deals] == [()]
+    assert [str(each.money) for each in read.other_figures] == [
+        "USD 70000000",
+        "USD 12.4",
+        "USD 30",
+    ]
+
+
+def test_another_language() -> None:
+    """A text that is not English gives no deal and no language."""
+    read = read_announcement("Die Bank und der Versorger haben einen Vertrag unterzeichnet.")
+
+    assert (read.language, read.deals) == (None, ())
+
+
+HEADS = (
+    ("OSLO, May 2, 2024 (Reuters) - Orvel Power signed it.", "2024-05-02", "Oslo", "Reuters"),
+    ("ASTANA, September 5. /TASS/. The deal is for the best.", None, "Astana", "TASS"),
+    ("HOUSTON--(BUSINESS WIRE)--Orvel Power has a deal.", None, "Houston", "Business Wire"),
+    ("(Reuters) - The company has a deal for the plant.", None, None, "Reuters"),
+    ("date 2024-05-02 The company has a deal for the plant.", "2024-05-02", None, None),
+    ("It is a deal for the plant, Trend reports.", None, None, "Trend"),
+    ("Source: Xinhua | 2024-05-02\n\nIt is a deal for the plant.", "2024-05-02", None, "Xinhua"),
+    ("Published 2 May 2024\n\nIt is a deal for the plant.", "2024-05-02", None, None),
+)
+
+
+@pytest.mark.parametrize(("text", "published", "place", "source"), HEADS)
+def test_heads(text: str, published: str | None, place: str | None, source: str | None) -> None:
+    """Datelines, days and credits in the forms of agencies and companies."""
+    read = read_announcement(text)
+
+    assert read.published is None if published is None else str(read.published) == published
+    assert (None if read.place is None else read.place.name) == place
+    assert read.source == source
