@@ -10,8 +10,8 @@ from energydeals.cli import audit, lint, read, review
 
 __all__ = ["main"]
 
-#: Where a command adds its parser (argparse has no public name for it).
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
+#: Where a command adds its parser; argparse has no public name for it.
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 _EXIT_CODES = """\
 exit codes:

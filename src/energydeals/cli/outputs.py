@@ -1,6 +1,6 @@
 """Files that deals are written to, by the ending of their name."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
@@ -32,7 +32,7 @@ def write(read: Iterable[Read], path: Path) -> int:
 
 
 @contextmanager
-def whole(path: Path) -> Iterator[Path]:
+def whole(path: Path) -> Generator[Path, None, None]:
     """Give a path beside the one wanted, and move it there once it is written."""
     part = path.with_name(f"{path.name}.part")
     try:

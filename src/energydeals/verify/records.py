@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from energydeals._walk import Evidenced, evidenced_records
 from energydeals.announcement import Announcement
@@ -129,7 +129,8 @@ def _unproven(case: _Case) -> Iterator[Finding]:
 
 
 def _shown(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    items = cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
+    return ", ".join(map(str, items))
 
 
 def _sums(case: _Case) -> Iterator[Finding]:
