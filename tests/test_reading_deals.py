@@ -21,7 +21,7 @@ class Case:
 CASES = (
     Case(
         "a document and the verb before it",
-        "Orvel Power Ltd has signed a power purchase agreement with Tarn Grid Ltd for a solar farm.",
+        "Orvel Power Ltd signed a power purchase agreement with Tarn Grid Ltd for a solar farm.",
         (("ppa", "signed", {"Orvel Power": "seller", "Tarn Grid": "buyer"}, {}),),
     ),
     Case(
@@ -167,7 +167,7 @@ def test_cases(case: Case) -> None:
 def test_total_holds_its_parts() -> None:
     """A sum that two others make up is a deal of its own, and surely holds theirs."""
     read = read_announcement(
-        "Orvel Power Ltd signed a loan agreement of $30 million with Tarn Bank Ltd. It also signed a "
+        "Orvel Power Ltd signed a loan agreement of $30 million with Tarn Bank Ltd. It signed also a "
         "loan agreement of $20 million with Quell Bank Ltd. Together the loans total $50 million.",
         gazetteer=EMPTY,
     )

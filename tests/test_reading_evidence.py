@@ -106,5 +106,5 @@ def test_what_the_caller_gives() -> None:
 
 def test_unknown_language() -> None:
     """A language without words is refused."""
-    with pytest.raises(InvalidValueError, match="^language: expected one of en, found 'xx'$"):
+    with pytest.raises(InvalidValueError, match=r"^language: expected one of en, found 'xx'$"):
         read_announcement("It is a deal.", language="xx")

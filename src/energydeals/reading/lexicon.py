@@ -88,28 +88,45 @@ class Lexicon(Generic[_T]):
     """
 
     def __init__(self, table: Mapping[str, _T]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], _T]]] = {}
+        #: By the first word; the phrase of that word alone, then the others by their second word.
+        self._alone: dict[str, _T] = {}
+        self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], _T]]]] = {}
         for phrase, value in table.items():
             first, *rest = phrase.replace("'", " ").replace("-", " ").split()
-            self._by_first.setdefault(first, []).append((tuple(rest), value))
-        for entries in self._by_first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+            if rest:
+                seconds = self._longer.setdefault(first, {})
+                seconds.setdefault(rest[0], []).append((tuple(rest), value))
+            else:
+                self._alone[first] = value
+        for seconds in self._longer.values():
+            for entries in seconds.values():
+                entries.sort(key=lambda entry: -len(entry[0]))
+        self._firsts = frozenset((*self._alone, *self._longer))
 
     def find(self, tokens: Tokens) -> Hits[_T]:
         """Give the phrases in order; of those that begin together, the longest."""
         hits: list[Hit[_T]] = []
-        blocked = -1
-        by_first = self._by_first
+        blocked = 0
+        firsts = self._firsts
         for position, token in enumerate(tokens):
-            entries = by_first.get(token.word)
-            if entries is None or position < blocked:
-                continue
-            for rest, value in entries:
-                if _follows(tokens, position + 1, rest):
-                    blocked = position + 1 + len(rest)
-                    hits.append(Hit(token.start, tokens[blocked - 1].end, value))
-                    break
+            if token[2] in firsts and position >= blocked:
+                hit, blocked = self._at(tokens, position, blocked)
+                if hit is not None:
+                    hits.append(hit)
         return Hits(hits)
+
+    def _at(self, tokens: Tokens, position: int, blocked: int) -> tuple[Hit[_T] | None, int]:
+        """Give the longest phrase that begins at a word, and where the next may begin."""
+        start, end, word = tokens[position]
+        seconds = self._longer.get(word)
+        if seconds is not None and position + 1 < len(tokens):
+            for rest, value in seconds.get(tokens[position + 1][2], ()):
+                if _follows(tokens, position + 1, rest):
+                    last = position + 1 + len(rest)
+                    return Hit(start, tokens[last - 1][1], value), last
+        if word in self._alone:
+            return Hit(start, end, self._alone[word]), position + 1
+        return None, blocked
 
 
 def _follows(tokens: Tokens, position: int, rest: tuple[str, ...]) -> bool:

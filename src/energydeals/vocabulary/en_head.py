@@ -75,4 +75,6 @@ SPOKEN_TO: Final = (
     "told|spoke to|speaking to|in an interview with|cited (?:as saying )?by|quoted by|informed"
 )
 #: The commonest words of the language.
-COMMON_WORDS: Final = "the|of|and|to|in|a|for|is|with|on|by|at|that|from|has|its|it"
+COMMON_WORDS: Final = frozenset(
+    "the of and to in a for is with on by at that from has its it".split()
+)
