@@ -19,11 +19,13 @@ Span = tuple[int, int]
 #: How many sentences behind the words that announce them the items of a list may begin.
 _REACH: Final = 12
 #: How many sentences behind a bundle its papers may be singled out.
-_SINGLED: Final = 6
+_SINGLED: Final = 8
 
 
 def is_plural(folded: str, event: Event) -> bool:
     """Tell whether deal words speak of several papers: "three contracts", "documents"."""
+    if event.rule == "verb":
+        return False
     last = folded[event.instrument_span[0] : event.instrument_span[1]].lower().split()[-1]
     return last in words.PLURALS or (last.endswith("s") and not last.endswith("ss"))
 
@@ -65,7 +67,7 @@ def _singled_out(
     bundles = [
         event.sentence
         for event in events
-        if event.instrument is Instrument.COMMERCIAL_DOCUMENTS and event.sentence not in blocks
+        if event.sentence not in blocks and _is_bundle(source.folded, event)
     ]
     return {
         number: Block(number, "paper")
@@ -76,6 +78,13 @@ def _singled_out(
         and number not in blocks
         and any(paper.value for paper in _papers(source, found, number))
     }
+
+
+def _is_bundle(folded: str, event: Event) -> bool:
+    """Tell "commercial documents", and papers in the plural whose kinds are still to be told."""
+    if event.instrument is Instrument.COMMERCIAL_DOCUMENTS:
+        return True
+    return event.instrument is None and event.plain and is_plural(folded, event)
 
 
 def _papers(source: Source, found: DealWords, number: int) -> Hits[Instrument | None]:

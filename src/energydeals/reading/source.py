@@ -42,6 +42,8 @@ _FOLD: Final = str.maketrans(
         "\v": " ",
     }
 )
+#: A paragraph of fewer lines shows no column.
+_COLUMN: Final = 3
 #: No sentence is longer, so that no work grows faster than the text.
 _LONGEST: Final = 1500
 _PARAGRAPH: Final = re.compile(r"\n *\n[\n ]*")
@@ -102,10 +104,36 @@ def _unwrapped(folded: str) -> str:
     if "\n" not in folded:
         return folded
     lines = folded.split("\n")
+    wrapped = _in_columns(lines)
     joined = [lines[0]]
-    for before, line in itertools.pairwise(lines):
-        joined.append((" " if _runs_on(before, line) else "\n") + line)
+    for number, (before, line) in enumerate(itertools.pairwise(lines)):
+        runs_on = (number in wrapped and line.strip() != "") or _runs_on(before, line)
+        joined.append((" " if runs_on else "\n") + line)
     return "".join(joined)
+
+
+def _in_columns(lines: list[str]) -> set[int]:
+    """Give the numbers of the lines of prose that was set in a narrow column."""
+    wrapped: set[int] = set()
+    first = 0
+    for number in range(len(lines) + 1):
+        if number < len(lines) and lines[number].strip():
+            continue
+        block = [line.strip() for line in lines[first:number]]
+        if len(block) >= _COLUMN and _is_prose(block):
+            wrapped.update(range(first, number - 1))
+        first = number + 1
+    return wrapped
+
+
+def _is_prose(block: list[str]) -> bool:
+    """Tell a paragraph in lines from a list or a menu: it ends with a stop, few lines before do."""
+    inner = block[:-1]
+    stops = sum(line[-1] in ".!?:;" for line in inner)
+    begun = sum(line[0].isalnum() or line[0] in "\"'($" for line in inner)
+    small = sum(line[0].islower() or line[0].isdigit() for line in block[1:])
+    ends = block[-1].rstrip("\"')")[-1:] in (".", "!", "?")
+    return ends and small > 0 and stops * 3 <= len(inner) and begun == len(inner)
 
 
 def _runs_on(before: str, line: str) -> bool:

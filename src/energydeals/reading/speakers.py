@@ -101,6 +101,6 @@ def _office(first: int, before: str, person: Entity, after: str) -> Said | None:
 
 
 def _said(match: re.Match[str], offset: int) -> Said:
-    office = match["office"].strip(" ,")
+    office = match["office"].strip(" ,.")
     start = offset + match.start("office") + match["office"].index(office)
     return Said(" ".join(office.split()), start, start + len(office))

@@ -83,12 +83,23 @@ def _announcing(source: Source, stories: list[Story], place: int) -> list[Story]
         else each
         for n, each in enumerate(stories)
     ]
+    stories = _with_heading(stories, place)
     stories[place] = evolve(stories[place], draft=_bundled(stories, place, parts))
     sums = tuple(each._replace(purpose=Purpose.AGGREGATE) for each in stories[place].sums[:1])
     rest = stories[place].sums[1:]
     return _with(
         stories, place, evolve(stories[place], sums=(*sums, *rest), parts=parts, certain=True)
     )
+
+
+def _with_heading(stories: list[Story], place: int) -> list[Story]:
+    """Let the announcement of a list take the sums of the heading that says the same."""
+    heading = stories[place - 1] if place else None
+    if heading is None or not heading.parts or heading.draft.told_in != (0,):
+        return stories
+    merged = evolve(stories[place], sums=(*heading.sums, *stories[place].sums))
+    emptied = evolve(heading, sums=())
+    return _with(_with(stories, place - 1, emptied), place, merged)
 
 
 def _bundled(stories: Sequence[Story], place: int, parts: Sequence[int]) -> Draft:

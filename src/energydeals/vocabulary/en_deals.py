@@ -62,7 +62,7 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "funding package|revolving credit facility|revolver|letter of credit facility|"
     "financing contract|financial agreement|financing agreements|financing documents|"
     "loan package|subordinated loan|convertible loan|debt funding|buyer's credit",
-    I.GRANT: "grant|grants|contribution|contributions|grant agreement|grant funding|"
+    I.GRANT: "state aid|grant|grants|contribution|contributions|grant agreement|grant funding|"
     "grant financing|grant award|"
     "non refundable funding|contribution agreement|technical assistance grant|subsidy|"
     "conditional award|viability gap funding",
@@ -546,7 +546,7 @@ NEVER: Final[dict[Instrument, frozenset[Purpose]]] = {
 }
 
 #: Words with which a text counts deals off, and nouns behind them that show that it does not.
-ORDINALS: Final = "first|second|third|fourth|fifth|sixth|last|other"
+ORDINALS: Final = "first|second|third|fourth|fifth|sixth"
 NOT_LISTED: Final = (
     "phase|quarter|half|unit|units|train|stage|reactor|time|tranche|day|days|week|month|year|"
     "years|cargo|cargoes|well|gas|oil|power|deliveries|delivery|shipment|payment|such|of|to|"
