@@ -1,6 +1,6 @@
 """The documentation's settings."""
 
-import datetime
+import datetime as dt
 import sys
 import zlib
 from pathlib import Path
@@ -36,12 +36,15 @@ autodoc_preserve_defaults = True
 python_use_unqualified_type_names = True
 default_role = "code"
 # The module loads it on first use; the types of its signatures are wanted here.
-vars(dates)["date"] = datetime.date
+vars(dates)["date"] = dt.date
 nitpick_ignore_regex = [("py:.*", r".*\._[A-Z]\w*")]  # type variables
 
 html_theme = "furo"
 html_title = f"energydeals {release}"
 html_theme_options = {"sidebar_hide_name": False}
+if (HERE / "_build" / "try_it_assets").is_dir():  # made by docs/try_it/build.py
+    html_extra_path = ["_build/try_it_assets"]
+    tags.add("try_it")  # noqa: F821  (Sphinx gives the settings their tags)
 html_static_path = ["_static"]
 html_css_files = ["extra.css"]
 

@@ -26,4 +26,4 @@ def test_recipe(library: str, monkeypatch: pytest.MonkeyPatch) -> None:
     ran = doctest.DocTestRunner().run(session)
 
     assert ran.attempted > 5
-    assert 0 == ran.failed
+    assert not ran.failed

@@ -15,7 +15,11 @@ __all__ = ["Deal", "Figure", "Inclusion", "Instrument", "Purpose", "Status"]
 
 
 class Instrument(Code):
-    """The kind of document or commitment (after TUFF's flow types and OCDS)."""
+    """The kind of document or commitment (after TUFF's flow types and OCDS).
+
+    >>> Instrument("spa"), str(Instrument.FID)
+    (Instrument.SPA, 'fid')
+    """
 
     MOU = "mou"
     FRAMEWORK_AGREEMENT = "framework_agreement"
@@ -48,7 +52,11 @@ class Instrument(Code):
 
 
 class Status(Code):
-    """How far a deal has come (after the stages of TUFF)."""
+    """How far a deal has come (after the stages of TUFF).
+
+    >>> Status.AGREED is Status.SIGNED
+    False
+    """
 
     UNDER_DISCUSSION = "under_discussion"
     PLANNED = "planned"
@@ -64,7 +72,11 @@ class Status(Code):
 
 
 class Purpose(Code):
-    """What a sum of money is."""
+    """What a sum of money is.
+
+    >>> Purpose("loan")
+    Purpose.LOAN
+    """
 
     DEAL_VALUE = "deal_value"
     LOAN = "loan"
@@ -114,7 +126,11 @@ def _check_not_negative(money: StatedMoney, field: str) -> None:
 
 @frozen
 class Inclusion:
-    """Another deal of the announcement that an aggregate holds, certainly or perhaps."""
+    """Another deal of the announcement that an aggregate holds, certainly or perhaps.
+
+    >>> Inclusion("a-2", certain=False).certain
+    False
+    """
 
     deal_id: str
     certain: bool

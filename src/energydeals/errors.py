@@ -43,7 +43,14 @@ def shown(value: object) -> str:
 
 
 class EnergyDealsError(Exception):
-    """Anything that this library refuses."""
+    """Anything that this library refuses.
+
+    >>> try:
+    ...     raise UnitMismatchError("bcm/y", "mtpa")
+    ... except EnergyDealsError as error:
+    ...     print(type(error).__name__)
+    UnitMismatchError
+    """
 
 
 class InvalidValueError(EnergyDealsError, ValueError):

@@ -18,7 +18,11 @@ _WHOLE: Final = Decimal(100)
 
 
 class PartyKind(Code):
-    """What a party is (after AidData's TUFF; "multilateral": owned by several states)."""
+    """What a party is (after AidData's TUFF; "multilateral": owned by several states).
+
+    >>> PartyKind("state_company")
+    PartyKind.STATE_COMPANY
+    """
 
     COMPANY = "company"
     STATE_COMPANY = "state_company"
@@ -31,7 +35,11 @@ class PartyKind(Code):
 
 
 class Role(Code):
-    """What a party does in a deal (after TUFF's roles and OCDS's party roles)."""
+    """What a party does in a deal (after TUFF's roles and OCDS's party roles).
+
+    >>> Role("lender")
+    Role.LENDER
+    """
 
     INVESTOR = "investor"
     BUYER = "buyer"
@@ -109,7 +117,11 @@ class Participation:
 
 @frozen
 class Speaker:
-    """The person who said it, and the office in which it was said."""
+    """The person who said it, and the office in which it was said.
+
+    >>> Speaker("Kassym-Jomart Tokayev", "President of Kazakhstan").office
+    'President of Kazakhstan'
+    """
 
     name: str
     office: str | None = None

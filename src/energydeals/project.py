@@ -18,7 +18,11 @@ __all__ = ["Place", "Project", "ProjectKind"]
 
 
 class ProjectKind(Code):
-    """What a project is (after the trackers of Global Energy Monitor and OC4IDS)."""
+    """What a project is (after the trackers of Global Energy Monitor and OC4IDS).
+
+    >>> ProjectKind("lng_terminal")
+    ProjectKind.LNG_TERMINAL
+    """
 
     SOLAR_FARM = "solar_farm"
     WIND_FARM = "wind_farm"

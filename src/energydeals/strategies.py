@@ -55,14 +55,24 @@ _FIELDS: Final = st.sampled_from(["name", "status", "figures[0].money", "parties
 
 
 def currency_values() -> st.SearchStrategy[Currency]:
-    """Generate currencies, historic ones included."""
+    """Generate currencies, historic ones included.
+
+    >>> from hypothesis import find
+    >>> find(currency_values(), lambda each: each.in_use).in_use
+    True
+    """
     return st.sampled_from(currencies())
 
 
 def amounts(
     min_value: int | Decimal = 1 - _LIMIT, max_value: int | Decimal = _LIMIT - 1
 ) -> st.SearchStrategy[Decimal]:
-    """Generate exact numbers: round ones such as 530 million, and any with 12 places."""
+    """Generate exact numbers: round ones such as 530 million, and any with 12 places.
+
+    >>> from hypothesis import find
+    >>> find(amounts(1, 9), lambda number: number > 5) > 5
+    True
+    """
     low, high = Decimal(min_value), Decimal(max_value)
 
     def with_places(places: int) -> st.SearchStrategy[Decimal]:
@@ -87,14 +97,24 @@ _POINTS: Final = [
 
 
 def money(currency: st.SearchStrategy[Currency] | None = None) -> st.SearchStrategy[Money]:
-    """Generate exact sums, below zero as well."""
+    """Generate exact sums, below zero as well.
+
+    >>> from hypothesis import find
+    >>> find(money(), lambda each: each.amount < 0).amount < 0
+    True
+    """
     return st.builds(Money, amounts(), currency_values() if currency is None else currency)
 
 
 def bounds(
     min_value: int | Decimal = 1 - _LIMIT, max_value: int | Decimal = _LIMIT - 1
 ) -> st.SearchStrategy[Bounds]:
-    """Generate bounds with all combinations of ends and edges."""
+    """Generate bounds with all combinations of ends and edges.
+
+    >>> from hypothesis import find
+    >>> find(bounds(0), lambda each: each.high is None).high is None
+    True
+    """
     return _bounds(amounts(min_value, max_value))
 
 
@@ -134,7 +154,12 @@ def quantities(unit: st.SearchStrategy[Unit] | None = None) -> st.SearchStrategy
 
 
 def dates() -> st.SearchStrategy[PartialDate]:
-    """Generate years, months and days."""
+    """Generate years, months and days.
+
+    >>> from hypothesis import find
+    >>> find(dates(), lambda each: each.month == 2).month
+    2
+    """
     whole = st.dates().map(PartialDate.of)
     months = st.builds(PartialDate, st.integers(1, 9999), st.integers(1, 12))
     return st.one_of(st.builds(PartialDate, st.integers(1, 9999)), months, whole)
@@ -157,7 +182,12 @@ def _several(items: st.SearchStrategy[_T]) -> st.SearchStrategy[tuple[_T, ...]]:
 
 
 def evidence() -> st.SearchStrategy[Evidence]:
-    """Generate evidence with and without places."""
+    """Generate evidence with and without places.
+
+    >>> from hypothesis import find
+    >>> find(evidence(), lambda each: each.start is None).end is None
+    True
+    """
 
     def placed(field: str, start: int | None, quote: str) -> Evidence:
         end = None if start is None else start + len(quote)
@@ -253,7 +283,16 @@ def deals(
     ids: st.SearchStrategy[str] | None = None,
     includes: st.SearchStrategy[tuple[Inclusion, ...]] | None = None,
 ) -> st.SearchStrategy[Deal]:
-    """Generate deals; without `includes` they hold no others."""
+    """Generate deals; without `includes` they hold no others.
+
+    >>> from energydeals.serialisers import json
+    >>> from hypothesis import given, settings
+    >>> @settings(max_examples=3, database=None)
+    ... @given(deals())
+    ... def test_round_trip(deal: Deal) -> None:
+    ...     assert deal == json.loads(json.dumps(deal), Deal)
+    >>> test_round_trip()
+    """
     terms = st.sampled_from([Unit.YEAR, Unit.MONTH, Unit.DAY])
     return st.builds(
         Deal,

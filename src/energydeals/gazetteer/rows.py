@@ -68,12 +68,19 @@ class PlaceRow(NamedTuple):
 
 
 def read_organisations(path: str | Path) -> tuple[Organisation, ...]:
-    """Read organisations of your own from a CSV file.
+    r"""Read organisations of your own from a CSV file.
 
     The file is UTF-8 with the header ``name,acronym,aliases,kind,country,parent``. Aliases are
     parted by bars; `kind` is a code of `energydeals.PartyKind`, `country` an ISO 3166-1 alpha-2
     code; all but the name may be empty. Raises `InvalidValueError` that names the file, the line
     and the column.
+
+    >>> from pathlib import Path
+    >>> from tempfile import mkdtemp
+    >>> own = Path(mkdtemp()) / "own.csv"
+    >>> _ = own.write_text("name,acronym,aliases,kind,country,parent\nAralstone,,,company,KZ,\n")
+    >>> read_organisations(own)[0].country
+    'KZ'
     """
     with Path(path).open(encoding="utf-8-sig", newline="") as lines:
         return organisations_of(lines, str(path))

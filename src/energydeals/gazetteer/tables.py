@@ -77,7 +77,11 @@ class Geography:
 
 @cache
 def default_gazetteer() -> Gazetteer:
-    """Give the organisations of the library; the tables are read at the first call."""
+    """Give the organisations of the library; the tables are read at the first call.
+
+    >>> default_gazetteer().named("KMG").name
+    'KazMunayGas'
+    """
     folder = files("energydeals.gazetteer") / "organisations"
     tables = sorted((each for each in folder.iterdir() if each.name.endswith(".csv")), key=_name)
     return Gazetteer(row for table in tables for row in _read(table, organisations_of))

@@ -13,7 +13,11 @@ __all__ = ["Entry", "Outcome", "Standing", "standing"]
 
 
 class Outcome(Code):
-    """What a total made of a deal, or of one of its figures."""
+    """What a total made of a deal, or of one of its figures.
+
+    >>> Outcome("possibly contained")
+    Outcome.POSSIBLY_CONTAINED
+    """
 
     #: Both ends are in the total.
     COUNTED = "counted"
@@ -34,7 +38,11 @@ class Outcome(Code):
 
 
 class Standing(Code):
-    """How much a deal binds, from the first stage to the last."""
+    """How much a deal binds, from the first stage to the last.
+
+    >>> [str(each) for each in Standing]
+    ['preliminary', 'firm', 'cancelled']
+    """
 
     #: Talks, plans and memoranda, and what states no status.
     PRELIMINARY = "preliminary"

@@ -21,7 +21,11 @@ __all__ = ["Comparison", "Relation", "compare"]
 
 
 class Relation(Code):
-    """How two figures stand to one another, as far as their words go."""
+    """How two figures stand to one another, as far as their words go.
+
+    >>> Relation("contradictory")
+    Relation.CONTRADICTORY
+    """
 
     #: They make the same statement.
     SAME = "same"
@@ -37,7 +41,11 @@ class Relation(Code):
 
 @frozen
 class Comparison:
-    """A relation, and the reason for it in words."""
+    """A relation, and the reason for it in words.
+
+    >>> print(Comparison(Relation.SAME, "one statement"))
+    same: one statement
+    """
 
     relation: Relation
     reason: str
@@ -106,7 +114,8 @@ def compare(left: Figure, right: Figure) -> Comparison:
     - Where `decimals` is None and the rounding would decide, the answer is unknown.
     - An approximate end rules nothing out.
 
-    Consistency is not transitive: $1.2 billion fits both $1.16 and $1.24 billion.
+    Consistency is not transitive: $1.2 billion fits both $1.16 and $1.24 billion. Raises
+    `InvalidTypeError` for what is no figure.
 
     >>> more = Figure(StatedMoney.more_than(10**9, "USD"))
     >>> print(compare(more, Figure(StatedMoney.exactly(1_250_000_000, "USD"))))

@@ -19,6 +19,10 @@ class DerivedMoney:
 
     It is no `StatedMoney`, so it enters no record and no total by mistake; `money` gives the
     sum for those who mean it.
+
+    >>> euros = convert(StatedMoney.more_than(100, "USD"), "0.85", "EUR", "ECB")
+    >>> euros.money, euros.stated
+    (StatedMoney.parse('EUR >85'), StatedMoney.parse('USD >100'))
     """
 
     money: StatedMoney

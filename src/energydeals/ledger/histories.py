@@ -46,6 +46,9 @@ class Event:
     """A deal as one announcement reported it, with the announcement's date and source.
 
     Status, sums and parties are those of `deal`, as this report stated them.
+
+    >>> print(Event(PartialDate(2025, 9), "Trend", None, Deal(id="1")))
+    2025-09 Trend
     """
 
     #: When it was reported; the deal's own date where the announcement has none.
@@ -60,7 +63,11 @@ class Event:
 
 @frozen
 class DealHistory:
-    """All reports of one deal, by date; nothing that one of them stated is overwritten."""
+    """All reports of one deal, by date; nothing that one of them stated is overwritten.
+
+    >>> DealHistory((Event(None, None, None, Deal(id="1")),)).latest.id
+    '1'
+    """
 
     #: The reports, the undated ones last.
     events: tuple[Event, ...]
@@ -151,6 +158,9 @@ def merge(announcements: Iterable[Announcement]) -> tuple[DealHistory, ...]:
     Two reports are joined if they match one another and every other report matches both or
     neither. So there are no chains: a report that fits two deals is left apart from both. The
     order of the announcements does not matter, and neither do sums: they may be corrected.
+
+    >>> [len(history.events) for history in merge([Announcement(deals=(Deal(id="1"),))])]
+    [1]
     """
     reports = _reports(announcements)
     matches = _matches(reports)

@@ -26,6 +26,11 @@ class Total:
 
     A sum is None where no deal of that standing states one. `firm` and `preliminary` need not
     add up to `all`: a memorandum that may be part of a signed bundle widens each in its way.
+
+    >>> from energydeals import Figure, Status
+    >>> loan = Deal(id="1", figures=(Figure(StatedMoney.about(5, "EUR")),), status=Status.SIGNED)
+    >>> total([loan])["EUR"].firm
+    StatedMoney.parse('EUR ~5')
     """
 
     currency: Currency

@@ -44,6 +44,11 @@ def plot_figures(deals: Iterable[Deal]) -> "matplotlib.figure.Figure":
     A deal has a row with the figure that speaks for it in totals; deals without one stand in the
     last panel. The picture grows with the number of deals. A sum whose only number is 0 has no
     place on such an axis and stands as a note.
+
+    >>> from energydeals import Figure
+    >>> loan = Deal(id="1", title="a loan", figures=(Figure(StatedMoney.about(5, "EUR")),))
+    >>> len(plot_figures([loan, loan]).axes)
+    1
     """
     from matplotlib.figure import Figure as Picture  # noqa: PLC0415  (an extra)
 

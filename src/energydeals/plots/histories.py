@@ -32,6 +32,11 @@ def plot_history(history: DealHistory) -> "matplotlib.figure.Figure":
     The left of a row says when, by whom and with which status it was told; the sum stands on a
     logarithmic axis of its currency, or as a note where the row's currency is another than that
     of the first sum.
+
+    >>> from energydeals import Deal
+    >>> picture = plot_history(DealHistory((Event(None, "Trend", None, Deal(id="1")),)))
+    >>> len(picture.axes)
+    1
     """
     from matplotlib.figure import Figure as Picture  # noqa: PLC0415  (an extra)
 

@@ -84,7 +84,11 @@ def _deal_entities(deal: Deal, key: str, seen: set[str]) -> Iterator[Entity]:
 
 
 def party_id(party: Party) -> str:
-    """Give the id of a party: that of its name and country."""
+    """Give the id of a party: that of its name and country.
+
+    >>> party_id(Party("Eni")) == party_id(Party("ENI"))
+    True
+    """
     return _id(party.name.casefold(), party.country or "")
 
 

@@ -190,6 +190,10 @@ def write_xlsx(rows: Iterable[Row], path: str | Path) -> int:
     """Write rows as an Excel workbook and give how many; needs the extra ``sheet``.
 
     Texts are texts, never formulas; numbers are numbers (Excel shows 15 digits of them).
+
+    >>> from tempfile import mkdtemp
+    >>> write_xlsx([], Path(mkdtemp()) / "deals.xlsx")
+    0
     """
     from openpyxl import Workbook  # noqa: PLC0415  (an extra, loaded where it is used)
     from openpyxl.utils import get_column_letter  # noqa: PLC0415

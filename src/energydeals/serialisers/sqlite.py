@@ -112,7 +112,14 @@ def _insertion(table: Table, name: str) -> str:
 
 
 def announcements(base: sqlite3.Connection) -> Iterator[Announcement]:
-    """Give the announcements of a base, one after the other, in the order of their adding."""
+    """Give the announcements of a base, one after the other, in the order of their adding.
+
+    >>> base = connect(":memory:")
+    >>> add(base, [Announcement(title="A"), Announcement(title="B")])
+    2
+    >>> [each.title for each in announcements(base)]
+    ['A', 'B']
+    """
     keys = base.execute("SELECT announcement FROM announcements ORDER BY rowid")
     for (key,) in keys:
         tables: Tables = {name: _rows(base, name, key) for name in TABLES}

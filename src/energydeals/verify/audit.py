@@ -20,7 +20,11 @@ _GROUPED: Final = re.compile(r"-?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 
 
 class Verdict(Code):
-    """What the number of a row is beside the sums of its description."""
+    """What the number of a row is beside the sums of its description.
+
+    >>> Verdict("claim dropped")
+    Verdict.CLAIM_DROPPED
+    """
 
     #: The description states exactly this number.
     AGREES = "agrees"
@@ -42,7 +46,12 @@ class Verdict(Code):
 
 @frozen
 class AuditedRow:
-    """A row of a dataset with the verdict on its number and the statement that it rests on."""
+    """A row of a dataset with the verdict on its number and the statement that it rests on.
+
+    >>> (audited,) = audit_rows([{"a": "up to $5m", "b": "5"}], text="a", value="b", unit=10**6)
+    >>> audited.line, audited.verdict, audited.words
+    (2, Verdict.CLAIM_DROPPED, 'up to $5m')
+    """
 
     #: The row's number in the file; the header is 1.
     line: int

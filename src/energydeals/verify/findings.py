@@ -8,7 +8,11 @@ __all__ = ["Finding", "Severity"]
 
 
 class Severity(Code):
-    """How much a finding weighs."""
+    """How much a finding weighs.
+
+    >>> Severity("warning")
+    Severity.WARNING
+    """
 
     #: The record says what the words do not say.
     ERROR = "error"
@@ -23,6 +27,9 @@ class Finding:
     """One finding: where, by which rule, what was found, and a sentence about it.
 
     The sentence stands for itself, so that it can be sent back to whoever made the record.
+
+    >>> print(Finding("$.deals[0].status", Severity.NOTE, "quote repaired", "sined", "now signed"))
+    note: $.deals[0].status: now signed
     """
 
     #: The JSON path of the field, or the words of a text.
