@@ -51,6 +51,12 @@ class TestForms:
             ("It was led by Larkspur Capital Partners.", "Larkspur Capital Partners"),
             ("It sold them to Quiver Oil and Gas in 2021.", "Quiver Oil and Gas"),
             ("Wadi Exploration and Production has it.", "Wadi Exploration and Production"),
+            ("It went to Tatran Cells a.s. of Nitra.", "Tatran Cells"),
+            ("The buyer is Sava Elektro d.o.o. on paper.", "Sava Elektro"),
+            ("It was bought by Petróleos do Sertão S.A. in May.", "Petróleos do Sertão"),
+            ("Compagnie des Eaux de Lome has it.", "Compagnie des Eaux de Lome"),
+            ("It was led by Prime Harbour Capital Inc.", "Prime Harbour Capital"),
+            ("Tarn Coal and Power Company has it.", "Tarn Coal and Power Company"),
         ],
     )
     def test_company(self, text: str, name: str) -> None:
@@ -95,6 +101,9 @@ class TestForms:
             "He reads the Desert Energy Weekly.",
             "Natural Gas is cheap.",
             "Construction begins in March.",
+            "Of that Co., Ltd. is a part.",
+            "The Board agreed.",
+            "It was due by Easter.",
         ],
     )
     def test_nothing(self, text: str) -> None:
@@ -121,6 +130,9 @@ class TestKinds:
             ("It was signed by the National Coal and Power Corporation.", PartyKind.STATE_COMPANY),
             ("It is lent by the African Bridge Development Bank.", PartyKind.MULTILATERAL),
             ("It was signed by Harrow Solar Developers.", PartyKind.COMPANY),
+            ("It was signed by Pamir Energy Company.", PartyKind.COMPANY),
+            ("It is lent by Baltische Kredit.", PartyKind.BANK),
+            ("It is held by Fundo Serra Verde.", PartyKind.FUND),
         ],
     )
     def test_kind(self, text: str, kind: PartyKind) -> None:
@@ -137,6 +149,12 @@ class TestKinds:
             ("It was sold to Harrow Holdings of Japan.", "JP"),
             ("The contract is with Bangladesh Chemical Works Corporation.", "BD"),
             ("The Kenyan Ministry of Energy agreed.", "KE"),
+            ("Svenska Vindkraft Holding won it.", "SE"),
+            ("Gas comes from Tajikneftegaz.", "TJ"),
+            ("It was sold to Harrow Holdings (Japan, 25%).", "JP"),
+            ("It was sold to Harrow Holdings, of Japan.", "JP"),
+            ("It chose the US developer Harrow Holdings.", "US"),
+            ("It went to Korvex Pte. Ltd. in May.", "SG"),
         ],
     )
     def test_country(self, text: str, country: str) -> None:
@@ -145,9 +163,30 @@ class TestKinds:
 
         assert country in {each.country for each in entities if each.rule != "country"}
 
-    def test_no_guess(self) -> None:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Velmora Ltd. won it.",
+            "Back in Kenya last week Velmora Ltd. won it.",
+            "It cost US$5 million; Velmora Ltd. won it.",
+        ],
+    )
+    def test_no_guess(self, text: str) -> None:
         """Without words for it the country is missing."""
-        assert only("Velmora Ltd. won it.").country is None
+        entities = find_organisations(source_of(text), gazetteer=EMPTY)
+
+        assert [each.country for each in entities if each.rule != "country"] == [None]
+
+    def test_any_mention(self) -> None:
+        """The words beside one mention tell of all, and those before a list of each name."""
+        text = "Korvex Ltd won. The Indian companies Tarnex Ltd, Velmora Ltd and Korvex Ltd bid."
+        entities = find_organisations(source_of(text), gazetteer=EMPTY)
+
+        assert {each.name: each.country for each in entities} == {
+            "Korvex": "IN",
+            "Tarnex": "IN",
+            "Velmora": "IN",
+        }
 
 
 class TestContexts:
@@ -167,6 +206,9 @@ class TestContexts:
             ("The rest is with Lumora (15 per cent).", "Lumora"),
             ("Gas comes from Sibneftegaz.", "Sibneftegaz"),
             ("A study with Ostara of Spain goes on.", "Ostara"),
+            ("So Ostara, owned by a bank, bids.", "Ostara"),
+            ("The credit has cover from Ostara.", "Ostara"),
+            ("Norrland Vind s.a. pays.", "Norrland Vind"),
         ],
     )
     def test_named(self, text: str, name: str) -> None:
@@ -188,6 +230,9 @@ class TestContexts:
             "Output from Lumora rose.",
             "The Lumora mine was sold.",
             "Everything is to be signed on Friday.",
+            "Parliament approved it.",
+            "It closed the financing of Lumora, a wind farm.",
+            "It told Interfax-Lumora so.",
         ],
     )
     def test_nothing(self, text: str) -> None:
@@ -210,6 +255,7 @@ class TestCoreference:
                 "Velmora",
             ),
             ("The Korvex Ridge Pipeline (KRP) Ltd won. So KRP pays.", "KRP"),
+            ("Velmora Storage Ltd (VSL) won. So VSL pays.", "VSL"),
         ],
     )
     def test_same(self, text: str, later: str) -> None:
@@ -225,6 +271,13 @@ class TestCoreference:
 
         assert [name for _, name in found(text)][:2] == ["Korvex Motors", "Korvex Steel"]
         assert "Korvex" not in [words for words, _ in found(text)]
+
+    def test_known_acronym(self) -> None:
+        """An acronym behind another form of a known name tells who is meant."""
+        row = Organisation("Samoran General Petroleum Corporation", acronym="SGPC")
+        text = "Samora's General Petroleum Corporation (SGPC) agreed. Then SGPC met."
+
+        assert names(text, Gazetteer([row])) == ["Samoran General Petroleum Corporation"]
 
     def test_defined_acronym_wins(self) -> None:
         """An acronym that the text defines is not that of the gazetteer."""
@@ -244,6 +297,8 @@ class TestStates:
             ("It met the Government of Kenya.", "Government of Kenya", "government"),
             ("Kenya signed.", "Government of Kenya", "country"),
             ("It met the government of the United Kingdom.", None, "government"),
+            ("The Ontario government signed.", "Government of Ontario", "government"),
+            ("It met the Government of Queensland.", "Government of Queensland", "government"),
         ],
     )
     def test_state(self, text: str, name: str | None, rule: str) -> None:
@@ -253,6 +308,53 @@ class TestStates:
         assert entity.rule.startswith(rule)
         assert name in (entity.name, None)
         assert PartyKind.GOVERNMENT is entity.kind
+
+
+class TestKnown:
+    """Names of the gazetteer, and what only looks like them."""
+
+    TABLE = Gazetteer(
+        [
+            Organisation("Bristow Peat", acronym="bp", country="GB"),
+            Organisation("Ankara", country="GB"),
+            Organisation("Korvex", country="FR"),
+            Organisation("Apple", country="US"),
+        ]
+    )
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Spreads fell by 5 bp.",
+            "Spreads fell by 5bp.",
+            "Apple growers met.",
+            "Ankara, Turkey: rain.",
+            "It left the port of Ankara.",
+            "The Korvex Gasfield stands still.",
+        ],
+    )
+    def test_nothing(self, text: str) -> None:
+        """A unit, a common word, a place and a plant are no organisation of that name."""
+        rows = {row.name for row in self.TABLE.rows}
+
+        assert rows.isdisjoint(names(text, self.TABLE))
+
+    @pytest.mark.parametrize(
+        ("text", "name", "country"),
+        [
+            ("So bp pays.", "Bristow Peat", "GB"),
+            ("Apple buys the power.", "Apple", "US"),
+            ("Power goes to Apple.", "Apple", "US"),
+            ("It bought Korvex Deutschland in May.", "Korvex Deutschland", "DE"),
+            ("It bought Korvex Kenya in May.", "Korvex Kenya", "KE"),
+            ("So Korvex S.A. pays.", "Korvex", "FR"),
+        ],
+    )
+    def test_named(self, text: str, name: str, country: str) -> None:
+        """The row is found, or its unit in a country."""
+        entities = find_organisations(source_of(text), gazetteer=self.TABLE)
+
+        assert (name, country) in [(each.name, each.country) for each in entities]
 
 
 class TestGiven:
@@ -286,6 +388,8 @@ class TestPersonsAndGroups:
             ("President Ada Lund spoke.", "Ada Lund"),
             ("Ada Lund, managing director, spoke.", "Ada Lund"),
             ("It is good, said Hilal bin Said Noor.", "Hilal bin Said Noor"),
+            ("The chairman of the council, Ada Lund, signed.", "Ada Lund"),
+            ("A spokesman for it, Ada Lund, came.", "Ada Lund"),
         ],
     )
     def test_person(self, text: str, name: str) -> None:

@@ -24,6 +24,10 @@ def places(text: str) -> list[tuple[str, str, str | None]]:
         ("It is built near Zarrin.", ("Zarrin", "site", None)),
         ("It is built in Zarrin, Kenya.", ("Zarrin", "site", "KE")),
         ("It lies in Kenya's Zarrin Basin.", ("Zarrin Basin", "site", "KE")),
+        ("It lies in the Aktobe region.", ("Aktobe", "region", "KZ")),
+        ("A block in the Gulf of Suez was won.", ("Gulf of Suez", "region", "EG")),
+        ("It lies offshore Angola.", ("Angola", "country", "AO")),
+        ("It is built in Rio de Janeiro.", ("Rio de Janeiro", "city", "BR")),
     ],
 )
 def test_place(text: str, place: tuple[str, str, str | None]) -> None:
@@ -38,6 +42,8 @@ def test_place(text: str, place: tuple[str, str, str | None]) -> None:
         "The Kenyan side agreed.",
         "It was signed in May.",
         "Korvex Ltd won it.",
+        "It cost US$5 million.",
+        "They met in State House.",
     ],
 )
 def test_nothing(text: str) -> None:

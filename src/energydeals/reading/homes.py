@@ -1,6 +1,6 @@
 """Countries of organisations: what their names, and the words beside any mention, tell."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -28,18 +28,29 @@ def with_homes(text: str, lands: Lands, entities: Sequence[Entity]) -> tuple[Ent
             home = lands.home(each.start, each.end) or country_of_name(each.name)
             if home is not None:
                 homes.setdefault(each.name, home)
-    for before, each in pairwise(entities):
-        # "the Indian companies X and Y" tells of both.
-        home = homes.get(before.name) or before.country
-        listed = text[before.end : each.start] in _LINKS
-        if home and listed and _is_homeless(each) and lands.of_several(before.start):
-            homes.setdefault(each.name, home)
+    for name, home in _listed(text, lands, entities, homes):
+        homes.setdefault(name, home)
     return tuple(
         evolve(each, country=homes[each.name])
         if _is_homeless(each) and each.name in homes
         else each
         for each in entities
     )
+
+
+def _listed(
+    text: str, lands: Lands, entities: Sequence[Entity], homes: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """Give the country of "the Indian companies X and Y" to Y as well."""
+    shared: str | None = None
+    for before, each in pairwise(entities):
+        if text[before.end : each.start] not in _LINKS:
+            shared = None
+            continue
+        if lands.of_several(before.start):
+            shared = lands.before(before.start, 0)
+        if shared is not None and _is_homeless(each) and each.name not in homes:
+            yield each.name, shared
 
 
 def _is_homeless(entity: Entity) -> bool:

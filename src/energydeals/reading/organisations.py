@@ -191,10 +191,7 @@ class _Finder:
 
     def _is_open(self, start: int, end: int) -> bool:
         """Tell words that no name found covers, nor that of a country or place."""
-        if not self.board.free(start, end):
-            return False
-        land = self.lands.at(start)
-        return land is None or land.end < end
+        return self.board.free(start, end) and not self.lands.cover(start, end)
 
     def _told(self, run: Run, bare: Bare) -> tuple[str, PartyKind, str | None] | None:
         """Tell what the words beside a bare name, or the country at its end, make of it."""
@@ -210,7 +207,8 @@ class _Finder:
     def _put_bare(self, bare: Bare, rule: str, kind: PartyKind, country: str | None) -> None:
         name = clean(self.caps.source.text[bare.start : bare.end])
         row = self.table.named(name)
-        if row is not None:
+        # "Suez" is no "SUEZ"; in a long name capitals slip.
+        if row is not None and (" " in name or name in row.surfaces):
             self._put(row_entity(bare.start, bare.end, row, rule))
             return
         if kind is PartyKind.COMPANY:

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from attrs import evolve
+
 from energydeals.gazetteer.rows import PlaceRow
 from energydeals.reading.board import Board
 from energydeals.reading.entities import Entity, PlaceMention
@@ -57,7 +59,8 @@ class _Finder:
             for choice in choices[:1]
         )
         for start, end, choices in hits:
-            self._put(start, end, max(choices, key=lambda each: weights[each.country]))
+            place = max(choices, key=lambda each: weights[each.country])
+            self._put(start, end, self._as_said(end, place))
         for run, atoms in atoms_in(self.caps):
             if not run.heading:
                 for atom in atoms:
@@ -70,6 +73,14 @@ class _Finder:
             self.found.append(
                 PlaceMention(start, end, place.name, place.kind, place.country, place.region)
             )
+
+    def _as_said(self, end: int, place: PlaceMention) -> PlaceMention:
+        """Tell the region around a city ("the Aktobe region") from the city."""
+        if place.kind == "city" and self.text.startswith(" ", end):
+            noun = self.text[end + 1 : end + 16].split(" ", 1)[0].strip(_MARKS)
+            if noun in words.REGION_NOUNS or noun in words.REGION_TAILS:
+                return evolve(place, kind="region")
+        return place
 
     def _choices(self, land: Land) -> list[PlaceMention]:
         """Give all that a name of the tables may mean, countries first."""
@@ -121,6 +132,8 @@ def _mention(start: int, end: int, row: PlaceRow) -> PlaceMention:
 def _kind(texts: Sequence[str], before: Sequence[str], after: Sequence[str]) -> str | None:
     """Tell which kind of place words make of a name that no table knows."""
     tail = texts[-1]
+    if tail in words.BUILDINGS:
+        return None
     if len(texts) > 1:
         for kind, tails in words.TAILS.items():
             if tail in tails:

@@ -1,7 +1,7 @@
 """Countries in a text: their names, their adjectives, and their governments."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -63,6 +63,11 @@ class Lands:
             return self.found[place]
         return None
 
+    def cover(self, start: int, end: int) -> bool:
+        """Tell whether one of them holds a span."""
+        place = bisect_right(self._starts, start) - 1
+        return place >= 0 and self.found[place].end >= end
+
     def before(self, start: int, limit: int) -> str | None:
         """Tell the country that the words before a name give it.
 
@@ -94,10 +99,12 @@ class Lands:
         return None
 
     def is_place(self, start: int, end: int) -> bool:
-        """Tell "Santos, Brazil" and "the port of Santos" from a company named like a place."""
+        """Tell "Santos, Brazil", "the port of Santos", "Santos Basin" from a company so named."""
         land = self.at(start)
         if land is None or land.end < end:
             return False
+        if land.end > end:
+            return True
         after = self.at(end + 2) if self._text.startswith(", ", end) else None
         if after is not None and after.kind == "country":
             return True
@@ -113,7 +120,9 @@ class Lands:
         """Tell the country that the words after a name give it."""
         place = _PLACED_AFTER.match(self._text, end)
         land = None if place is None else self.at(place.end())
-        if land is None or (place[0] == " (" and self._text[land.end : land.end + 1] not in ",);"):
+        if place is None or land is None:
+            return None
+        if place[0] == " (" and self._text[land.end : land.end + 1] not in ",);":
             return None
         return land.country
 

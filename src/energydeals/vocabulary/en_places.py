@@ -50,5 +50,7 @@ PLACE_NOUNS: Final[dict[str, str]] = {
 }
 #: Prepositions before the name of a place.
 WHERE: Final = frozenset("in near off outside at".split())
+#: Capitalised nouns that end the name of a building, which is no place of a project.
+BUILDINGS: Final = frozenset("House Palace Hall Hotel Court Castle Parliament".split())
 #: What after a name shows that it is no place, though "in" or "at" stands before it.
 NOT_AFTER: Final = frozenset("said energy shares stock share units".split())
