@@ -19,6 +19,6 @@ deals = [
 # One row a deal, one panel a currency. The axis is logarithmic: a loan of a million and a visit
 # of fifteen billion have room on it.
 figure = plot_figures(deals)
-figure.savefig(picture, dpi=150)
+figure.savefig(picture, dpi=150)  # pyright: ignore[reportUnknownMemberType]  (not of ours)
 
 print(f"{len(deals)} deals in {picture.name}")
