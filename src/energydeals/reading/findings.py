@@ -11,7 +11,7 @@ from energydeals.phrases.quantities import QuantityMention, find_quantities
 from energydeals.reading.board import Board
 from energydeals.reading.entities import Entity, PlaceMention
 from energydeals.reading.head import Head, Said, read_head
-from energydeals.reading.lexicon import Tokens, tokens_of
+from energydeals.reading.lexicon import Hit, Hits, Tokens, tokens_of
 from energydeals.reading.mentions import Surroundings
 from energydeals.reading.organisations import find_organisations
 from energydeals.reading.persons import find_persons
@@ -83,7 +83,13 @@ def find_all(
         dates,
         organisations,
         places,
-        Surroundings(words, quantities, places, headings_of(source), source.folded),
+        Surroundings(
+            words,
+            Hits(Hit(each.start, each.end, each) for each in quantities),
+            places,
+            headings_of(source),
+            source.folded,
+        ),
         read_head(source, dates),
         find_speaker(source, find_persons(source, bodies)),
     )

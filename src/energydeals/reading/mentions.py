@@ -32,7 +32,7 @@ class Surroundings:
     """What a text says of projects, before it is told which deal each belongs to."""
 
     words: ProjectWords
-    quantities: Sequence[QuantityMention]
+    quantities: Hits[QuantityMention]
     places: Sequence[PlaceMention]
     #: The headings, which speak of all deals.
     headings: tuple[Span, ...]

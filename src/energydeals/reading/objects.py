@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final
 
 from attrs import frozen
 
@@ -13,7 +15,6 @@ from energydeals.reading.drafts import Draft
 from energydeals.reading.entities import PlaceMention
 from energydeals.reading.mentions import Surroundings, best_mention, within
 from energydeals.reading.projects import ProjectMention
-from energydeals.reading.regions import inside
 from energydeals.reading.roles import Actor
 from energydeals.reading.sites import find_country, find_place
 from energydeals.vocabulary import en_projects as words
@@ -24,6 +25,10 @@ Span = tuple[int, int]
 
 
 K = ProjectKind
+#: How close to a project its size stands in another sentence, in characters.
+_CLOSE: Final = 80
+#: Of so many mentions of projects of a kind the size is looked for.
+_MOST: Final = 40
 
 
 @frozen
@@ -59,7 +64,7 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
         name,
         (kind or K.SUPPLY, name or next(iter(products.values()), paper)),
         products,
-        tuple(_capacities(found.quantities, draft, kind, name)),
+        tuple(_capacities(found, draft, kind, name)),
         place,
         None if known else find_country(found, draft, actors),
     )
@@ -140,24 +145,34 @@ def _products(
 
 
 def _capacities(
-    quantities: Sequence[QuantityMention],
-    draft: Draft,
-    kind: ProjectKind | None,
-    name: Span | None,
+    found: Surroundings, draft: Draft, kind: ProjectKind | None, name: Span | None
 ) -> Iterator[QuantityMention]:
     """Give the size that the words name: what is measured of such a project, near its name."""
     wanted = words.FLOWS if kind is None else words.DIMENSIONS.get(kind, words.FLOWS)
     origin = draft.start if name is None else name[1]
+    areas = (draft.core, draft.around, tuple(islice(_beside(found, kind, name), _MOST)))
     ranked = [
         (
-            not inside(each.start, draft.core),
+            rank,
             wanted.index(each.quantity.unit.dimension),
             abs(each.start - origin),
             each.start,
             each,
         )
-        for each in quantities
-        if each.quantity.unit.dimension in wanted and inside(each.start, draft.around)
+        for rank, spans in enumerate(areas)
+        for each in _within(found, spans)
+        if each.quantity.unit.dimension in wanted
     ]
     if ranked:
         yield min(ranked, key=lambda row: row[:4])[4]
+
+
+def _within(found: Surroundings, spans: Sequence[Span]) -> Iterator[QuantityMention]:
+    return (hit.value for span in spans for hit in found.quantities.between(*span))
+
+
+def _beside(found: Surroundings, kind: ProjectKind | None, name: Span | None) -> Iterator[Span]:
+    """Give the words close to the name of a project, and to others of its kind."""
+    for hit in found.words.mentions:
+        if (hit.start, hit.end) == name or (kind is not None and hit.value.kind is kind):
+            yield hit.start - _CLOSE, hit.end + _CLOSE

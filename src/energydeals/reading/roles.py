@@ -61,6 +61,12 @@ def cast(around: Around, draft: Draft) -> list[Actor]:
 def _taker(around: Around, draft: Draft) -> Role | None:
     """Give the role of the side that takes, where the paper or the deed tells it."""
     said = around.source.folded[slice(*draft.named.instrument_span)].lower()
+    papers = [hit for span in draft.core for hit in around.found.documents.between(*span)]
+    others = any(
+        hit.value is draft.instrument and hit.span != draft.named.instrument_span for hit in papers
+    )
+    if draft.instrument is Instrument.FINANCING and others:
+        return None
     roles = words.TAKERS.get(draft.instrument, {})
     return next((role for mark, role in roles.items() if mark in said), None)
 

@@ -179,6 +179,8 @@ class Around:
 
     def _is_passive(self, verb: Hit[int]) -> bool:
         row = self._text(max(0, verb.start - 30), verb.start).split()[-3:]
+        if row and row[-1] in words.HAVE:
+            return False
         return not words.BE.isdisjoint(row) and self._text(*verb.span).endswith(words.PARTICIPLES)
 
 

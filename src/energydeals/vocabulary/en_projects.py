@@ -233,7 +233,9 @@ NO_NAMES: Final = frozenset(
     "the a an this that its their his our in at on of for and under with from by to as".split()
 )
 #: Words that a project's name does not begin with.
-NO_BEGINNINGS: Final = frozenset("s first second third new and large scale".split())
+NO_BEGINNINGS: Final = frozenset(
+    "s first second third new and large scale mw gw kw megawatt gigawatt mwh gwh its".split()
+)
 #: Nouns that name a commodity or a part of a plant rather than a project.
 WEAK_PROJECTS: Final = frozenset(
     """
@@ -254,6 +256,8 @@ WEAK_PROJECTS: Final = frozenset(
         "solar power",
         "blue ammonia",
         "green hydrogen",
+        "green ammonia",
+        "green methanol",
         "battery cell",
         "battery cells",
         "exploration wells",

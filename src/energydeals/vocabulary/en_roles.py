@@ -144,6 +144,8 @@ OWNED: Final = frozenset(
     "stake stakes shareholding interest interests holding share shares unit business assets".split()
 )
 BE: Final = frozenset("was were been be being is are".split())
+#: Words before a participle that make it active: "was to have taken".
+HAVE: Final = frozenset("have has had having".split())
 #: Ends of verbs in the passive voice.
 PARTICIPLES: Final = ("ed", "bought", "sold", "won", "lent", "taken", "given", "chosen", "built")
 #: What behind a name only describes another; verbs with which a name only tells.
