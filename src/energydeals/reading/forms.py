@@ -6,33 +6,21 @@ noun ("Khazaen Hydrocarbons", "Ministry of Energy and Minerals") makes it an org
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from energydeals.party import PartyKind
-from energydeals.reading.names import Capitals, Run, Word
+from energydeals.reading.atoms import Atom, undotted
+from energydeals.reading.names import Capitals, Run
 from energydeals.vocabulary import en_parties as words
 
-__all__ = ["LEGAL_AFTER", "Atom", "Form", "atoms_in", "find_forms", "is_project", "kind_of"]
+__all__ = ["LEGAL_AFTER", "Form", "find_forms", "is_project", "kind_of"]
 
-#: "de" stands for every particle inside a foreign name ("Petróleos do Atlântico").
-_TIGHT: Final = frozenset((*" -&.'", "de"))
 _MOST_LINKS: Final = 6
 #: A legal form that no run of capitals holds: "Morava Cells a.s.", "Pipeline (EACOP) Ltd".
 LEGAL_AFTER: Final = re.compile(
     r",? (?:(?:Ltd|Limited|Inc|Corp|LLC|PLC|plc|AG|SA|BV|NV|ehf|hf)\b\.?|sp\. ?z ?o\.? ?o\."
     r"|p\.l\.c\.|a\.s\.|s\.a\.|s\.r\.o\.|d\.o\.o\.|d\.d\.|n\.v\.)(?!\w)"
 )
-
-
-class Atom(NamedTuple):
-    """Words of a run that stand directly together: the first, and the one after the last."""
-
-    first: int
-    last: int
-
-
-_WHOLE: Final = (Atom(0, 1),)
 
 
 class Form(NamedTuple):
@@ -59,76 +47,6 @@ class Form(NamedTuple):
     def words(self) -> tuple[str, ...]:
         """The words of the name without its legal form."""
         return tuple(word.text for word in self.run.words[self.first : self.named])
-
-
-@lru_cache(maxsize=1)
-def atoms_in(caps: Capitals) -> tuple[tuple[Run, Sequence[Atom]], ...]:
-    """Give the runs of a text, each with its atoms; several steps ask for those of one text."""
-    return tuple((run, _atoms_of(run)) for run in caps.runs)
-
-
-def _atoms_of(run: Run) -> Sequence[Atom]:
-    """Cut a run where looser words stand between, and take out words that name nothing."""
-    if len(run.words) == 1 and _bare(run.words[0]) not in words.NO_NAMES:
-        return _WHOLE
-    atoms: list[Atom] = []
-    first = 0
-    for place, word in enumerate(run.words):
-        if place and not _binds(run, place):
-            _append(atoms, first, place)
-            first = place
-        if _bare(word) not in words.NO_NAMES:
-            continue
-        inside = place > first
-        if inside and _is_tail(word.text):
-            # The tail tells that the words before it name no organisation: it stays with them.
-            _append(atoms, first, place + 1)
-            first = place + 1
-        elif not (inside and word.text in words.INNER):
-            _append(atoms, first, place)
-            first = place + 1
-    _append(atoms, first, len(run.words))
-    return _paired(run, atoms)
-
-
-def _is_tail(text: str) -> bool:
-    if text in words.TITLES:
-        return False
-    return text in words.OTHER_TAILS or text in words.PROJECT_TAILS
-
-
-def _append(atoms: list[Atom], first: int, last: int) -> None:
-    if last > first:
-        atoms.append(Atom(first, last))
-
-
-def _binds(run: Run, place: int) -> bool:
-    """Tell whether a word is bound to the one before it; a comma binds legal forms only."""
-    joint = run.joints[place - 1]
-    return joint in _TIGHT or (joint == "," and _bare(run.words[place]) in words.LEGAL)
-
-
-def _bare(word: Word) -> str:
-    return word.text.replace(".", "") if "." in word.text else word.text
-
-
-def _paired(run: Run, atoms: Sequence[Atom]) -> list[Atom]:
-    """Join "Oil and Gas", "Exploration and Production" inside one name."""
-    joined: list[Atom] = []
-    for atom in atoms:
-        before = joined[-1] if joined else None
-        if before is not None and before.last == atom.first and _is_pair(run, before, atom):
-            joined[-1] = Atom(before.first, atom.last)
-        else:
-            joined.append(atom)
-    return joined
-
-
-def _is_pair(run: Run, left: Atom, right: Atom) -> bool:
-    if run.joints[right.first - 1] != "and":
-        return False
-    last, first = run.words[left.last - 1].text, run.words[right.first].text
-    return last in words.INDUSTRIES and first in words.INDUSTRIES
 
 
 def find_forms(caps: Capitals, run: Run, atoms: Sequence[Atom]) -> Iterator[Form]:
@@ -159,12 +77,12 @@ def _in_atom(caps: Capitals, run: Run, atom: Atom) -> Iterator[Form]:
 
 def _legal(run: Run, first: int, last: int) -> Form | None:
     """Cut off a name that ends with a legal form, or begins with one ("PT Pupuk Kaltim")."""
-    if _bare(run.words[first]) in words.LEGAL - words.LEGAL_FIRST:
+    if undotted(run.words[first]) in words.LEGAL - words.LEGAL_FIRST:
         return None
     for place in range(first + 1, last):
-        if _bare(run.words[place]) in words.LEGAL:
+        if undotted(run.words[place]) in words.LEGAL:
             end = place + 1
-            while end < last and _bare(run.words[end]) in words.LEGAL:
+            while end < last and undotted(run.words[end]) in words.LEGAL:
                 end += 1
             start = first + (run.words[first].text in words.LEGAL_FIRST and place - first > 1)
             return Form(run, first, end, place, "legal suffix") if start < place else None

@@ -8,12 +8,13 @@ from attrs import evolve
 from energydeals.gazetteer.index import NameIndex
 from energydeals.gazetteer.tables import Gazetteer, default_gazetteer
 from energydeals.party import PartyKind
+from energydeals.reading.atoms import atoms_in
 from energydeals.reading.board import Board
-from energydeals.reading.contexts import Bare, bare_names, in_lists, rule_of
+from energydeals.reading.contexts import Bare, bare_names, rule_of
 from energydeals.reading.coreference import Bracket, Names, bracket_after, clean
 from energydeals.reading.entities import Entity
 from energydeals.reading.formed import formed_entity, spelt_out
-from energydeals.reading.forms import LEGAL_AFTER, atoms_in, find_forms, kind_of
+from energydeals.reading.forms import LEGAL_AFTER, find_forms, kind_of
 from energydeals.reading.homes import with_homes
 from energydeals.reading.known import (
     find_known,
@@ -23,6 +24,7 @@ from energydeals.reading.known import (
     row_entity,
     shares_words,
 )
+from energydeals.reading.lists import in_lists
 from energydeals.reading.names import Capitals, Run, capitals_of
 from energydeals.reading.persons import persons_of
 from energydeals.reading.source import Source

@@ -7,9 +7,9 @@ from typing import Final
 from attrs import evolve
 
 from energydeals.gazetteer.rows import PlaceRow
+from energydeals.reading.atoms import Atom, atoms_in
 from energydeals.reading.board import Board
 from energydeals.reading.entities import Entity, PlaceMention
-from energydeals.reading.forms import Atom, atoms_in
 from energydeals.reading.names import Capitals, Run, capitals_of
 from energydeals.reading.source import Source
 from energydeals.reading.states import Land, Lands, lands_of
