@@ -1,9 +1,13 @@
 """The documentation's settings."""
 
 import datetime as dt
+import re
 import sys
 import zlib
 from pathlib import Path
+
+import attrs
+from sphinx.application import Sphinx
 
 from energydeals import __version__, dates
 
@@ -34,6 +38,7 @@ autodoc_default_options = {"members": True, "undoc-members": True}
 autodoc_class_signature = "mixed"
 autodoc_preserve_defaults = True
 python_use_unqualified_type_names = True
+toc_object_entries_show_parents = "hide"
 default_role = "code"
 # The module loads it on first use; the types of its signatures are wanted here.
 vars(dates)["date"] = dt.date
@@ -70,3 +75,25 @@ intersphinx_mapping = {
     "matplotlib": ("https://matplotlib.org/stable", local_inventory("matplotlib")),
     "hypothesis": ("https://hypothesis.readthedocs.io/en/latest", local_inventory("hypothesis")),
 }
+
+
+def with_defaults(
+    _app: Sphinx,
+    _what: str,
+    _name: str,
+    thing: object,
+    _options: object,
+    signature: str,
+    gives: str,
+) -> tuple[str, str] | None:
+    """Show the default of a field where attrs shows how its ``__init__`` looks it up."""
+    if not (isinstance(thing, type) and attrs.has(thing)):
+        return None
+    fields = attrs.fields_dict(thing)
+    looked_up = r"attr_dict\['(\w+)'\]\.default"
+    return re.sub(looked_up, lambda found: repr(fields[found[1]].default), signature), gives
+
+
+def setup(app: Sphinx) -> None:
+    """Connect what the settings define."""
+    app.connect("autodoc-process-signature", with_defaults)

@@ -1,4 +1,4 @@
-"""Draw what announcements state: bounds as arrows, "about" as a hollow dot, nothing as a note."""
+"""Draw what announcements state: bounds as arrows, "about" as a hollow dot."""
 
 import sys
 import tempfile
