@@ -391,7 +391,7 @@ def test_parse_says_why_bounds_are_not_valid() -> None:
         Bounds.parse("[6, 5]")
 
     assert str(caught.value) == (
-        "expected valid bounds (Bounds.low: expected at most the high end 5, found Decimal('6')) "
+        "expected valid bounds (Bounds.low: expected at most the high end 5, found 6) "
         "at position 0, found '[6, 5]'"
     )
 

@@ -110,7 +110,9 @@ def test_strategies_may_be_imported_first() -> None:
     assert run(code) == "OneOfStrategy\n"
 
 
-UNSHRUNK = settings(max_examples=5000, phases=[Phase.generate])
+UNSHRUNK = settings(
+    max_examples=5000, phases=[Phase.generate], database=None, report_multiple_bugs=False
+)
 Wanted = Callable[[Any], bool]
 
 
