@@ -128,6 +128,15 @@ class TestCommand:
         assert re.findall(r'data-name="([^"]+)"', page) == ["a.txt", "more/b.txt"]
         assert len(Page(page).sources["record"]) == 2
 
+    def test_name(self, tmp_path: Path) -> None:
+        """A file whose name is no UTF-8 is shown with its bytes."""
+        folder, out = tmp_path / "announcements", tmp_path / "review.html"
+        folder.mkdir()
+        (folder / "deal-\udcff.txt").write_text(TEXT, encoding="utf-8")
+
+        assert main(["review", str(folder), "--out", str(out)]) == 0
+        assert 'data-name="deal-\\udcff.txt"' in out.read_text(encoding="utf-8")
+
     def test_missing(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         """What cannot be read is told, and there is no page of nothing."""
         missing, out = tmp_path / "missing.txt", tmp_path / "review.html"

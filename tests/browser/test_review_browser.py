@@ -206,6 +206,16 @@ def test_equivalents(browser: Browser, downloads: Path) -> None:
     assert bench.download()[0].deals[0].figures == (expected,)
 
 
+def test_form_is_left(bench: Bench) -> None:
+    """A form that is left by a button of the page is gone, and the next deal can be corrected."""
+    bench.press("c")
+    bench.one("nav li:first-child button").click()
+    left = bench.fields("money")
+    bench.press("c")
+
+    assert (left, len(bench.fields("status"))) == ([], 1)
+
+
 def test_undo(bench: Bench) -> None:
     """A verdict can be taken back."""
     bench.press("rku")

@@ -51,11 +51,17 @@ def run(options: argparse.Namespace) -> int:
     failures: list[InputError] = []
     readings = list(_readings(options.files, failures))
     if readings:
-        with whole(options.out) as part, part.open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(review_parts(readings))
+        with whole(options.out) as part:
+            _write(readings, part)
         deals = sum(len(each.announcement.deals) for each in readings)
         _say(f"{deals} deals of {len(readings)} announcements to review in {options.out}")
     return int(bool(failures))
+
+
+def _write(readings: Iterable[Reading], path: Path) -> None:
+    # (the name of a file may hold bytes that are no UTF-8)
+    with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+        file.writelines(review_parts(readings))
 
 
 def _readings(names: Iterable[str], failures: list[InputError]) -> Iterator[Reading]:

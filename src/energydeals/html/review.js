@@ -386,6 +386,7 @@ const say = (words) => {
 
 function go(place) {
   here = Math.min(Math.max(place, 0), stops.length - 1);
+  view.querySelector("form")?.remove();
   show();
   const { reading, deal, place: number } = stops[here];
   say(deal ? `${reading.name}, deal ${number + 1}: ${verdictOf(stops[here])}` : reading.name);
@@ -429,7 +430,7 @@ function openForm() {
     save(stop, form);
   };
   form.onkeydown = (event) => {
-    if (event.key === "Escape") closeForm(form);
+    if (event.key === "Escape") go(here);
     if (event.key !== "Enter" || event.target.tagName !== "SELECT") return;
     event.preventDefault();
     form.requestSubmit();
@@ -437,11 +438,6 @@ function openForm() {
   cardOf(stop.place).append(form);
   form.scrollIntoView({ block: "nearest" });
   form.elements[0].focus();
-}
-
-function closeForm(form) {
-  form.remove();
-  go(here);
 }
 
 function save(stop, form) {
@@ -455,7 +451,6 @@ function save(stop, form) {
     fault.scrollIntoView({ block: "nearest" });
     return;
   }
-  form.remove();
   decide({ verdict: "corrected", edit });
 }
 
