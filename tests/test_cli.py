@@ -134,6 +134,19 @@ class TestOut:
         expected = f"energydeals: {tmp_path}: expected .txt files in the folder, found none\n"
         assert expected == capsys.readouterr().err
 
+    def test_workbook_without_its_extra(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It is refused before anything is read, with the extra that it needs."""
+        monkeypatch.setattr("energydeals.cli.read.find_spec", lambda _: None)
+
+        with pytest.raises(SystemExit, match="2"):
+            main(["read", str(tmp_path), "--out", "deals.xlsx"])
+
+        assert "argument --out: a workbook needs the extra 'sheet' (openpyxl); .csv holds" in (
+            capsys.readouterr().err
+        )
+
     def test_ending(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         """An ending that no writer knows is refused before anything is read."""
         with pytest.raises(SystemExit) as ended:

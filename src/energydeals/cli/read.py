@@ -4,6 +4,7 @@ import argparse
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -65,6 +66,10 @@ def _output(name: str) -> Path:
     if path.suffix.lower() not in outputs.ENDINGS:
         raise argparse.ArgumentTypeError(
             f"expected a name that ends in {', '.join(outputs.ENDINGS)}, found {name!r}"
+        )
+    if path.suffix.lower() == ".xlsx" and find_spec("openpyxl") is None:
+        raise argparse.ArgumentTypeError(
+            "a workbook needs the extra 'sheet' (openpyxl); .csv holds the same columns"
         )
     return path
 
