@@ -134,7 +134,13 @@ def with_deed(
 
 def _is_displaced(clause: Clause, event: Event, deed: Event) -> bool:
     """Tell a paper that only stands in the sentence of a verb that is a deal by itself."""
-    if event.status_span != deed.status_span or deed.instrument is event.instrument:
+    if deed.instrument is event.instrument:
+        return False
+    venture = event.instrument is Instrument.JOINT_VENTURE
+    if deed.instrument is Instrument.ACQUISITION and venture:
+        # "takes 40 per cent of a joint venture": the venture is what is bought.
+        return 0 <= event.instrument_span[0] - deed.status_span[1] <= _OBJECT
+    if event.status_span != deed.status_span:
         return False
     return clause.commas(event.instrument_span, deed.status_span) > 0
 

@@ -32,11 +32,25 @@ def documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[E
             hit.span,
             document.span,
             preliminary(clause, document.span, status),
-            document.value or specialised(clause, document),
+            _kind(clause, document),
             "document and status",
             definite=is_definite(clause, document.start),
-            plain=document.value is None,
+            plain=document.value is None or _is_party(clause, document),
         )
+
+
+def _kind(clause: Clause, document: Hit[Instrument | None]) -> Instrument | None:
+    if document.value is not None and not _is_party(clause, document):
+        return document.value
+    return specialised(clause, document)
+
+
+def _is_party(clause: Clause, document: Hit[Instrument | None]) -> bool:
+    """Tell "went to a joint venture of X and Y", where the venture only acts."""
+    if document.value is not Instrument.JOINT_VENTURE:
+        return False
+    before = clause.folded[max(clause.sentence.start, document.start - 10) : document.start]
+    return before.lower().endswith(words.BEFORE_PARTIES)
 
 
 def _is_denied(clause: Clause, position: int) -> bool:

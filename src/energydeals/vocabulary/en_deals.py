@@ -555,11 +555,6 @@ NOT_LISTED: Final = (
 )
 #: Words for several papers that have no plural ending of their own.
 PLURALS: Final = frozenset("memoranda deals agreements contracts documents transactions".split())
-#: Words with which a paper is said to hold others: "a package of a loan and a grant".
-COMPRISES: Final = (
-    "consists of|consist of|comprises|comprise|comprising|consisting of|made up of|includes|"
-    "is composed of|composed of|split into|divided into"
-)
 #: Kinds that a plain agreement is not, though the words beside it name them.
 NO_AGREEMENTS: Final = frozenset({I.FID, I.TENDER, I.INVESTMENT_PLAN, I.MOU})
 #: Beginnings of lines that only furnish a page, and of sections that tell no news.
@@ -629,3 +624,5 @@ BUILT: Final = frozenset(
 NO_PROJECT_LEADS: Final = frozenset(
     "for to in on of from by with loan contract deal stake grant facility investment and".split()
 )
+#: What stands before a venture that acts as a party.
+BEFORE_PARTIES: Final = (" to a ", " by a ", " from a ")

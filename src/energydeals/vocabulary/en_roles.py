@@ -108,9 +108,6 @@ NOUN_SIDES: Final = frozenset(
     bid ship ships commit sell buy lend
     """.split()
 )
-#: Nouns whose "of" or "'s" names a side: the sale of X, X's stake.
-GIVER_NOUNS: Final = frozenset("stake stakes shareholding interest interests holding share".split())
-
 #: What stands before a name: its last word, articles and the like apart.
 FILLERS: Final = frozenset(
     "the a an its state state-owned state-run company firm group giant major utility".split()
@@ -137,8 +134,6 @@ REPORTING: Final = "reports|reported|writes|wrote|news agency|newspaper|correspo
 
 #: Deals whose giving side stands behind "for": a plant is built for its owner.
 FOR_OWNERS: Final = frozenset({I.EPC_CONTRACT, I.SERVICE_CONTRACT, I.TENDER})
-#: Nouns with "of" before the name of what is bought.
-GIVEN_NOUNS: Final = frozenset("acquisition takeover purchase buyout".split())
 #: What a company owns behind "'s" where it sells.
 OWNED: Final = frozenset(
     "stake stakes shareholding interest interests holding share shares unit business assets".split()
@@ -204,7 +199,18 @@ NAMED_SIDES: Final[dict[Instrument, tuple[frozenset[str], frozenset[str]]]] = {
 }
 #: Words for a company that only its parent names, and what before them makes it act.
 UNITS: Final = frozenset(
-    ("unit of", "subsidiary of", "affiliate of", "arm of", "division of", "subsidiaries of")
+    (
+        "unit of",
+        "subsidiary of",
+        "affiliate of",
+        "arm of",
+        "division of",
+        "subsidiaries of",
+        "joint venture of",
+        "venture of",
+        "consortium of",
+        "group of",
+    )
 )
 PREPOSITIONS: Final = frozenset("to by with from between and for".split())
 #: Nouns of groups that are states, and of those that are firms.
@@ -259,11 +265,6 @@ TAKERS: Final[dict[Instrument, dict[str, Role]]] = {
     },
     I.FINANCING: {"financial clos": R.DEVELOPER},
 }
-#: Words for several parties that are named after them or later.
-COLLECTIVES: Final = (
-    "consortium|syndicate|group of banks|group of lenders|clutch of banks|pool of lenders|banks|"
-    "lenders|investors|institutions|partners|companies|contractors"
-)
 #: Words that end what describes a name.
 LINKING: Final = (
     FROM | TO | BY | FOR | WITH | OF | GIVING | TAKING | frozenset("the a an its and or in".split())
