@@ -56,6 +56,8 @@ class TestForms:
             ("It was bought by Petróleos do Sertão S.A. in May.", "Petróleos do Sertão"),
             ("Compagnie des Eaux de Lome has it.", "Compagnie des Eaux de Lome"),
             ("It was led by Prime Harbour Capital Inc.", "Prime Harbour Capital"),
+            ("It paid Tarn Drilling Company for the Harrow well.", "Tarn Drilling Company"),
+            ("The buyer is Tarn Vind A/S of Vejle.", "Tarn Vind"),
             ("Tarn Coal and Power Company has it.", "Tarn Coal and Power Company"),
         ],
     )
@@ -233,6 +235,9 @@ class TestContexts:
             "Parliament approved it.",
             "It closed the financing of Lumora, a wind farm.",
             "It told Interfax-Lumora so.",
+            "A trader of Tarnhill sold it.",
+            "It lies near Khashm al-Harrow.",
+            "Tarnhill gets a plant. It is built at Tarnhill.",
         ],
     )
     def test_nothing(self, text: str) -> None:

@@ -7,10 +7,11 @@ from typing import Final, NamedTuple
 from energydeals.party import PartyKind
 from energydeals.reading.atoms import Atom
 from energydeals.reading.forms import LEGAL_AFTER, is_project
+from energydeals.reading.kinds import coined_kind
 from energydeals.reading.names import Capitals, Run
 from energydeals.vocabulary import en_parties as words
 
-__all__ = ["Bare", "bare_names", "coined_kind", "rule_of"]
+__all__ = ["Bare", "bare_names", "rule_of"]
 
 _MARKS: Final = ",.;:()\"'"
 _MOST_WORDS: Final = 4
@@ -35,6 +36,15 @@ class Bare(NamedTuple):
     initial: bool
     #: Whether the words after it make it a plant, a field or a place.
     project: bool
+
+    @property
+    def site(self) -> bool:
+        """Whether a plant or a preposition of place makes it a place."""
+        if self.project or not self.before:
+            return self.project
+        where = self.before[-1]
+        office = len(self.before) > 1 and self.before[-2].strip(_MARKS) in words.OFFICES
+        return where in ("near", "off", "outside") or (where == "at" and not office)
 
     @property
     def name(self) -> str:
@@ -81,26 +91,6 @@ def _could_name(texts: Sequence[str]) -> bool:
 
 def _is_own(text: str) -> bool:
     return len(text) > 1 and text not in words.GENERIC and text not in words.THINGS
-
-
-def coined_kind(text: str) -> PartyKind | None:
-    """Tell the kind of an organisation whose one word says what it does: "Transneft", "Rabobank".
-
-    >>> coined_kind("Rabobank"), coined_kind("Petrov")
-    (PartyKind.BANK, None)
-    """
-    match = _COINED.fullmatch(text)
-    if match is None or text in words.NOT_COINED:
-        return None
-    return PartyKind.BANK if text.endswith("bank") else PartyKind.COMPANY
-
-
-#: A word that ends or begins with what companies do.
-_COINED: Final = re.compile(
-    r"[A-Z]\w{2,}?(?:gaz|gas|neft|energo|[Ee]nergy|[Ee]nergies|[Oo]il|atom|bank|[Pp]ower|[Ss]olar"
-    r"|khim|chem|[Hh]ydro|invest|transneft|[Gg]rid|[Pp]etrol|[Pp]etroleum|LNG|[Ww]ind|kraft|enerji)"
-    r"|Petro(?:[A-Z]\w+|[bcefgknrst]\w*(?:[a-z](?<!ky)(?<!an)(?<!ne)(?<!ev)(?<!ov)(?<!va))|vietnam)"
-)
 
 
 def rule_of(
@@ -189,8 +179,14 @@ def _has(bare: Bare, text: str) -> bool:
     return any(word.strip(_MARKS) in words.POSSESSIONS for word in bare.after[1:4])
 
 
+#: What before a name shows that the verb behind it has another subject: "X of Tacoma sold".
+_NO_SUBJECT: Final = frozenset("of in at near for".split())
+
+
 def _acts(bare: Bare, _: str) -> bool:
     """Tell whether a name is the subject of a verb that only parties do."""
+    if bare.before and bare.before[-1] in _NO_SUBJECT:
+        return False
     row = [word.strip(_MARKS) for word in bare.after[:5]]
     while row and row[0] in words.AUXILIARIES:
         row = row[1:]

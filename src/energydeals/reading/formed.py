@@ -8,8 +8,9 @@ from energydeals.gazetteer.tables import Gazetteer
 from energydeals.party import PartyKind
 from energydeals.reading.coreference import acronyms, clean, expansion
 from energydeals.reading.entities import Entity
-from energydeals.reading.forms import LEGAL_AFTER, Form, kind_of
+from energydeals.reading.forms import LEGAL_AFTER, Form
 from energydeals.reading.homes import country_of_name
+from energydeals.reading.kinds import kind_of
 from energydeals.reading.known import row_entity, shares_words
 from energydeals.reading.names import Capitals, Run
 from energydeals.reading.states import Lands

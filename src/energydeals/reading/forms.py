@@ -8,17 +8,17 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from energydeals.party import PartyKind
 from energydeals.reading.atoms import Atom, undotted
 from energydeals.reading.names import Capitals, Run
 from energydeals.vocabulary import en_parties as words
 
-__all__ = ["LEGAL_AFTER", "Form", "find_forms", "is_project", "kind_of"]
+__all__ = ["LEGAL_AFTER", "Form", "find_forms", "is_project"]
 
 _MOST_LINKS: Final = 6
+_OPENING: Final = frozenset(("of", "for"))
 #: A legal form that no run of capitals holds: "Morava Cells a.s.", "Pipeline (EACOP) Ltd".
 LEGAL_AFTER: Final = re.compile(
-    r",? (?:(?:Ltd|Limited|Inc|Corp|LLC|PLC|plc|AG|SA|BV|NV|ehf|hf)\b\.?|sp\. ?z ?o\.? ?o\."
+    r",? (?:A/S\b|(?:Ltd|Limited|Inc|Corp|LLC|PLC|plc|AG|SA|BV|NV|ehf|hf)\b\.?|sp\. ?z ?o\.? ?o\."
     r"|p\.l\.c\.|a\.s\.|s\.a\.|s\.r\.o\.|d\.o\.o\.|d\.d\.|n\.v\.)(?!\w)"
 )
 
@@ -95,7 +95,7 @@ def _headed(caps: Capitals, run: Run, first: int, last: int) -> Form | None:
     """Find a name with a head noun in it."""
     texts = [word.text for word in run.words[first:last]]
     tail = texts[-1]
-    opened = last < len(run.words) and run.joints[last - 1] == "of"
+    opened = last < len(run.words) and run.joints[last - 1] in _OPENING
     if (tail in words.OTHER_TAILS and not opened) or "News" in texts or "Press" in texts:
         return None
     if tail in words.PROJECT_TAILS and not opened:
@@ -125,7 +125,7 @@ def _is_name(caps: Capitals, run: Run, first: int, texts: Sequence[str]) -> bool
         return (
             texts[0] in words.OPEN_HEADS
             and len(run.words) > first + 1
-            and run.joints[first] == "of"
+            and run.joints[first] in _OPENING
         )
     own = [text for text in texts if text not in words.GENERIC and not _is_head(text)]
     strong = not words.STRONG_HEADS.isdisjoint(texts)
@@ -140,7 +140,7 @@ def _is_name(caps: Capitals, run: Run, first: int, texts: Sequence[str]) -> bool
 def _is_common_name(run: Run, first: int, texts: Sequence[str]) -> bool:
     """Tell a name of two common words: "Standard Bank", "Islamic Corporation for ..."."""
     last = first + len(texts)
-    if last < len(run.words) and run.joints[last - 1] == "of":
+    if last < len(run.words) and run.joints[last - 1] in _OPENING:
         return texts[-1] in words.OPEN_HEADS
     return texts[-1] == "Bank" and texts[0] not in words.COMMON_BANKS
 
@@ -182,7 +182,7 @@ def _opened(run: Run, form: Form, atoms: Sequence[Atom]) -> Form:
         if atom.first != last:
             break
         joint = run.joints[atom.first - 1]
-        if joint == "of":
+        if joint == "of" or (joint == "for" and _is_purpose(run, atom)):
             opened = True
         elif not (
             opened and joint in ("and", ",", "and the") and _goes_on(run, atom, listing=listing)
@@ -192,37 +192,15 @@ def _opened(run: Run, form: Form, atoms: Sequence[Atom]) -> Form:
     return form._replace(last=last, named=last)
 
 
+def _is_purpose(run: Run, atom: Atom) -> bool:
+    """Tell "Bank for Reconstruction" from "a contract with the Company for the Zarrin field"."""
+    first = run.words[atom.first].text
+    return first in words.PORTFOLIOS or first in words.GENERIC
+
+
 def _goes_on(run: Run, atom: Atom, *, listing: bool) -> bool:
     texts = [word.text for word in run.words[atom.first : atom.last]]
     if texts[-1] in words.PORTFOLIO_HEADS:
         return False
     known = words.PORTFOLIOS if listing else words.GENERIC & words.PORTFOLIOS
     return all(text in known or text in words.GENERIC for text in texts) and texts[0] in known
-
-
-_KINDS: Final = {
-    PartyKind.GOVERNMENT: "Ministry Ministries Department Agency Authority Commission Regulator "
-    "Directorate Treasury Government Secretariat Administration Bureau Committee",
-    PartyKind.BANK: "Bank Banque Banco Banca Bancorp Caixa Kredit Sparkasse",
-    PartyKind.FUND: "Fund Funds Fundo Fondo Fonds Pension Pensions Investors Equity Superannuation",
-}
-_KIND_WORDS: Final = {word: kind for kind, row in _KINDS.items() for word in row.split()}
-
-
-def kind_of(texts: Sequence[str], *, placed: bool = False) -> PartyKind:
-    """Tell the kind of an organisation from its name; `placed` names hold a country or city."""
-    own = set(texts)
-    if own & words.MANY_STATES and own & words.STATES_BODIES and not placed:
-        return PartyKind.MULTILATERAL
-    for text in texts:
-        if text in _KIND_WORDS:
-            return _KIND_WORDS[text]
-    if "Partners" in own and own & {"Capital", "Infrastructure"}:
-        return PartyKind.FUND
-    if "Capital" in own and "Group" in own:
-        return PartyKind.FUND
-    if own & {"Corporation", "Company", "Holding", "Enterprise"} and own & words.STATE_TRADES:
-        return (
-            PartyKind.STATE_COMPANY if placed or own & {"National", "State"} else PartyKind.COMPANY
-        )
-    return PartyKind.COMPANY

@@ -14,8 +14,9 @@ from energydeals.reading.contexts import Bare, bare_names, rule_of
 from energydeals.reading.coreference import Bracket, Names, bracket_after, clean
 from energydeals.reading.entities import Entity
 from energydeals.reading.formed import formed_entity, spelt_out
-from energydeals.reading.forms import LEGAL_AFTER, find_forms, kind_of
+from energydeals.reading.forms import LEGAL_AFTER, find_forms
 from energydeals.reading.homes import with_homes
+from energydeals.reading.kinds import kind_of
 from energydeals.reading.known import (
     find_known,
     find_small,
@@ -178,7 +179,7 @@ class _Finder:
             if not run.heading
             for bare in bare_names(self.caps, run, atoms, self._is_open)
         ]
-        others = surnames | {bare.name for _, bare in found if bare.project}
+        others = surnames | {bare.name for _, bare in found if bare.site}
         unmarked: list[Bare] = []
         for run, bare in found:
             if bare.name in others:

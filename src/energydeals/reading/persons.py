@@ -9,6 +9,7 @@ from energydeals.reading.board import Board
 from energydeals.reading.entities import Entity
 from energydeals.reading.names import Capitals, Run, capitals_of
 from energydeals.reading.source import Source
+from energydeals.reading.states import Lands, lands_of
 from energydeals.vocabulary import en_parties as words
 
 __all__ = ["find_persons", "persons_of"]
@@ -34,11 +35,12 @@ def find_persons(source: Source, organisations: Iterable[Entity] = ()) -> tuple[
 
 def persons_of(caps: Capitals, board: Board) -> tuple[Entity, ...]:
     """Find the persons of a text outside the names that stand on the board."""
+    lands = lands_of(caps)
     return tuple(
         _entity(caps, first, last)
         for run in caps.runs
         if not run.heading
-        for first, last in _in_run(caps, run, board)
+        for first, last in _in_run(caps, lands, run, board)
     )
 
 
@@ -47,7 +49,7 @@ def _entity(caps: Capitals, start: int, end: int) -> Entity:
     return Entity(start, end, name, kind=PartyKind.PERSON, rule="person")
 
 
-def _in_run(caps: Capitals, run: Run, board: Board) -> Iterator[tuple[int, int]]:
+def _in_run(caps: Capitals, lands: Lands, run: Run, board: Board) -> Iterator[tuple[int, int]]:
     """Find the persons of a run: words after a title, or that an office or a verb stands by."""
     first = 0
     while first < len(run.words):
@@ -56,7 +58,8 @@ def _in_run(caps: Capitals, run: Run, board: Board) -> Iterator[tuple[int, int]]
             continue
         last = _name_end(run, first)
         start, end = run.words[first].start, run.words[last - 1].end
-        if board.free(start, end) and _is_person(caps, run, first, last):
+        free = board.free(start, end) and not lands.cover(start, end)
+        if free and _is_person(caps, run, first, last):
             yield start, end
         first = last
 
