@@ -168,7 +168,8 @@ def test_total_holds_its_parts() -> None:
     """A sum that two others make up is a deal of its own, and surely holds theirs."""
     read = read_announcement(
         "Orvel Power Ltd signed a loan agreement of $30 million with Tarn Bank Ltd. "
-        "It signed also a loan agreement of $20 million with Quell Bank Ltd. Together the loans total $50 million.",
+        "It signed also a loan agreement of $20 million with Quell Bank Ltd. "
+        "Together the loans total $50 million.",
         gazetteer=EMPTY,
     )
     total = read.deals[-1]
