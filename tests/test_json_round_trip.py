@@ -2,6 +2,7 @@
 
 import io
 import json
+import tracemalloc
 from typing import Any
 
 import pytest
@@ -117,6 +118,27 @@ def test_lines_are_read_one_at_a_time() -> None:
     assert [next(lines), next(lines)] == [Money(1, "USD")] * 2
     with pytest.raises(DocumentError, match=r"^line 3, \$: expected a key in double quotes"):
         next(lines)
+
+
+def test_lines_take_no_more_memory_than_one() -> None:
+    """Neither reading nor writing keeps what has passed."""
+    text = dumps(Party("a" * 10_000))
+    read_one = next(read_lines([text], Party))
+    tracemalloc.start()
+    count = sum(1 for _ in read_lines((text for _ in range(500)), Party))
+    written = write_lines((read_one for _ in range(500)), Sink())
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert (count, written) == (500, 500)
+    assert peak < 20 * len(text)
+
+
+class Sink(io.StringIO):
+    """A file that forgets what is written to it."""
+
+    def write(self, text: str) -> int:
+        return len(text)
 
 
 @pytest.mark.parametrize("value", [5, None, "USD 5", {}, object], ids=repr)
