@@ -1,6 +1,7 @@
 """What an organisation is, by the words of its name."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from energydeals.party import PartyKind
