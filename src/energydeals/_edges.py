@@ -30,7 +30,11 @@ _RANK: Final = {edge: rank for rank, edge in enumerate(Edge)}
 
 
 class Qualifier(Code):
-    """How the words around a number bound it (derived from `Bounds`, never stored)."""
+    """How the words around a number bound it (derived from `Bounds`, never stored).
+
+    >>> Qualifier("more than")
+    Qualifier.MORE_THAN
+    """
 
     EXACT = "exact"
     ABOUT = "about"

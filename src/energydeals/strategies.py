@@ -149,7 +149,12 @@ def stated_money(
 
 
 def quantities(unit: st.SearchStrategy[Unit] | None = None) -> st.SearchStrategy[Quantity]:
-    """Generate quantities of zero or more."""
+    """Generate quantities of zero or more.
+
+    >>> from hypothesis import find
+    >>> find(quantities(st.just(Unit.MW)), lambda each: each.bounds.low is None).unit
+    Unit.MW
+    """
     return st.builds(Quantity, bounds(0), st.sampled_from(Unit) if unit is None else unit)
 
 

@@ -49,7 +49,13 @@ class StoreError(EnergyDealsError):
 
 
 def connect(path: str | Path) -> sqlite3.Connection:
-    """Open a base, made where there is none; raise `StoreError` for a file of another kind."""
+    """Open a base, made where there is none; raise `StoreError` for a file of another kind.
+
+    >>> base = connect(":memory:")
+    >>> next(announcements(base), None) is None
+    True
+    >>> base.close()
+    """
     base = sqlite3.connect(path)
     try:
         base.execute("PRAGMA foreign_keys = ON")
@@ -90,6 +96,13 @@ def add(base: sqlite3.Connection, announcements: Iterable[Announcement]) -> int:
 
     An announcement whose key is there already (see `tables.announcement_key`) is replaced, so an
     interrupted run can simply be run again.
+
+    >>> base = connect(":memory:")
+    >>> add(base, [Announcement(title="A"), Announcement(title="A")])
+    2
+    >>> len(list(announcements(base)))
+    1
+    >>> base.close()
     """
     count = 0
     for announcement in announcements:
@@ -119,6 +132,7 @@ def announcements(base: sqlite3.Connection) -> Iterator[Announcement]:
     2
     >>> [each.title for each in announcements(base)]
     ['A', 'B']
+    >>> base.close()
     """
     keys = base.execute("SELECT announcement FROM announcements ORDER BY rowid")
     for (key,) in keys:

@@ -61,7 +61,15 @@ def to_rows(announcements: Iterable[Announcement]) -> dict[str, list[dict[str, o
 
 
 def write_tables(announcements: Iterable[Announcement], folder: str | Path) -> int:
-    """Write one CSV file a table into a folder, one announcement after the other; give how many."""
+    """Write one CSV file a table into a folder, one announcement after the other; give how many.
+
+    >>> from tempfile import mkdtemp
+    >>> folder = mkdtemp()
+    >>> write_tables([Announcement(title="A")], folder)
+    1
+    >>> [path.name for path in sorted(Path(folder).iterdir())][:2]
+    ['announcements.csv', 'deals.csv']
+    """
     target = Path(folder)
     target.mkdir(parents=True, exist_ok=True)
     count = 0
@@ -84,6 +92,13 @@ def read_tables(folder: str | Path) -> list[Announcement]:
 
     Raises `InvalidValueError` for a file that has not the columns of its table, and for a cell
     that its record cannot hold.
+
+    >>> from tempfile import mkdtemp
+    >>> folder = mkdtemp()
+    >>> write_tables([Announcement(title="A")], folder)
+    1
+    >>> read_tables(folder) == [Announcement(title="A")]
+    True
     """
     tables: Tables = {name: _read(Path(folder) / f"{name}.csv", name) for name in TABLES}
     return list(announcements_of(tables))
