@@ -153,23 +153,27 @@ class TestOut:
             main(["read", str(ANNOUNCEMENT), "--out", str(tmp_path / "deals.doc")])
 
         assert ended.value.code == 2
-        assert "expected a name that ends in .csv, .jsonl, .sqlite, .xlsx" in (
+        assert "expected a name that ends in .csv, .jsonl, .parquet, .sqlite, .xlsx" in (
             capsys.readouterr().err
         )
 
     def test_interrupted(
         self, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """A run that is interrupted leaves no half-written file."""
+        """A run that is interrupted leaves no half-written file, and is taken up again."""
 
-        def interrupt(text: str) -> None:
+        def interrupt(text: str, **_: object) -> None:
             raise KeyboardInterrupt(text)
 
-        monkeypatch.setattr("energydeals.cli.read.read_announcement", interrupt)
-        with pytest.raises(KeyboardInterrupt):
-            main(["read", str(folder), "--out", str(tmp_path / "deals.csv")])
+        command = ["read", str(folder), "--out", str(tmp_path / "deals.csv")]
+        with monkeypatch.context() as patch:
+            patch.setattr("energydeals.engines.outcomes.read_announcement", interrupt)
+            interrupted = main(command)
+        left = sorted(each.name for each in tmp_path.iterdir())
 
-        assert [each.name for each in tmp_path.iterdir()] == ["announcements"]
+        assert (interrupted, left) == (130, ["announcements", "deals.csv.parts"])
+        assert main(command) == 0
+        assert sorted(each.name for each in tmp_path.iterdir()) == ["announcements", "deals.csv"]
 
 
 class TestUsage:

@@ -6,7 +6,7 @@ from typing import Final
 
 from energydeals.errors import EnergyDealsError
 
-__all__ = ["InputError", "files_of", "read_text"]
+__all__ = ["STANDARD_INPUT", "InputError", "files_of", "read_text"]
 
 STANDARD_INPUT: Final = "-"
 

@@ -67,9 +67,17 @@ def _sqlite(read: Iterable[Read], path: Path) -> None:
         sqlite.add(base, (announcement for _, announcement in read))
 
 
+def _parquet(read: Iterable[Read], path: Path) -> None:
+    from energydeals.engines import arrow  # noqa: PLC0415  (pyarrow is an extra)
+
+    with whole(path) as part:
+        arrow.write_parquet(read, part)
+
+
 _WRITERS: Final[dict[str, Callable[[Iterable[Read], Path], None]]] = {
     ".csv": _csv,
     ".jsonl": _jsonl,
+    ".parquet": _parquet,
     ".sqlite": _sqlite,
     ".xlsx": _xlsx,
 }

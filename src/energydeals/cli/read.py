@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from energydeals.announcement import Announcement
-from energydeals.cli import outputs
-from energydeals.cli.inputs import InputError, files_of, read_text
+from energydeals.cli import crawl, outputs
+from energydeals.cli.inputs import STANDARD_INPUT, InputError, files_of, read_text
 from energydeals.cli.table import deal_table, heading
 from energydeals.ledger import total
 from energydeals.reading import read_announcement
@@ -26,6 +26,7 @@ examples:
   energydeals read announcement.txt
   energydeals read --format jsonl *.txt > deals.jsonl
   energydeals read announcements/ --out deals.xlsx
+  energydeals read "crawl/*.parquet" --out deals.parquet --jobs 8 --sift
   curl -s https://example.org/deal.txt | energydeals read -
 """
 
@@ -43,7 +44,8 @@ def add_to(commands: "Commands") -> None:
         "files",
         nargs="+",
         metavar="FILE",
-        help="a text file, a folder of .txt files, or - for the standard input",
+        help="a text file, a folder of .txt files, or - for the standard input; with --out also "
+        "patterns, .html, .jsonl and .parquet",
     )
     parser.add_argument(
         "--format",
@@ -58,6 +60,7 @@ def add_to(commands: "Commands") -> None:
         metavar="FILE",
         help=f"write the deals to a file, of a kind that its ending tells: {endings}",
     )
+    crawl.add_options(parser)
     parser.set_defaults(run=run)
 
 
@@ -76,6 +79,8 @@ def _output(name: str) -> Path:
 
 def run(options: argparse.Namespace) -> int:
     """Show or write what each file announces; what cannot be read is told on the error stream."""
+    if options.out is not None and STANDARD_INPUT not in options.files:
+        return crawl.read_into(options)
     failures: list[InputError] = []
     read = _announcements(options.files, failures)
     if options.out is None:

@@ -1,0 +1,1 @@
+"""From one text to many: a machine's processes, Arrow batches, Spark."""
