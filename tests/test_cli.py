@@ -176,6 +176,37 @@ class TestOut:
         assert sorted(each.name for each in tmp_path.iterdir()) == ["announcements", "deals.csv"]
 
 
+class TestProofs:
+    """``energydeals read --explain`` and ``--html``."""
+
+    def test_explain(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A line a field: its path, its words and the rule."""
+        assert main(["read", "--explain", str(ANNOUNCEMENT)]) == 0
+
+        lines = capsys.readouterr().out.splitlines()
+        assert any(line.startswith("deals[1].figures[0].money: exceeding $1") for line in lines)
+        assert all(line.endswith("]") for line in lines)
+
+    def test_html(self, tmp_path: Path) -> None:
+        """The page holds the marked words."""
+        page = tmp_path / "evidence.html"
+
+        assert main(["read", "--html", str(page), str(ANNOUNCEMENT)]) == 0
+        assert "exceeding $1 billion<sup>" in page.read_text(encoding="utf-8")
+
+    def test_two_inputs(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """A page is of one text."""
+        files = [str(ANNOUNCEMENT), str(ANNOUNCEMENT)]
+
+        assert main(["read", "--html", str(tmp_path / "a.html"), *files]) == 2
+        assert "--html takes one input" in capsys.readouterr().err
+
+    def test_missing(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """A missing file is told."""
+        assert main(["read", "--explain", str(tmp_path / "no.txt")]) == 1
+        assert "no such file" in capsys.readouterr().err
+
+
 class TestUsage:
     """Help and misuse."""
 

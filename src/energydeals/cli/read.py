@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from energydeals.announcement import Announcement
-from energydeals.cli import crawl, outputs
+from energydeals.cli import crawl, outputs, proofs
 from energydeals.cli.inputs import STANDARD_INPUT, InputError, files_of, read_text
 from energydeals.cli.table import deal_table, heading
 from energydeals.ledger import total
@@ -24,6 +24,8 @@ __all__ = ["add_to"]
 _EXAMPLES: Final = """\
 examples:
   energydeals read announcement.txt
+  energydeals read --explain announcement.txt
+  energydeals read --html evidence.html announcement.txt
   energydeals read --format jsonl *.txt > deals.jsonl
   energydeals read announcements/ --out deals.xlsx
   energydeals read "crawl/*.parquet" --out deals.parquet --jobs 8 --sift
@@ -60,6 +62,17 @@ def add_to(commands: "Commands") -> None:
         metavar="FILE",
         help=f"write the deals to a file, of a kind that its ending tells: {endings}",
     )
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="show the words and the rule that gave each field",
+    )
+    parser.add_argument(
+        "--html",
+        type=Path,
+        metavar="FILE",
+        help="write a page with the text and the words that its records rest on (one input)",
+    )
     crawl.add_options(parser)
     parser.set_defaults(run=run)
 
@@ -81,6 +94,8 @@ def run(options: argparse.Namespace) -> int:
     """Show or write what each file announces; what cannot be read is told on the error stream."""
     if options.out is not None and STANDARD_INPUT not in options.files:
         return crawl.read_into(options)
+    if options.explain or options.html is not None:
+        return proofs.show(options)
     failures: list[InputError] = []
     read = _announcements(options.files, failures)
     if options.out is None:

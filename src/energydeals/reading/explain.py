@@ -1,16 +1,11 @@
 """Which words and which rule gave each field of a reading."""
 
-from collections.abc import Iterator
-from typing import Final, cast
+from attrs import frozen
 
-from attrs import AttrsInstance, fields, frozen, has
-
-from energydeals.evidence import Evidence
+from energydeals._walk import evidenced_records
 from energydeals.reading.reader import read_with_rules
 
 __all__ = ["Explanation", "explain"]
-
-_PROOFS: Final = "evidence"
 
 
 @frozen
@@ -35,22 +30,13 @@ def explain(text: str) -> list[Explanation]:
     """
     read, rules = read_with_rules(text)
     return [
-        Explanation(path, proof.quote, proof.start, proof.end, rules[id(proof)])
-        for path, proof in _proofs(read, "")
+        Explanation(
+            f"{path}.{proof.field}".removeprefix("$."),
+            proof.quote,
+            proof.start,
+            proof.end,
+            rules[id(proof)],
+        )
+        for path, record in evidenced_records(read)
+        for proof in record.evidence
     ]
-
-
-def _proofs(record: AttrsInstance, path: str) -> Iterator[tuple[str, Evidence]]:
-    """Give the evidence of a record and of those in it, each with the way to its field."""
-    for proof in getattr(record, _PROOFS, ()):
-        yield f"{path}{proof.field}", proof
-    for field in fields(type(record)):
-        value: object = getattr(record, field.name)
-        if field.name == _PROOFS:
-            continue
-        many = isinstance(value, tuple)
-        rows: tuple[object, ...] = cast("tuple[object, ...]", value) if many else (value,)
-        for place, each in enumerate(rows):
-            if has(type(each)):
-                step = f"{field.name}[{place}]" if many else field.name
-                yield from _proofs(cast("AttrsInstance", each), f"{path}{step}.")
