@@ -20,7 +20,7 @@ from energydeals.reading.projects import find_project_words
 from energydeals.reading.regions import headings_of
 from energydeals.reading.source import Source, source_of
 from energydeals.reading.speakers import find_speaker
-from energydeals.vocabulary.en_head import COMMON_WORDS
+from energydeals.vocabulary.en_head import COMMON_WORDS, FOREIGN_WORDS
 from energydeals.vocabulary.en_roles import COMPOUNDS
 
 __all__ = ["Findings", "Recogniser", "find_all", "is_english"]
@@ -29,6 +29,8 @@ Recogniser = Callable[[str], Iterable[Entity]]
 
 #: So much of a text shows its language, in characters.
 _ENOUGH = 4000
+#: No more words than a headline has.
+_HEADLINE = 16
 
 
 class Findings(NamedTuple):
@@ -57,7 +59,10 @@ def is_english(text: str) -> bool:
     row = text[:_ENOUGH].lower().replace(".", " ").replace(",", " ").split()
     latin = sum(map(str.isascii, row))
     common = sum(map(COMMON_WORDS.__contains__, row))
-    return bool(row) and latin * 2 > len(row) and common * 20 >= latin
+    foreign = sum(map(FOREIGN_WORDS.__contains__, row))
+    # A headline has few common words, and none of another language.
+    enough = common * 20 >= latin or (latin <= _HEADLINE and not foreign)
+    return bool(row) and latin * 2 > len(row) and enough and common >= foreign
 
 
 def find_all(

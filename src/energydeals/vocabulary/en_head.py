@@ -76,5 +76,14 @@ SPOKEN_TO: Final = (
 )
 #: The commonest words of the language.
 COMMON_WORDS: Final = frozenset(
-    "the of and to in a for is with on by at that from has its it".split()
+    "the of and to for is with on by at that from has its it which this been be are said".split()
+)
+#: Common words of other languages in Latin letters that are no English words.
+FOREIGN_WORDS: Final = frozenset(
+    """
+    de le la les des du une est et dans pour avec sur par qui que au aux der das und ist den dem ein
+    eine mit von für auf het een van en op te zijn el los las una y del por con su il di della gli
+    per sono che nel os uma um não com em ao och att som är på til og av ve bir ile dan yang di
+    untuk dengan w na się z do jest je v ze pro az és egy hogy yn
+    """.split()
 )
