@@ -1,8 +1,10 @@
 """Errors: whole after copying, short whatever was found, and built-in errors as well."""
 
 import pickle
+import sys
 from copy import copy, deepcopy
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,11 +16,14 @@ from energydeals.errors import (
     EnergyDealsError,
     InvalidTypeError,
     InvalidValueError,
+    MissingExtraError,
     ParseError,
     UndecidedError,
     UnitMismatchError,
     shown,
 )
+from energydeals.plots import plot_figures
+from energydeals.serialisers.sheet import write_xlsx
 
 #: Each error with the built-in one that it also is, and its whole message.
 ERRORS: list[tuple[EnergyDealsError, type[Exception], str]] = [
@@ -33,6 +38,11 @@ ERRORS: list[tuple[EnergyDealsError, type[Exception], str]] = [
         ParseError("expected a sum", "5 ", 2, 2),
         ValueError,
         "expected a sum at position 2, found the end of the text",
+    ),
+    (
+        MissingExtraError("a workbook", "openpyxl", "sheet"),
+        ImportError,
+        "a workbook needs openpyxl: pip install 'energydeals[sheet]'",
     ),
     (
         CurrencyMismatchError("USD", "EUR"),
@@ -120,3 +130,21 @@ def test_short_values_are_shown_whole(value: object) -> None:
 def test_numbers_are_shown_as_written() -> None:
     """A person reads 5, not how to build it."""
     assert shown(Decimal("5.0")) == "5.0"
+
+
+@pytest.mark.parametrize(("package", "extra"), [("openpyxl", "sheet"), ("matplotlib", "plot")])
+def test_a_missing_extra_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, package: str, extra: str
+) -> None:
+    """Without its package, a workbook or a picture says which extra it needs."""
+    for name in [name for name in sys.modules if name.partition(".")[0] == package]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, package, None)
+
+    with pytest.raises(MissingExtraError) as raised:
+        if extra == "sheet":
+            write_xlsx([], tmp_path / "deals.xlsx")
+        else:
+            plot_figures([])
+
+    assert str(raised.value).endswith(f"needs {package}: pip install 'energydeals[{extra}]'")

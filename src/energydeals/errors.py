@@ -11,6 +11,7 @@ __all__ = [
     "EnergyDealsError",
     "InvalidTypeError",
     "InvalidValueError",
+    "MissingExtraError",
     "ParseError",
     "UndecidedError",
     "UnitMismatchError",
@@ -138,6 +139,23 @@ found bcm/y and mtpa
 
     def __str__(self) -> str:
         return f"expected units of one dimension or a factor, found {self.left} and {self.right}"
+
+
+class MissingExtraError(EnergyDealsError, ImportError):
+    """A package is not installed that only some inputs and outputs need.
+
+    >>> raise MissingExtraError("a workbook", "openpyxl", "sheet")
+    Traceback (most recent call last):
+    energydeals.errors.MissingExtraError: a workbook needs openpyxl: \
+pip install 'energydeals[sheet]'
+    """
+
+    def __init__(self, what: str, package: str, extra: str) -> None:
+        super().__init__(what, package, extra)
+        self.what, self.package, self.extra = what, package, extra
+
+    def __str__(self) -> str:
+        return f"{self.what} needs {self.package}: pip install 'energydeals[{self.extra}]'"
 
 
 class UndecidedError(EnergyDealsError, ValueError):

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from energydeals.deal import Deal
 from energydeals.ledger import Standing, speaking_figures, standing
-from energydeals.plots.marks import add_label, add_note, draw, frame, label, name_rows, span
+from energydeals.plots.marks import add_label, add_note, blank, draw, frame, label, name_rows, span
 from energydeals.stated import StatedMoney
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ _COLOURS: Final = {
     Standing.PRELIMINARY: "#b3541e",
     Standing.CANCELLED: "#7a7a7a",
 }
-#: Inches: the width of a picture, the height of a row, of what stands around the rows.
-_WIDTH: Final = 9.0
+#: Inches: the height of a row, and of what stands around the rows.
 _ROW: Final = 0.34
 _AROUND: Final = 1.0
 _LONGEST_NAME: Final = 46
@@ -50,11 +49,9 @@ def plot_figures(deals: Iterable[Deal]) -> "matplotlib.figure.Figure":
     >>> len(plot_figures([loan, loan]).axes)
     1
     """
-    from matplotlib.figure import Figure as Picture  # noqa: PLC0415  (an extra)
-
     panels = _panels(deals)
     heights = [len(rows) + _AROUND / _ROW for rows in panels.values()]
-    picture = Picture(figsize=(_WIDTH, max(sum(heights) * _ROW, 2 * _AROUND)), layout="constrained")
+    picture = blank(max(sum(heights) * _ROW, 2 * _AROUND))
     axes = picture.subplots(len(panels) or 1, 1, squeeze=False, height_ratios=heights or [1])
     for (currency, rows), (panel,) in zip(panels.items(), axes, strict=False):
         _draw_panel(panel, currency, rows)

@@ -7,6 +7,7 @@ from energydeals.plots.marks import (
     INK,
     add_label,
     add_note,
+    blank,
     draw,
     frame,
     label,
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["plot_history"]
 
-_WIDTH: Final = 9.0
 _ROW: Final = 0.45
 _AROUND: Final = 1.1
 
@@ -38,10 +38,8 @@ def plot_history(history: DealHistory) -> "matplotlib.figure.Figure":
     >>> len(picture.axes)
     1
     """
-    from matplotlib.figure import Figure as Picture  # noqa: PLC0415  (an extra)
-
     height = len(history.events) * _ROW + _AROUND
-    picture = Picture(figsize=(_WIDTH, height), layout="constrained")
+    picture = blank(height)
     axes = picture.subplots()
     sums = [_sum(event) for event in history.events]
     currency = next((money.currency for money in sums if money is not None), None)

@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from energydeals._numerals import plain
 from energydeals.bounds import Bounds, Edge
+from energydeals.errors import MissingExtraError
 from energydeals.stated import StatedMoney
 
 if TYPE_CHECKING:
+    import matplotlib.figure
     from matplotlib.axes import Axes
 
-__all__ = ["INK", "add_label", "add_note", "draw", "frame", "label", "name_rows", "span"]
+__all__ = ["INK", "add_label", "add_note", "blank", "draw", "frame", "label", "name_rows", "span"]
 
+#: Inches.
+_WIDTH: Final = 9.0
 INK: Final = "#1f4e79"
 _SIGNS: Final = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
 _SCALES: Final = ((12, "tn"), (9, "bn"), (6, "m"), (3, "k"))
@@ -27,6 +31,15 @@ _POINT_SIGNS: Final = {
 #: The length of an arrow and the width of a band, in points: they have no scale.
 _ARROW: Final = 26
 _BAND: Final = 22
+
+
+def blank(height: float) -> "matplotlib.figure.Figure":
+    """Give an empty picture; raise `MissingExtraError` without the extra ``plot``."""
+    try:
+        from matplotlib.figure import Figure  # noqa: PLC0415  (an extra, loaded where it is used)
+    except ModuleNotFoundError:
+        raise MissingExtraError("a picture", "matplotlib", "plot") from None
+    return Figure(figsize=(_WIDTH, height), layout="constrained")
 
 
 def label(money: StatedMoney) -> str:

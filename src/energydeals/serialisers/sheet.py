@@ -23,6 +23,7 @@ from energydeals._numerals import plain
 from energydeals.announcement import Announcement
 from energydeals.bounds import Bounds, Edge
 from energydeals.deal import Deal, Figure
+from energydeals.errors import MissingExtraError
 from energydeals.evidence import Evidence
 from energydeals.ledger import speaking_figures
 from energydeals.party import Participation
@@ -187,7 +188,9 @@ def _csv_cell(cell: Cell) -> str:
 
 
 def write_xlsx(rows: Iterable[Row], path: str | Path) -> int:
-    """Write rows as an Excel workbook and give how many; needs the extra ``sheet``.
+    """Write rows as an Excel workbook and give how many.
+
+    Raises `MissingExtraError` without the extra ``sheet``.
 
     Texts are texts, never formulas; numbers are numbers (Excel shows 15 digits of them).
 
@@ -195,8 +198,11 @@ def write_xlsx(rows: Iterable[Row], path: str | Path) -> int:
     >>> write_xlsx([], Path(mkdtemp()) / "deals.xlsx")
     0
     """
-    from openpyxl import Workbook  # noqa: PLC0415  (an extra, loaded where it is used)
-    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+    try:
+        from openpyxl import Workbook  # noqa: PLC0415  (an extra, loaded where it is used)
+        from openpyxl.utils import get_column_letter  # noqa: PLC0415
+    except ModuleNotFoundError:
+        raise MissingExtraError("a workbook", "openpyxl", "sheet") from None
 
     book = Workbook(write_only=True)
     # (its types do not know that a sheet that is only written has columns too)
