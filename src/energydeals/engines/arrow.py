@@ -29,9 +29,9 @@ from energydeals.engines.texts import GIVEN, text_of_row
 __all__ = [
     "SCHEMA",
     "announcements_of",
+    "check_columns",
     "map_batch",
     "map_batches",
-    "schema_with",
     "write_parquet",
 ]
 
@@ -41,18 +41,17 @@ SCHEMA: Final = pa.schema([*_FIELDS, pa.field("error", pa.string())])
 _ROWS_AT_ONCE: Final = 1000
 
 
-def schema_with(batch: pa.Schema, keep: Sequence[str]) -> pa.Schema:
-    """Give the schema of what `map_batch` makes of a batch: the columns kept, then `SCHEMA`.
+def check_columns(names: Sequence[str], text: str, keep: Sequence[str]) -> None:
+    """Raise `InvalidValueError` for columns that are not there, or that `SCHEMA` means otherwise.
 
-    Raises `InvalidValueError` for a column that is not there, or that `SCHEMA` has with another
-    meaning; a kept ``url``, ``title``, ``published`` or ``source`` is in it as the text's own.
+    A ``url``, ``title``, ``published`` or ``source`` that is kept stands in its place in `SCHEMA`.
     """
-    taken = {*SCHEMA.names} - {*GIVEN}
+    there = ", ".join(names)
+    check(text in names, "text", f"one of {there}", text)
     for name in keep:
-        check(name in batch.names, "keep", f"columns among {', '.join(batch.names)}", name)
-        check(name not in taken, "keep", "a name that no field of an announcement has", name)
-    kept = [batch.field(name) for name in keep if name not in GIVEN]
-    return pa.schema([*kept, *SCHEMA])
+        check(name in names, "keep", f"columns among {there}", name)
+        holds = name in GIVEN or name not in SCHEMA.names
+        check(holds, "keep", "a name that no field of an announcement has", name)
 
 
 def map_batch(
@@ -66,8 +65,7 @@ def map_batch(
 
     Raises `InvalidValueError` for columns that are not there.
     """
-    check(text in batch.schema.names, "text", f"one of {', '.join(batch.schema.names)}", text)
-    schema = schema_with(batch.schema, keep)
+    check_columns(batch.schema.names, text, keep)
     used = [name for name in dict.fromkeys((text, *GIVEN)) if name in batch.schema.names]
     rows: list[dict[str, object]] = []
     places: list[int] = []
@@ -77,10 +75,10 @@ def map_batch(
             rows.append(_row(outcome))
             places.append(place)
     read = pa.RecordBatch.from_pylist(rows, SCHEMA)
-    kept = [name for name in keep if name not in GIVEN]
-    taken = batch.select(kept).take(pa.array(places, pa.int64())) if kept else None
-    columns = [*(taken.columns if taken else ()), *read.columns]
-    return pa.RecordBatch.from_arrays(columns, schema=schema)
+    kept = batch.select([name for name in keep if name not in GIVEN])
+    taken = kept.take(pa.array(places, pa.int64())) if kept.num_columns else kept
+    schema = pa.schema([*kept.schema, *SCHEMA])
+    return pa.RecordBatch.from_arrays([*taken.columns, *read.columns], schema=schema)
 
 
 def map_batches(
