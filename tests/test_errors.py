@@ -2,6 +2,7 @@
 
 import pickle
 import sys
+from collections.abc import Callable
 from copy import copy, deepcopy
 from decimal import Decimal
 from pathlib import Path
@@ -132,9 +133,19 @@ def test_numbers_are_shown_as_written() -> None:
     assert shown(Decimal("5.0")) == "5.0"
 
 
-@pytest.mark.parametrize(("package", "extra"), [("openpyxl", "sheet"), ("matplotlib", "plot")])
+@pytest.mark.parametrize(
+    ("package", "extra", "use"),
+    [
+        ("openpyxl", "sheet", lambda folder: write_xlsx([], folder / "deals.xlsx")),
+        ("matplotlib", "plot", lambda _: plot_figures([])),
+    ],
+)
 def test_a_missing_extra_is_named(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, package: str, extra: str
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    package: str,
+    extra: str,
+    use: Callable[[Path], object],
 ) -> None:
     """Without its package, a workbook or a picture says which extra it needs."""
     for name in [name for name in sys.modules if name.partition(".")[0] == package]:
@@ -142,9 +153,6 @@ def test_a_missing_extra_is_named(
     monkeypatch.setitem(sys.modules, package, None)
 
     with pytest.raises(MissingExtraError) as raised:
-        if extra == "sheet":
-            write_xlsx([], tmp_path / "deals.xlsx")
-        else:
-            plot_figures([])
+        use(tmp_path)
 
     assert str(raised.value).endswith(f"needs {package}: pip install 'energydeals[{extra}]'")
