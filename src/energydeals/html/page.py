@@ -1,6 +1,6 @@
 """The page that shows an announcement's text beside its records."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Final
 
@@ -8,6 +8,7 @@ from energydeals.announcement import Announcement
 from energydeals.deal import Deal, Figure
 from energydeals.html.marks import LETTERS, Proof, Segment, proofs_of, segments_of
 from energydeals.html.style import STYLE
+from energydeals.ledger import in_words
 from energydeals.party import Participation
 from energydeals.project import Project
 
@@ -102,9 +103,10 @@ def _labels(segment: Segment) -> str:
 
 
 def _cards(announcement: Announcement, proofs: Sequence[Proof]) -> Iterator[str]:
+    numbers = {deal.id: number for number, deal in enumerate(announcement.deals, start=1)}
     for number, deal in enumerate(announcement.deals, start=1):
         own = [proof for proof in proofs if proof.deal == number]
-        yield _card(f"Deal {number}", _deal_rows(deal), own, kind="card deal")
+        yield _card(f"Deal {number}", _deal_rows(deal, numbers), own, kind="card deal")
     if announcement.other_figures:
         rows = [("money", _money(figure)) for figure in announcement.other_figures]
         others = [proof for proof in proofs if proof.kind == "money" and not proof.deal]
@@ -126,7 +128,7 @@ def _card(
     )
 
 
-def _deal_rows(deal: Deal) -> Iterator[tuple[str, str]]:
+def _deal_rows(deal: Deal, numbers: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     yield "instrument", _words(deal.instrument)
     yield "status", _words(deal.status)
     yield from (("money", _money(figure)) for figure in deal.figures)
@@ -134,8 +136,10 @@ def _deal_rows(deal: Deal) -> Iterator[tuple[str, str]]:
     yield from (("project", _project(project)) for project in deal.projects)
     optional = {"documents": deal.document_count, "date": deal.date, "term": deal.term}
     yield from ((name, str(value)) for name, value in optional.items() if value is not None)
-    if deal.includes:
-        yield "may hold", ", ".join(each.deal_id for each in deal.includes)
+    for certain, word in ((True, "holds"), (False, "may hold")):
+        parts = [numbers.get(each.deal_id, 0) for each in deal.includes if each.certain is certain]
+        if parts:
+            yield word, ", ".join(f"deal {number}" if number else "background" for number in parts)
 
 
 def _words(code: object) -> str:
@@ -143,7 +147,7 @@ def _words(code: object) -> str:
 
 
 def _money(figure: Figure) -> str:
-    return f"{figure.money} ({figure.money.qualifier}), {_words(figure.purpose)}"
+    return f"{in_words(figure.money)} ({_words(figure.purpose)})"
 
 
 def _party(participation: Participation) -> str:
