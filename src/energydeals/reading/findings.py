@@ -79,8 +79,9 @@ def find_all(
     organisations, places = _outside_sums(source, named, money)
     bodies = [each for each in organisations if each.rule != "country"]
     words = find_project_words(source.folded, tokens, [(each.start, each.end) for each in bodies])
+    head = read_head(source, dates)
     return Findings(
-        source,
+        source.without(head.dateline),
         tokens,
         money,
         quantities,
@@ -95,7 +96,7 @@ def find_all(
             headings_of(source),
             source.folded,
         ),
-        read_head(source, dates),
+        head,
         find_speaker(source, find_persons(source, bodies)),
     )
 

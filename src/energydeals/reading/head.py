@@ -45,6 +45,8 @@ class Head:
     published_at: tuple[int, int] | None
     place: Said | None
     source: Said | None
+    #: The span of the dateline, which is no part of what the text tells.
+    dateline: tuple[int, int] | None = None
 
 
 @cache
@@ -70,7 +72,8 @@ def read_head(source: Source, dates: Sequence[DateMention]) -> Head:
     """Read the head of an announcement."""
     dateline = _dateline(source)
     published, at = _published(source, dates, dateline)
-    return Head(published, at, _place(dateline), _credit(source, dateline))
+    span = None if dateline is None else dateline.span()
+    return Head(published, at, _place(dateline), _credit(source, dateline), span)
 
 
 def _dateline(source: Source) -> re.Match[str] | None:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from energydeals.vocabulary import en_sentences as words
 
@@ -70,6 +70,22 @@ class Source:
     #: Quotation marks, dashes and spaces made plain; a wrapped line's break is a space.
     folded: str
     sentences: tuple[Sentence, ...]
+
+    def without(self, span: tuple[int, int] | None) -> "Source":
+        """Give the text with no sentence that reaches into a span: what follows it is left."""
+        if span is None:
+            return self
+        start, end = span
+        kept: list[Sentence] = []
+        for each in self.sentences:
+            if each.start < end and start < each.end:
+                rest = self.folded[end : each.end]
+                begin = end + len(rest) - len(rest.lstrip(" \n-:."))
+                if begin < each.end:
+                    kept.append(evolve(each, start=begin))
+            else:
+                kept.append(each)
+        return evolve(self, sentences=tuple(kept))
 
     def sentence_at(self, position: int) -> int | None:
         """Give the number of the sentence that holds a place."""
