@@ -1,12 +1,16 @@
 """What a phrase claims: its ends and their edges."""
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from energydeals.bounds import Edge, Qualifier
+from energydeals.bounds import Bounds, Edge, Qualifier
+from energydeals.errors import InvalidValueError
+from energydeals.phrases._numbers import Numeral
 from energydeals.phrases._ranges import Phrase
+from energydeals.stated import StatedMoney
 
-__all__ = ["Ends", "claim"]
+__all__ = ["Ends", "claim", "stated", "stated_one"]
 
 INCLUDED, EXCLUDED, APPROXIMATE = Edge
 
@@ -30,6 +34,26 @@ _EDGES: Final[dict[Qualifier, tuple[Edge | None, Edge | None]]] = {
     Qualifier.NEARLY: (APPROXIMATE, EXCLUDED),
     Qualifier.JUST_OVER: (EXCLUDED, APPROXIMATE),
 }
+
+
+@lru_cache(4096)
+def stated(ends: Ends, code: str) -> StatedMoney | None:
+    """Make the value of a statement; the same statement is often made again."""
+    low, high, low_edge, high_edge = ends
+    try:
+        return StatedMoney(Bounds(low, high, low_edge=low_edge, high_edge=high_edge), code)
+    except InvalidValueError:
+        return None
+
+
+@lru_cache(4096)
+def stated_one(
+    digits: str, exponent: int, kinds: tuple[Qualifier, ...], code: str
+) -> tuple[Ends, StatedMoney | None]:
+    """Make the ends and the value of one number that is no vague one."""
+    value = Numeral(digits, exponent).value
+    ends = _ends(value, value, *_edges(kinds))
+    return ends, stated(ends, code)
 
 
 def claim(phrase: Phrase, behind: Qualifier | None) -> Ends | None:

@@ -8,7 +8,7 @@ pattern names is ``?``.
 import codecs
 from typing import Final
 
-from attrs import field, frozen
+from attrs import define
 
 __all__ = ["EM_DASH", "Folded", "as_pattern", "fold", "normal", "plain_digits", "shape_of"]
 
@@ -66,7 +66,6 @@ def _byte(character: str) -> int:
 _SHAPE: Final = bytes(
     [*(_byte(chr(code)) for code in range(128)), *map(_byte, _SPECIAL), *[0x3F] * _FREE]
 )
-_LOWER: Final = bytes(code + 32 if 0x41 <= code <= 0x5A else code for code in range(256))
 
 
 def shape_of(text: str) -> bytes:
@@ -76,7 +75,7 @@ def shape_of(text: str) -> bytes:
     return codecs.charmap_encode(text, "replace", _PAGE)[0].translate(_SHAPE)
 
 
-@frozen(slots=True, eq=False)
+@define(slots=True, eq=False, init=False)
 class Folded:
     """A text and its folded forms, all of one length."""
 
@@ -84,16 +83,26 @@ class Folded:
     #: Case kept, digits all 0.
     shape: bytes
     #: Lower case.
-    lower: bytes = field(init=False)
-    #: Lower case, read from the end: what stands before a position is matched forwards here.
-    back: bytes = field(init=False)
-    size: int = field(init=False)
+    lower: bytes
+    #: Case kept, read from the end: what stands before a position is matched forwards here.
+    behind: bytes
+    size: int
+    _back: bytes | None
 
-    def __attrs_post_init__(self) -> None:
-        lower = self.shape.translate(_LOWER)
-        object.__setattr__(self, "lower", lower)
-        object.__setattr__(self, "back", lower[::-1])
-        object.__setattr__(self, "size", len(lower))
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.shape = shape = shape_of(text)
+        self.lower = shape.lower()
+        self.behind = shape[::-1]
+        self.size = len(shape)
+        self._back = None
+
+    @property
+    def back(self) -> bytes:
+        """Lower case, read from the end; made when it is first asked for."""
+        if self._back is None:
+            self._back = self.behind.lower()
+        return self._back
 
 
 def fold(text: str) -> Folded:
@@ -102,7 +111,7 @@ def fold(text: str) -> Folded:
     >>> fold("US$\u00a05 Million").lower
     b'us$ 0 million'
     """
-    return Folded(text, shape_of(text))
+    return Folded(text)
 
 
 def plain_digits(numeral: str) -> str:
@@ -112,7 +121,7 @@ def plain_digits(numeral: str) -> str:
 
 def as_pattern(words: str) -> bytes:
     """Fold words of a vocabulary, digits and case and all, to what patterns match."""
-    return shape_of(words).translate(_LOWER)
+    return shape_of(words).lower()
 
 
 def normal(words: bytes) -> bytes:

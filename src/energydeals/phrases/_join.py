@@ -2,10 +2,10 @@
 
 from typing import Final, NamedTuple
 
-from energydeals.phrases._claims import Ends
+from energydeals.phrases._claims import Ends, stated
 from energydeals.phrases._fold import Folded
+from energydeals.phrases._found import Found
 from energydeals.phrases._patterns import Patterns
-from energydeals.phrases._scan import Found
 
 __all__ = ["Joined", "joined"]
 
@@ -74,4 +74,6 @@ def _intersection(first: Found, last: Found) -> Found | None:
     low, high = lower.low, upper.high
     if low is None or high is None or low > high:
         return None
-    return last._replace(start=first.start, ends=Ends(low, high, lower.low_edge, upper.high_edge))
+    ends = Ends(low, high, lower.low_edge, upper.high_edge)
+    money = stated(ends, first.meaning.codes[0])
+    return last._replace(start=first.start, ends=ends, money=money)

@@ -15,6 +15,7 @@ from energydeals.phrases._fold import as_pattern, plain_digits
 __all__ = [
     "COMMON",
     "FRACTIONS",
+    "FRACTION_SIGNS",
     "NUMBER_BACK",
     "SPACED_BACK",
     "SPLIT",
@@ -24,7 +25,8 @@ __all__ = [
 ]
 
 _FRACTION: Final = {"½": "5", "¼": "25", "¾": "75"}
-FRACTIONS: Final = b"(?: ?[" + b"".join(as_pattern(sign) for sign in _FRACTION) + b"])"
+FRACTION_SIGNS: Final = b"".join(as_pattern(sign) for sign in _FRACTION)
+FRACTIONS: Final = b"(?: ?[" + FRACTION_SIGNS + b"])"
 #: A number never ends inside a longer one.
 _WHOLE: Final = rb"(?![.,']?0|" + FRACTIONS + rb")"
 

@@ -18,7 +18,7 @@ from energydeals.phrases._numbers import COMMON, NUMBER_BACK, SPACED_BACK, SPLIT
 from energydeals.phrases._trie import GAP, any_before, any_of, any_pattern
 from energydeals.vocabulary.money_words import MoneyVocabulary
 
-__all__ = ["Patterns"]
+__all__ = ["Pattern", "Patterns"]
 
 #: Between words that belong together; in forms such as "a $5-million loan" that is a hyphen.
 _JOIN: Final = rb"(?:" + GAP + b"|-)"
@@ -47,7 +47,7 @@ class Patterns:
 
     words: MoneyVocabulary
     currencies: Currencies
-    #: A sign (1) before a number, found from the first digit of the number.
+    #: A sign (1) in its case before a number, found from the first digit of the number.
     sign_back: Pattern = field(init=False)
     #: A number (1 common, 2 other), a plus (3) and its scale (4).
     amount: Pattern = field(init=False)
@@ -111,7 +111,10 @@ class Patterns:
         number = b"(?:(" + COMMON + b")(?!" + stray + b")|(" + other(stray) + b"))"
         plus = rb"(?:(\+)(?= ?" + long_scale + b"))?"
         return {
-            "sign_back": rb"0\.?-?(?:" + GAP + b")?(" + self._signs_back() + b")" + self._free(),
+            "sign_back": rb"0(?!0)\.?+-?+(?!\n\n)[ \n]{0,2}+("
+            + self._signs_back()
+            + b")"
+            + self._free(),
             "amount": number + plus + b"(" + scales + b")?+",
             "currency_behind": behind + b"|" + lone,
             "number_back": NUMBER_BACK,
@@ -130,12 +133,12 @@ class Patterns:
         return adjective + b"(" + spelled + b"|" + any_pattern(signs) + rb"(?![a-z]| ?0))"
 
     def _signs_back(self) -> bytes:
-        return any_pattern({sign.lower()[::-1] for sign in self.currencies.signs})
+        return any_pattern({sign[::-1] for sign in self.currencies.signs})
 
     def _free(self) -> bytes:
         """Where a sign begins: not in a word, but it may touch "c." and its like."""
         glued = any_before(self.words.glued)
-        return rb"(?!(?!" + glued + rb"(?![a-z0]))[a-z0])"
+        return rb"(?!(?!" + glued + rb"(?![A-Za-z0]))[A-Za-z0])"
 
     def _spoken(self) -> dict[str, bytes]:
         words = self.words

@@ -1,14 +1,15 @@
 """Where in a text a sum of money can be: at a sign before a number, at a word behind one."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable
 from typing import Final
 
 from attrs import define, field
 
-from energydeals.phrases._firsts import FirstWords
 from energydeals.phrases._fold import Folded, as_pattern
-from energydeals.phrases._numbers import FRACTIONS
-from energydeals.phrases._patterns import Patterns
+from energydeals.phrases._numbers import FRACTION_SIGNS
+from energydeals.phrases._patterns import Pattern, Patterns
+from energydeals.phrases._trie import any_pattern
 
 __all__ = ["LAST_DIGIT", "WORD", "Places"]
 
@@ -19,44 +20,42 @@ WORD: Final = -2
 
 @define(slots=True)
 class Places:
-    """Finds the places of one language.
-
-    The word beside each number is looked up in a table; only where it is the first word of a
-    scale or a currency, or the last one of a sign, is a pattern tried.
-    """
+    """Finds the places of one language: what stands beside a number is matched as a whole."""
 
     patterns: Patterns
-    _behind: FirstWords = field(init=False)
-    _before: FirstWords = field(init=False)
-    _anchors: tuple[bytes, ...] = field(init=False)
+    #: The last digit of a number and what a scale or a currency behind it can begin with.
+    _behind: Pattern = field(init=False)
+    #: The first digit of a number and a sign before it, read from the end.
+    _before: Pattern = field(init=False)
+    #: Rare letters inside the words that numbers in words can be found by.
+    _inside: tuple[Pattern, ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         words, currencies = self.patterns.words, self.patterns.currencies
-        signs = {sign.lower() for sign in currencies.signs}
-        behind = {*signs, *currencies.words, *currencies.adjectives}
-        behind |= {as_pattern(word) for word in words.scales}
-        self._behind = FirstWords(b"0(?!0)" + FRACTIONS + rb"?\+?", behind)
-        self._before = FirstWords(rb"0(?!0)\.?", {sign[::-1] for sign in signs})
-        self._anchors = tuple(map(as_pattern, words.anchors))
+        behind = {sign.lower() for sign in currencies.signs}
+        behind |= {*currencies.words, *currencies.adjectives, *map(as_pattern, words.scales)}
+        beside = rb"0(?![0,.%)])[ \n+" + FRACTION_SIGNS + rb"-]{0,4}+"
+        self._behind = re.compile(beside + any_pattern(behind) + b"(?:(?![a-z])|(?<![a-z]))")
+        self._before = self.patterns.sign_back
+        self._inside = tuple(_inside(letter, row) for letter, row in words.anchors.items())
 
     def find(self, text: Folded) -> list[tuple[int, int]]:
         """Give the places in order, each with the first digit of its number if that is known."""
-        places = [*self._signs(text), *self._words(text.lower)]
-        places += [(place, LAST_DIGIT) for place in self._behind.places(text.lower)]
+        size, lower = text.size, text.lower
+        places = [
+            (size - sign.end(1), size - 1 - sign.start())
+            for sign in self._before.finditer(text.behind)
+        ]
+        places += [(number.start(), LAST_DIGIT) for number in self._behind.finditer(lower)]
+        for letter in self._inside:
+            places += [(word.start(), WORD) for word in letter.finditer(lower)]
         places.sort()
         return places
 
-    def _signs(self, text: Folded) -> Iterator[tuple[int, int]]:
-        size, back = text.size, text.back
-        for place in self._before.places(back):
-            sign = self.patterns.sign_back.match(back, place)
-            if sign is not None:
-                yield size - sign.end(), size - 1 - place
 
-    def _words(self, lower: bytes) -> Iterator[tuple[int, int]]:
-        for anchor in self._anchors:
-            place = lower.find(anchor)
-            while place >= 0:
-                if b"0" not in lower[max(0, place - 3) : place]:
-                    yield place, WORD
-                place = lower.find(anchor, place + len(anchor))
+def _inside(letter: str, words: Iterable[str]) -> Pattern:
+    """Give the pattern of a letter where it stands in one of the words, behind no number."""
+    byte = as_pattern(letter)
+    whole = map(as_pattern, words)
+    ways = (word.partition(byte)[2] + b"(?<=" + word + b")" for word in whole)
+    return re.compile(byte + b"(?:" + b"|".join(ways) + b")")

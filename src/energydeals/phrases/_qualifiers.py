@@ -69,6 +69,11 @@ class Qualifiers:
         self._behind_one = frozenset(map(as_pattern, words.behind_one))
         self._never_behind = frozenset(map(as_pattern, words.unqualified_before))
 
+    @property
+    def lasts(self) -> frozenset[bytes]:
+        """The reversed words that any qualifier ends with."""
+        return self._lasts.known
+
     def before(self, text: Folded, place: int, floor: int) -> Before:
         """Give the words that end where a sum begins."""
         kinds: tuple[Qualifier, ...] = ()

@@ -1,39 +1,27 @@
 """Where in a text sums of money can be, and what is read there, in order."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from attrs import define, field
 
 from energydeals._iso4217 import ALPHA_3
 from energydeals.phrases._amounts import Amount, AmountReader
-from energydeals.phrases._claims import Ends, claim
-from energydeals.phrases._currencies import Currencies, Meaning
+from energydeals.phrases._claims import claim, stated
+from energydeals.phrases._currencies import Currencies
 from energydeals.phrases._firsts import FirstWords
 from energydeals.phrases._fold import Folded, as_pattern, normal
+from energydeals.phrases._found import Found
 from energydeals.phrases._lookalikes import Lookalikes
 from energydeals.phrases._patterns import Patterns
 from energydeals.phrases._places import WORD, Places
+from energydeals.phrases._plain import PlainReader
 from energydeals.phrases._qualifiers import Qualifiers
 from energydeals.phrases._ranges import Ranges
 from energydeals.phrases._spoken import SpokenReader
 from energydeals.phrases._words import NumberWords
 from energydeals.vocabulary.money_words import MoneyVocabulary
 
-__all__ = ["Found", "Scanner"]
-
-
-class Found(NamedTuple):
-    """A phrase, its place, and what it claims."""
-
-    start: int
-    end: int
-    ends: Ends
-    meaning: Meaning
-    decimals: int | None
-    per: str | None
-    #: Where the words that say per what end.
-    after: int
+__all__ = ["Scanner"]
 
 
 @define(slots=True)
@@ -50,6 +38,7 @@ class Scanner:
     qualifiers: Qualifiers = field(init=False)
     ranges: Ranges = field(init=False)
     places: Places = field(init=False)
+    plain: PlainReader = field(init=False)
     #: The words and marks behind an amount that more of its phrase can begin with.
     _afters: FirstWords = field(init=False)
     _units: dict[bytes, str] = field(init=False)
@@ -64,6 +53,7 @@ class Scanner:
         self.ranges = Ranges(self.amounts, self.spoken, self.qualifiers)
         self.places = Places(self.patterns)
         self._afters = FirstWords(b"", map(as_pattern, self._continuing()))
+        self.plain = PlainReader(words, currencies, self.qualifiers, self._afters)
         units = {**words.units, **words.adverbs}
         self._units = {as_pattern(word): unit for word, unit in units.items()}
 
@@ -81,6 +71,11 @@ class Scanner:
         for place, number in self.places.find(text):
             if place < floor:
                 continue
+            plain = self._plain(text, place, number, floor)
+            if plain is not None and plain.start >= floor:
+                floor = plain.end
+                found.append(plain)
+                continue
             amount = self._amount(text, place, number)
             if amount is None or amount.start < floor:
                 continue
@@ -90,6 +85,11 @@ class Scanner:
                 floor = one.after
                 found.append(one)
         return found
+
+    def _plain(self, text: Folded, place: int, number: int, floor: int) -> Found | None:
+        if number >= 0:
+            return self.plain.signed(text, place, number, floor)
+        return None if number == WORD else self.plain.named(text, place, floor)
 
     def _amount(self, text: Folded, place: int, number: int) -> Amount | None:
         if number >= 0:
@@ -134,7 +134,8 @@ class Scanner:
             decimals = max(decimals, high.numeral.decimals)
         per, after = self._per(text, end) if goes_on else (None, end)
         places = None if low.vague else decimals
-        return Found(phrase.start, end, ends, low.meaning, places, per, after)
+        money = stated(ends, low.meaning.codes[0])
+        return Found(phrase.start, end, ends, money, low.meaning, places, per, after)
 
     def _per(self, text: Folded, end: int) -> tuple[str | None, int]:
         """Give what a sum is for each of, and where that ends."""

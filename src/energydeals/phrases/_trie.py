@@ -10,6 +10,8 @@ __all__ = ["GAP", "any_before", "any_of", "any_pattern", "as_words"]
 
 #: Between two words: a space or a line's end, but no blank line.
 GAP: Final = rb"(?: [ \n]?|\n ?)"
+#: From so many first letters and other marks on, the marks are not tried where a letter stands.
+_MANY: Final = 8
 _Tree = dict[int, "_Tree"]
 
 
@@ -44,7 +46,12 @@ def _pattern(words: list[bytes]) -> bytes:
         for byte in word:
             branch = branch.setdefault(byte, {})
         branch[0] = {}
-    return b"(?:" + _alternatives(tree) + b")"
+    letters = {byte: branch for byte, branch in tree.items() if chr(byte).islower() and byte < 128}
+    marks = {byte: branch for byte, branch in tree.items() if byte not in letters}
+    if min(len(letters), len(marks)) < _MANY:
+        return b"(?:" + _alternatives(tree) + b")"
+    apart = _alternatives(letters), b"(?![a-z])(?:" + _alternatives(marks) + b")"
+    return b"(?:" + b"|".join(apart) + b")"
 
 
 def _alternatives(tree: _Tree) -> bytes:

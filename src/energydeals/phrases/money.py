@@ -9,7 +9,7 @@ USD >1200000000
 
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from attrs import frozen
@@ -18,11 +18,11 @@ from energydeals._checks import check_type
 from energydeals._iso3166 import ALPHA_2
 from energydeals.bounds import Bounds
 from energydeals.errors import InvalidValueError, ParseError
-from energydeals.phrases._claims import Ends
 from energydeals.phrases._currencies import Resolution
 from energydeals.phrases._fold import fold
+from energydeals.phrases._found import Found
 from energydeals.phrases._join import joined
-from energydeals.phrases._scan import Found, Scanner
+from energydeals.phrases._scan import Scanner
 from energydeals.stated import StatedMoney
 from energydeals.vocabulary.en_money import MONEY
 
@@ -75,23 +75,12 @@ def _mentions(text: str, scanner: Scanner) -> list[MoneyMention]:
 
 def _mention(text: str, found: Found, equivalents: Sequence[Found] = ()) -> MoneyMention | None:
     """Make the mention of a sum, or give None where it is no amount of money."""
-    start, end, ends, meaning, decimals, per, _ = found
-    money = _stated(ends, meaning.codes[0])
+    start, end, _, money, meaning, decimals, per, _ = found
     if money is None:
         return None
     made = [_mention(text, each) for each in equivalents]
     same = tuple(each for each in made if each is not None) if made else ()
     return MoneyMention(start, end, text[start:end], money, per, decimals, meaning.resolution, same)
-
-
-@lru_cache(4096)
-def _stated(ends: Ends, code: str) -> StatedMoney | None:
-    """Make the value of a statement; the same statement is often made again."""
-    low, high, low_edge, high_edge = ends
-    try:
-        return StatedMoney(Bounds(low, high, low_edge=low_edge, high_edge=high_edge), code)
-    except InvalidValueError:
-        return None
 
 
 @cache

@@ -276,7 +276,11 @@ MONEY: Final = MoneyVocabulary(
         "trillions": 12,
     },
     several=_list("several, few, multiple, many, couple"),
-    anchors=_list("illion, dollar, euro, pound, rupee, cents, pence"),
+    anchors={
+        "l": _list("illion, dollar"),
+        "u": _list("euro, pound, rupee, thousand, hundred"),
+        "c": _list("cents, pence"),
+    },
     multiples=_list("multi"),
     articles=_list("a, an"),
     number_and=_list("and"),

@@ -62,8 +62,9 @@ class MoneyVocabulary:
     vague: Mapping[str, int]
     #: "a few", "several": at least two.
     several: Words
-    #: What every number in words has in it or behind it, to find it by.
-    anchors: Words
+    #: What every number in words has in it or behind it, to find it by: parts of words, by a
+    #: rare letter that they share.
+    anchors: Mapping[str, Words]
     multiples: Words
     articles: Words
     number_and: Words
