@@ -22,7 +22,7 @@ _EVERYDAY: Final = (
     "Tickets cost {n} euros at the door; members of the club and children come in free.",
     "The birds return in April, and volunteers counted {n} nests in the reeds this year.",
     "He has {n} goals this season and hopes to stay, though his contract ends in June.",
-    "Place an order before noon and your {n} parcels are on their way the same day.",
+    "The gym opens at six, and {n} new machines stand beside the windows since Monday.",
 )
 #: Of a hundred pages, so many tell of deals, and so many are ordinary texts near to deals.
 _DEALS: Final = 2

@@ -1,20 +1,13 @@
-"""Spark: the records of one process, on a cluster that has only what was shipped to it.
-
-The cluster is two executors in processes of their own. Their Python has neither this library nor
-what it depends on, save in the zip that is shipped.
-"""
+"""Spark: the records of one process, on a cluster that has only what was shipped to it."""
 
 import os
 import shutil
 import signal
-import sys
 import time
-import zipfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import pytest
 
@@ -27,6 +20,7 @@ import pyarrow as pa
 from pyarrow import parquet
 from pyspark.sql import SparkSession
 
+from cluster import cluster, executor_of
 from crawled import pages
 from energydeals.engines.arrow import SCHEMA, map_batch
 from energydeals.engines.spark import extract, register
@@ -34,11 +28,6 @@ from energydeals.errors import InvalidValueError
 
 pytestmark = pytest.mark.filterwarnings("default")  # those of Spark are not ours
 
-_SHIPPED: Final = ("energydeals", "attr", "attrs", "cattrs", "dateutil", "typing_extensions")
-#: What dateutil needs, one or the other, by its version.
-_NEEDED_BY_DATEUTIL: Final = ("six", "tzdata")
-_INSTALLED: Final = ("numpy", "numpy.libs", "pandas", "pandas.libs", "pyarrow", "pyarrow.libs")
-_NEEDED_BY_PANDAS: Final = ("pytz", "tzdata", "dateutil", "six.py")
 _PAGES: Final = 1500
 
 
@@ -50,68 +39,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def spark(folder: Path) -> Iterator[SparkSession]:
-    """Start a cluster of two executors, and ship the library to it."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
-        patch.setenv("PYSPARK_PYTHON", str(_bare_python(folder)))
-        patch.setenv("PYSPARK_DRIVER_PYTHON", sys.executable)
-        patch.delenv("PYTHONPATH", raising=False)
-        builder = SparkSession.builder.master("local-cluster[2,1,1024]").appName("energydeals")
-        for name, value in _SETTINGS.items():
-            builder = builder.config(name, value)
-        library = str(_library(folder))
-        session = builder.config("spark.local.dir", str(folder)).getOrCreate()
-        session.sparkContext.addPyFile(library)
+    """Start a cluster."""
+    with cluster(folder) as session:
         yield session
-        session.stop()
-
-
-_SETTINGS: Final = {
-    "spark.driver.host": "127.0.0.1",
-    "spark.driver.bindAddress": "127.0.0.1",
-    "spark.ui.enabled": "false",
-    "spark.executor.memory": "512m",
-    "spark.sql.files.maxPartitionBytes": "32k",
-    "spark.sql.execution.arrow.maxRecordsPerBatch": "100",
-}
-
-
-def _bare_python(folder: Path) -> Path:
-    """Write a Python for the workers that finds pyarrow and pandas and nothing of ours."""
-    site = folder / "site"
-    site.mkdir()
-    installed = Path(pa.__file__).parents[1]
-    for name in (*_INSTALLED, *_NEEDED_BY_PANDAS):
-        if (installed / name).exists():
-            (site / name).symlink_to(installed / name)
-    program = folder / "python"
-    lines = ("#!/bin/sh", f'PYTHONPATH="$PYTHONPATH:{site}" exec {sys.executable} -S -s "$@"', "")
-    program.write_text("\n".join(lines), encoding="utf-8")
-    program.chmod(0o755)
-    return program
-
-
-def _library(folder: Path) -> Path:
-    """Pack the library with what it depends on, as ``pip install --target`` lays it out."""
-    path = folder / "energydeals.zip"
-    with zipfile.ZipFile(path, "w") as archive:
-        needed = (name for name in _NEEDED_BY_DATEUTIL if find_spec(name) is not None)
-        for name in (*_SHIPPED, *needed):
-            for file, place in _files_of(name):
-                archive.write(file, place)
-    return path
-
-
-def _files_of(name: str) -> Iterator[tuple[Path, Path]]:
-    spec = find_spec(name)
-    assert spec is not None
-    assert spec.origin is not None
-    if spec.submodule_search_locations is None:
-        yield Path(spec.origin), Path(Path(spec.origin).name)
-        return
-    root = Path(spec.origin).parent
-    files = (file for file in root.rglob("*") if file.is_file() and file.suffix != ".pyc")
-    yield from ((file, Path(name) / file.relative_to(root)) for file in files)
 
 
 @pytest.fixture(scope="module")
@@ -165,25 +95,12 @@ def test_parquet_to_parquet(
         while not list(out.rglob("part-*")):
             assert not job.done()
             time.sleep(0.05)
-        os.kill(_executor(spark), signal.SIGKILL)
+        os.kill(executor_of(spark), signal.SIGKILL)
         assert not job.done()
         job.result()
 
     assert _read(out) == alone
     assert len(alone) > 10
-
-
-def _executor(spark: SparkSession) -> int:
-    """Give an executor of our cluster: a descendant of the Java process that we started."""
-    gateway: Any = spark.sparkContext._gateway  # noqa: SLF001  (no public name leads to its id)
-    waiting: list[int] = [gateway.proc.pid]
-    while waiting:
-        parent = waiting.pop()
-        if b"CoarseGrainedExecutorBackend" in Path(f"/proc/{parent}/cmdline").read_bytes():
-            return parent
-        for thread in Path(f"/proc/{parent}/task").iterdir():
-            waiting += map(int, (thread / "children").read_text(encoding="ascii").split())
-    raise AssertionError("no executor")
 
 
 def test_sql(spark: SparkSession, crawl: Path, alone: list[dict[str, object]]) -> None:

@@ -34,18 +34,17 @@ def may_tell_deal(text: str) -> bool:
         return True
     if not (asked.trades.isdisjoint(found) or asked.objects.isdisjoint(found)):
         return True
-    if asked.first.isdisjoint(found):
-        return False
-    line = b" %b " % b" ".join(found)
-    return any(phrase in line for phrase in asked.several)
+    there = asked.marks.intersection(found)
+    line = b" %b " % b" ".join(found) if there else b""
+    return any(phrase in line for mark in there for phrase in asked.several[mark])
 
 
 class _Asked(NamedTuple):
     #: Words that tell by themselves.
     single: frozenset[bytes]
-    #: Phrases of several words, a space on both sides, and what they begin with.
-    several: tuple[bytes, ...]
-    first: frozenset[bytes]
+    #: The longest words of phrases of several words, and the phrases, a space on both sides.
+    marks: frozenset[bytes]
+    several: dict[bytes, list[bytes]]
     #: Verbs of trade, and what is traded.
     trades: frozenset[bytes]
     objects: frozenset[bytes]
@@ -55,11 +54,14 @@ class _Asked(NamedTuple):
 def _asked() -> _Asked:
     rows = (*words.DOCUMENTS.values(), *words.DEAL_VERBS.values(), *words.BARE_STATUS.values())
     telling = _shortest(_phrases(*rows, words.GENERIC_DOCUMENTS, words.PRELIMINARY_DOCUMENTS))
-    several = sorted(phrase for phrase in telling if len(phrase) > 1)
+    several: dict[bytes, list[bytes]] = {}
+    for phrase in telling:
+        if len(phrase) > 1:
+            several.setdefault(max(phrase, key=len), []).append(b" %b " % b" ".join(phrase))
     return _Asked(
         frozenset(word for word, *rest in telling if not rest),
-        tuple(b" %b " % b" ".join(phrase) for phrase in several),
-        frozenset(phrase[0] for phrase in several),
+        frozenset(several),
+        several,
         _words(words.TRADE_VERBS, words.TRADE_NOUNS),
         _words(*words.TRADE_OBJECTS.values()),
     )
