@@ -49,10 +49,16 @@ def best_mention(found: Surroundings, draft: Draft) -> ProjectMention | None:
     )
     mention = _heaviest(found, draft, areas)
     if mention is None:
-        before = within(found.words.mentions, [(0, draft.start)])
+        before = within(found.words.mentions, [(_opening(found, draft), draft.start)])
         specific = [each for each in before if _is_specific(each)]
         return specific[-1] if specific else None
     return mention
+
+
+def _opening(found: Surroundings, draft: Draft) -> int:
+    """Give where the note of a bulletin begins that tells of a deal, else where the text does."""
+    block = draft.events[0].block or 0
+    return block if block and found.folded[block - 1] == "\n" else 0
 
 
 def _announced(found: Surroundings, draft: Draft) -> Iterator[Span]:
@@ -67,9 +73,9 @@ def _is_specific(mention: ProjectMention) -> bool:
     return mention.kind is not None and not mention.weak and not mention.borrowed
 
 
-def _meant(found: Surroundings, mention: ProjectMention) -> ProjectMention | None:
+def _meant(found: Surroundings, mention: ProjectMention, first: int) -> ProjectMention | None:
     """Give what "the plant" means: the project of a kind named last before it."""
-    before = within(found.words.mentions, [(mention.start - _BACK, mention.start)])
+    before = within(found.words.mentions, [(max(first, mention.start - _BACK), mention.start)])
     specific = [each for each in before if _is_specific(each)]
     return specific[-1] if specific else None
 
@@ -108,6 +114,7 @@ def _weighed(
     found: Surroundings, draft: Draft, areas: Iterable[tuple[float, Sequence[Span]]]
 ) -> Iterator[tuple[float, ProjectMention]]:
     first, last = draft.named.instrument_span
+    opening = _opening(found, draft)
     for base, spans in areas:
         for mention in within(found.words.mentions, spans):
             if base == 1.0 and inside(mention.start, draft.core):
@@ -119,7 +126,8 @@ def _weighed(
             weight -= 3.4 * mention.borrowed + 1.2 * mention.weak
             if mention.borrowed and (mention.weak or mention.kind is None):
                 continue
-            meant = _meant(found, mention) if mention.kind is None and not mention.named else None
+            plain = mention.kind is None and not mention.named
+            meant = _meant(found, mention, opening) if plain else None
             yield (weight, mention) if meant is None else (weight + 1, meant)
 
 

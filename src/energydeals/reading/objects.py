@@ -89,7 +89,9 @@ def _kind(
     if draft.instrument in words.TRADES and not _makes(found, draft, mention):
         return _seller_plant(found, draft) or K.SUPPLY
     if mention is None:
-        return words.USUAL_KIND.get(draft.instrument)
+        told = _by_source(found, draft)
+        makes_power = words.DIMENSIONS.get(told) is words.POWER if told else False
+        return told if makes_power else words.USUAL_KIND.get(draft.instrument)
     return mention.kind or _by_source(found, draft) or K.OTHER
 
 

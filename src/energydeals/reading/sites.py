@@ -1,7 +1,8 @@
 """Where the project of a deal is."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from attrs import evolve
 
@@ -60,21 +61,27 @@ def _fineness(found: Surroundings, draft: Draft, place: PlaceMention) -> int:
 def find_country(
     found: Surroundings, draft: Draft, actors: Sequence[Actor]
 ) -> tuple[str, Span] | None:
-    """Give the country that the text names most, else that of who owns or rules there."""
+    """Give the country that a deal's own sentences name most, else whose home it is.
+
+    The country of who owns or rules there comes before one that the text names elsewhere.
+    """
     parties = {each.start for each in actors}
     near = [each for each in found.places if each.start not in parties]
     inner = [each for each in near if inside(each.start, (*draft.around, *found.headings))]
-    for places in (inner, near):
-        counts = Counter(each.country for each in places if each.country is not None)
-        for code, count in counts.most_common(1):
-            if count > 1 or places is inner:
-                first = next(each for each in places if each.country == code)
-                return code, (first.start, first.end)
+    return next(chain(_most_named(inner), _homes(actors), _most_named(near)), None)
+
+
+def _most_named(places: Sequence[PlaceMention]) -> Iterator[tuple[str, Span]]:
+    """Give the country that most of some places have, with the first of them."""
+    counts = Counter(each.country for each in places if each.country is not None)
+    for code, _ in counts.most_common(1):
+        first = next(each for each in places if each.country == code)
+        yield code, (first.start, first.end)
+
+
+def _homes(actors: Sequence[Actor]) -> Iterator[tuple[str, Span]]:
+    """Give the countries of the parties that a project belongs to, the surest first."""
     for role in words.HOME_ROLES:
         for actor in actors:
             if actor.role is role and actor.entity.country is not None:
-                return actor.entity.country, (actor.entity.start, actor.entity.end)
-    first_place = next((each for each in near if each.country is not None), None)
-    if first_place is None or first_place.country is None:
-        return None
-    return first_place.country, (first_place.start, first_place.end)
+                yield actor.entity.country, (actor.entity.start, actor.entity.end)
