@@ -21,7 +21,7 @@ def test_example(path: Path, tmp_path: Path) -> None:
         check=False,
     )
 
-    assert (0, "") == (ran.returncode, ran.stderr)
+    assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout.strip()
 
 

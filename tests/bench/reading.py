@@ -2,8 +2,8 @@
 
 Run ``python tests/bench/reading.py --scorer SCORE.PY [--sample FOLDER]``. The scorer is the script
 that comes with the sample of announcements; the announcements of ``tests/corpus`` are scored with
-it too. ``--half even`` and ``--half odd`` take one half of the sample; ``--empty`` reads without the
-gazetteer; ``--misses`` lists what was missed.
+it too. ``--half even`` and ``--half odd`` take one half of the sample, ``--no-own`` leaves ours out;
+``--empty`` reads without the gazetteer; ``--misses`` lists what was missed.
 """
 
 import argparse
@@ -16,7 +16,6 @@ from typing import Any, Final
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 import score_adapter
-
 from energydeals.gazetteer import Gazetteer
 
 OWN: Final = Path(__file__).parents[1] / "corpus" / "announcements"
