@@ -2,7 +2,7 @@
 
 Run ``python tests/bench/reading.py --scorer SCORE.PY [--sample FOLDER]``. The scorer is the script
 that comes with the sample of announcements; the announcements of ``tests/corpus`` are scored with
-it too. ``--half even`` and ``--half odd`` take one half of the sample, ``--no-own`` leaves ours out;
+it too. ``--half even`` and ``--half odd`` take one half of the sample, ``--no-own`` no own one;
 ``--empty`` reads without the gazetteer; ``--misses`` lists what was missed.
 """
 
