@@ -6,8 +6,9 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -161,23 +162,42 @@ class TestReading:
         assert sum(read for read, _ in told) == told[-1][1] > 3000
 
 
-class TestKilledWorker:
-    """Workers that are killed from outside."""
+class TestKilled:
+    """Runs that something outside ends, or tries to."""
 
-    def test_goes_on(self, pages: Path, tmp_path: Path) -> None:
+    @pytest.fixture
+    def source(self, tmp_path: Path) -> Path:
+        """Give some seconds of work."""
+        path = tmp_path / "many.jsonl"
+        path.write_text(f"{json.dumps({'text': _DEAL.format(n=5)})}\n" * 250, encoding="utf-8")
+        return path
+
+    def test_worker(self, source: Path, tmp_path: Path) -> None:
         """With a worker killed in mid-run, the command ends well and gives the same file."""
-        source = pages / "more.jsonl"
-        source.write_text(f"{json.dumps({'text': _DEAL.format(n=5)})}\n" * 400, encoding="utf-8")
-        outs = [tmp_path / "whole.jsonl", tmp_path / "killed.jsonl"]
-        main(["read", str(source), "--out", str(outs[0])])
-        arguments = ["read", str(source), "--jobs", "2", "--out", str(outs[1])]
-        with subprocess.Popen([sys.executable, "-c", _IN_SMALL_PIECES, *arguments]) as run:
-            for _ in _while_none(batch.parts_folder(outs[1])):
-                assert run.poll() is None
-            os.kill(_worker_of(run.pid), signal.SIGKILL)
+        whole, out = tmp_path / "whole.jsonl", tmp_path / "killed.jsonl"
+        main(["read", str(source), "--out", str(whole)])
+        with _started(source, out) as run:
+            os.kill(_workers_of(run.pid)[0], signal.SIGKILL)
 
         assert run.returncode == 0
-        assert outs[1].read_bytes() == outs[0].read_bytes()
+        assert out.read_bytes() == whole.read_bytes()
+
+    @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGKILL])
+    def test_run(self, source: Path, tmp_path: Path, ending: signal.Signals) -> None:
+        """A run that was interrupted or killed leaves no worker, and goes on when run again."""
+        whole, out = tmp_path / "whole.jsonl", tmp_path / "killed.jsonl"
+        main(["read", str(source), "--out", str(whole)])
+        with _started(source, out) as run:
+            workers = _workers_of(run.pid)
+            run.send_signal(ending)
+        _wait_while(lambda: any(Path(f"/proc/{worker}/stat").exists() for worker in workers))
+
+        assert run.returncode == {signal.SIGINT: 130, signal.SIGKILL: -9}[ending]
+        assert not out.exists()
+        finished = set(batch.parts_folder(out).glob("*.part"))
+        with _started(source, out) as run:
+            assert finished <= set(batch.parts_folder(out).glob("*.part"))
+        assert (run.returncode, out.read_bytes()) == (0, whole.read_bytes())
 
     def test_gives_up(self, pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """Where workers die again and again the run ends, and says so."""
@@ -262,19 +282,26 @@ def _deals(outcome: Outcome) -> object:
     return outcome.announcement and outcome.announcement.deals
 
 
-def _while_none(folder: Path) -> Iterator[int]:
-    """Wait until a part is finished."""
-    for turn in range(3000):
-        if list(folder.glob("*.part")):
+@contextmanager
+def _started(source: Path, out: Path) -> Generator["subprocess.Popen[bytes]", None, None]:
+    """Start the command in a process of its own and wait for its first part; then for its end."""
+    arguments = ["read", str(source), "--jobs", "2", "--out", str(out)]
+    with subprocess.Popen([sys.executable, "-c", _IN_SMALL_PIECES, *arguments]) as run:
+        parts = batch.parts_folder(out)
+        _wait_while(lambda: run.poll() is None and not list(parts.glob("*.part")))
+        yield run
+
+
+def _wait_while(holds: Callable[[], bool]) -> None:
+    for _ in range(3000):
+        if not holds():
             return
-        yield turn
         time.sleep(0.02)
+    raise AssertionError("waited in vain")
 
 
-def _worker_of(parent: int) -> int:
-    """Give a worker of a process of ours: a child that runs Python's spawn."""
+def _workers_of(parent: int) -> list[int]:
+    """Give the workers of a process of ours: its children that Python's spawn made."""
     listed = Path(f"/proc/{parent}/task/{parent}/children").read_text(encoding="ascii")
-    for child in map(int, listed.split()):
-        if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes():
-            return child
-    raise AssertionError("no worker")
+    commands = {child: Path(f"/proc/{child}/cmdline").read_bytes() for child in listed.split()}
+    return [int(child) for child, command in commands.items() if b"spawn_main" in command]

@@ -13,7 +13,6 @@ _NEEDED: Final = {
     ".html": ("trafilatura", "html"),
     ".htm": ("trafilatura", "html"),
     ".parquet": ("pyarrow", "arrow"),
-    ".xlsx": ("openpyxl", "sheet"),
 }
 
 

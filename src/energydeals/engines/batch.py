@@ -12,8 +12,10 @@ What is finished is kept beside the output until all is: an interrupted run is s
 """
 
 import multiprocessing
+import os
 import shutil
 import signal
+import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -119,15 +121,24 @@ def _run(pieces: Sequence[Piece], work: _Work, jobs: int) -> Iterator[Piece]:
         return
     # Workers start afresh: a fork would copy whatever threads and locks the caller has.
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(jobs, context, initializer=_leave_interrupts_to_the_caller)
+    pool = ProcessPoolExecutor(jobs, context, initializer=_prepare_worker)
     try:
         yield from _submitted(pool, pieces, work, 2 * jobs)
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _leave_interrupts_to_the_caller() -> None:
+def _prepare_worker() -> None:
+    """Leave interrupts to the caller, and end with it however it ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_caller, daemon=True).start()
+
+
+def _end_with_caller() -> None:
+    caller = multiprocessing.parent_process()
+    if caller is not None:
+        caller.join()
+    os._exit(1)
 
 
 def _submitted(
