@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-__all__ = ["pages"]
+__all__ = ["everyday", "pages"]
 
 _CORPUS: Final = Path(__file__).parent / "corpus"
 _EVERYDAY: Final = (
@@ -40,7 +40,7 @@ def pages(count: int, seed: int = 1) -> Iterator[dict[str, str]]:
         elif kind < _DEALS + _NEAR:
             text = chance.choice(near)
         else:
-            text = _everyday(chance)
+            text = everyday(chance)
         yield {
             "url": f"https://example.org/{number}",
             "text": f"{text}\n\nPage {number}.\n",
@@ -53,6 +53,7 @@ def _texts(name: str) -> list[str]:
     return [path.read_text(encoding="utf-8").strip() for path in paths]
 
 
-def _everyday(chance: random.Random) -> str:
+def everyday(chance: random.Random) -> str:
+    """Give some sentences that tell of no deal."""
     sentences = chance.choices(_EVERYDAY, k=chance.randrange(3, 9))
     return " ".join(each.format(n=chance.randrange(2, 90)) for each in sentences)
