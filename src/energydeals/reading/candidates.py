@@ -124,7 +124,7 @@ def _attributes(folded: str, sentence: Sentence, entity: Entity) -> bool:
     if not before.removesuffix("the").rstrip().endswith((",", '"')):
         return False
     row = folded[entity.end : min(sentence.end, entity.end + 60)].lower().split()
-    return bool(row) and row[0] in words.TELLING and "it" not in row[1:4]
+    return bool(row) and row[0].strip(".,") in words.TELLING and "it" not in row[1:4]
 
 
 def _acts_itself(source: Source, sentence: Sentence, aside: Hit[bool]) -> bool:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from attrs import frozen
 
 from energydeals.deal import Instrument
-from energydeals.party import Role
+from energydeals.party import PartyKind, Role
 from energydeals.reading.candidates import Candidate
 from energydeals.reading.dealwords import GIVES, TAKES, DealWords
 from energydeals.reading.drafts import Draft
@@ -21,8 +21,8 @@ from energydeals.vocabulary.en_parties import APPOSITIONS
 __all__ = ["Around", "Vote"]
 
 #: How many words may stand between a name and the verb that it is the subject or object of.
-_REACH: Final = 16
-_WIDTH: Final = 140
+_REACH: Final = 22
+_WIDTH: Final = 200
 #: How many words may describe a name behind its preposition.
 _DESCRIBES: Final = 3
 _SHARE: Final = re.compile(r" [0-9][0-9.,]* ?(?:%|per ?cent)")
@@ -41,6 +41,21 @@ class Vote(NamedTuple):
 def _targets() -> re.Pattern[str]:
     between = r"(?:(?!(?:and|from|by|with|to|for|in|of|its)\b)[a-z-]+ ){0,4}$"
     return re.compile(rf"\b(?:{words.BEFORE_TARGETS}) {between}")
+
+
+@cache
+def _role_nouns() -> tuple[tuple[Role, re.Pattern[str], re.Pattern[str]], ...]:
+    """Give for each role what before a name and what behind it calls it so."""
+    link = r"(?:(?: is| are| was| will be|:|,)(?: the| a)?| )? ?$"
+    lead = r"(?: is|, which is|,)? ?(?:as )?(?:the |its |an? )?"
+    return tuple(
+        (
+            role,
+            re.compile(rf"(?<![\w-])(?:{nouns}){link}"),
+            re.compile(rf"{lead}(?<=[ ])(?:{nouns})(?![\w-]| of )"),
+        )
+        for role, nouns in words.ROLE_NOUNS.items()
+    )
 
 
 @frozen
@@ -126,6 +141,10 @@ class Around:
         for role, marks in words.MARKED_BEFORE.items():
             if before.endswith(marks):
                 yield Vote(GIVES, 0, f"words of an {role} before it", role)
+        for role, named_before, named_after in _role_nouns():
+            if named_before.search(before) or named_after.match(after):
+                side = TAKES if role in words.TAKERS_BY_NOUN else GIVES
+                yield Vote(side, 2, f"called the {role}", role)
         if not after.startswith("'s ") and _targets().search(before):
             yield Vote(GIVES, 0, "what is bought", Role.TARGET)
 
@@ -213,6 +232,8 @@ def _last(before: str) -> str:
 
 def _by_trade(draft: Draft, candidate: Candidate) -> Iterator[Vote]:
     """Read what a company does from its own name: a drilling firm, a bank."""
+    if candidate.entity.kind is PartyKind.GOVERNMENT:
+        return
     sides = words.NAMED_SIDES.get(draft.instrument)
     own = set(candidate.name.lower().replace("-", " ").split())
     for side, trades in enumerate(sides or ()):

@@ -72,6 +72,23 @@ BY_KIND: Final[dict[tuple[Instrument, PartyKind], Role]] = {
     (I.COMMERCIAL_DOCUMENTS, PartyKind.GOVERNMENT): R.GOVERNMENT,
     (I.JOINT_VENTURE, PartyKind.GOVERNMENT): R.GOVERNMENT,
 }
+#: Nouns that name a party by its role: "the purchaser is X", "Seller: X", "X as lender".
+ROLE_NOUNS: Final[dict[Role, str]] = {
+    R.BUYER: "buyer|buyers|purchaser|purchasers|acquirer|offtaker|off-taker|customer",
+    R.SELLER: "seller|sellers|vendor|vendors|supplier",
+    R.TARGET: "target|target company",
+    R.LENDER: "lender|lenders|creditor",
+    R.BORROWER: "borrower|borrowers|on-lend the funds to|on-lent to|recipient",
+    R.GUARANTOR: "guarantor|insurer",
+    R.ARRANGER: "arranger|lead arranger|mandated lead arranger|bookrunner|facility agent",
+    R.CONTRACTOR: "contractor|contractors|epc contractor|main contractor",
+    R.OWNER: "client|owner|employer|project owner",
+    R.DONOR: "donor|donors|grantor",
+    R.OPERATOR: "operator",
+    R.ADVISOR: "adviser|advisor|financial adviser|financial advisor|legal adviser|legal counsel",
+}
+#: Those of them on the side that takes.
+TAKERS_BY_NOUN: Final = frozenset({R.BUYER, R.BORROWER, R.CONTRACTOR, R.OPERATOR})
 
 #: Verbs whose subject gives.
 GIVING: Final = frozenset(
@@ -154,6 +171,7 @@ BEFORE_STATES: Final = frozenset(("between", "with", "and", "by", "to", "of", ""
 MARKED_AFTER: Final[dict[Role, tuple[str, ...]]] = {
     R.OPERATOR: ("operator", "operates", "operated the"),
     R.ADVISOR: ("financial advis", " advised ", "legal counsel", " acted as advis", "legal advis"),
+    R.GUARANTOR: (" guarantees", " will guarantee", " insures", " insured the", " will insure"),
 }
 MARKED_BEFORE: Final[dict[Role, tuple[str, ...]]] = {
     R.OPERATOR: ("operator ", "operated by "),
@@ -165,6 +183,9 @@ MARKED_BEFORE: Final[dict[Role, tuple[str, ...]]] = {
         "guaranteed by ",
         "guaranteed by the ",
         "guarantee of the ",
+        "guarantee from ",
+        "insurance from ",
+        "insurance by ",
     ),
     R.ADVISOR: ("advised by ", "advisor ", "adviser "),
 }
@@ -172,14 +193,24 @@ MARKED_BEFORE: Final[dict[Role, tuple[str, ...]]] = {
 BEFORE_TARGETS: Final = (
     "stake in|stakes in|shares in|shares of|interest in|shareholding in|share capital of|"
     "takeover of|acquisition of|purchase of|buyout of|sale of|acquire|acquires|acquired|"
-    "acquiring|to buy|buys|bought|take over|takes over|took over|merge with|control of"
+    "acquiring|to buy|buys|bought|take over|takes over|took over|merge with|control of|"
+    "disposal of|divestment of|to sell|sells|sold|dispose of|divest|offload|capital of|"
+    "holding in|ownership of|equity in|invest in|investment in|merger with|bid for|buying|"
+    "% of|per cent of|percent of|its subsidiary|its unit"
 )
 #: The roles that such words can give in a deal of a kind.
 ALLOWED: Final[dict[Instrument, frozenset[Role]]] = {
     I.CONCESSION: frozenset({R.OPERATOR}),
     I.FID: frozenset({R.OPERATOR}),
-    I.ACQUISITION: frozenset({R.TARGET, R.ADVISOR}),
-    I.FINANCING: frozenset({R.ARRANGER, R.ADVISOR, R.BORROWER, R.GUARANTOR}),
+    I.ACQUISITION: frozenset({R.TARGET, R.ADVISOR, R.BUYER, R.SELLER}),
+    I.FINANCING: frozenset({R.ARRANGER, R.ADVISOR, R.BORROWER, R.GUARANTOR, R.LENDER}),
+    I.SPA: frozenset({R.BUYER, R.SELLER}),
+    I.PPA: frozenset({R.BUYER, R.SELLER}),
+    I.EPC_CONTRACT: frozenset({R.CONTRACTOR, R.OWNER}),
+    I.SERVICE_CONTRACT: frozenset({R.CONTRACTOR, R.OWNER}),
+    I.TENDER: frozenset({R.BUYER, R.CONTRACTOR, R.OWNER}),
+    I.GRANT: frozenset({R.DONOR}),
+    I.GUARANTEE: frozenset({R.GUARANTOR, R.BORROWER, R.LENDER}),
 }
 #: Words of a company's own name that put it on the giving or the taking side.
 NAMED_SIDES: Final[dict[Instrument, tuple[frozenset[str], frozenset[str]]]] = {
@@ -189,7 +220,12 @@ NAMED_SIDES: Final[dict[Instrument, tuple[frozenset[str], frozenset[str]]]] = {
     ),
     I.EPC_CONTRACT: (
         frozenset("ministry authority oil lng power".split()),
-        frozenset("engineering construction technip contractors constructors offshore e&c".split()),
+        frozenset(
+            """
+            engineering construction technip contractors constructors offshore e&c e&a machinery
+            heavy engineers builders works epc turbines subsea industries
+            """.split()
+        ),
     ),
     I.SERVICE_CONTRACT: (
         frozenset("ministry authority oil petroleum".split()),
@@ -233,6 +269,10 @@ PRIORS: Final[dict[tuple[Instrument, PartyKind], tuple[float, float]]] = {
     (I.FINANCING, PartyKind.COMPANY): (0, 1.6),
     (I.FINANCING, PartyKind.STATE_COMPANY): (0, 1.6),
     (I.FINANCING, PartyKind.FUND): (1, 0),
+    (I.FINANCING, PartyKind.GOVERNMENT): (0, 0.5),
+    (I.EPC_CONTRACT, PartyKind.STATE_COMPANY): (0.5, 0),
+    (I.SERVICE_CONTRACT, PartyKind.STATE_COMPANY): (0.5, 0),
+    (I.PPA, PartyKind.STATE_COMPANY): (0, 0.5),
     (I.GUARANTEE, PartyKind.COMPANY): (0, 1.6),
     (I.GUARANTEE, PartyKind.FUND): (0, 1.6),
     (I.GRANT, PartyKind.COMPANY): (0, 1.6),
@@ -243,7 +283,9 @@ PRIORS: Final[dict[tuple[Instrument, PartyKind], tuple[float, float]]] = {
     (I.TENDER, PartyKind.GOVERNMENT): (1, 0),
 }
 #: Roles that sentences after a deal can give.
-FROM_AFTER: Final = frozenset({R.ADVISOR, R.BORROWER})
+FROM_AFTER: Final = frozenset(
+    {R.ADVISOR, R.BORROWER, R.BUYER, R.SELLER, R.OWNER, R.CONTRACTOR, R.LENDER}
+)
 #: Deals that one party can make alone.
 ALONE: Final = frozenset({I.TENDER, I.INVESTMENT_PLAN, I.FID})
 #: The roles that several of one side share, one as operator.
