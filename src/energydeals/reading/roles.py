@@ -67,8 +67,12 @@ def _taker(around: Around, draft: Draft) -> Role | None:
     )
     if draft.instrument is Instrument.FINANCING and others:
         return None
-    roles = words.TAKERS.get(draft.instrument, {})
-    return next((role for mark, role in roles.items() if mark in said), None)
+    near = " ".join(around.source.folded[slice(*span)].lower() for span in draft.core)
+    for text, table in ((said, words.TAKERS), (near, words.TAKERS_NEAR)):
+        for mark, role in table.get(draft.instrument, {}).items():
+            if mark in text:
+                return role
+    return words.USUAL_TAKER.get(draft.instrument)
 
 
 def _completed(

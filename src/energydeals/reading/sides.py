@@ -112,6 +112,9 @@ class Around:
         if last in words.BY and behind is not None:
             return Vote(behind.value, 2, "'by' after the verb")
         owner = last in words.FOR and draft.instrument in words.FOR_OWNERS
+        won = draft.instrument is Instrument.PPA and behind is not None and behind.value == GIVES
+        if last in words.FROM and won:
+            return Vote(TAKES, 2, "'from' after winning")
         if last in words.FROM or owner:
             return Vote(GIVES, 2 - owner, f"'{last}' before it")
         return Vote(TAKES, 1, "'for' before it") if last in words.FOR else None
@@ -236,6 +239,8 @@ def _by_trade(draft: Draft, candidate: Candidate) -> Iterator[Vote]:
         return
     sides = words.NAMED_SIDES.get(draft.instrument)
     own = set(candidate.name.lower().replace("-", " ").split())
+    if draft.instrument is Instrument.FINANCING and not words.INSURERS.isdisjoint(own):
+        yield Vote(GIVES, 2, "an insurer of loans", Role.GUARANTOR)
     for side, trades in enumerate(sides or ()):
         if not own.isdisjoint(trades):
             yield Vote(side, 1.2, "what its name says")

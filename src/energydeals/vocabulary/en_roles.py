@@ -233,6 +233,10 @@ NAMED_SIDES: Final[dict[Instrument, tuple[frozenset[str], frozenset[str]]]] = {
     ),
     I.PPA: (frozenset("renewables solar wind".split()), frozenset("electricity grid".split())),
 }
+#: Words in the names of those that insure loans for exports or investments.
+INSURERS: Final = frozenset(
+    "sinosure hermes nexi sace coface cesce kuke egap eksfin iciec miga atidi".split()
+)
 #: Words for a company that only its parent names, and what before them makes it act.
 UNITS: Final = frozenset(
     (
@@ -303,10 +307,24 @@ TAKERS: Final[dict[Instrument, dict[str, Role]]] = {
         "lease": R.DEVELOPER,
         "build": R.DEVELOPER,
         "partnership": R.DEVELOPER,
-        "": R.INVESTOR,
     },
     I.FINANCING: {"financial clos": R.DEVELOPER},
 }
+#: The same, by words of the sentences of a deal where the paper does not tell it.
+TAKERS_NEAR: Final[dict[Instrument, dict[str, Role]]] = {
+    I.CONCESSION: {
+        "permit": R.OPERATOR,
+        "hydropower": R.DEVELOPER,
+        "hydroelectric": R.DEVELOPER,
+        "power plant": R.DEVELOPER,
+        "power station": R.DEVELOPER,
+        "solar": R.DEVELOPER,
+        "wind farm": R.DEVELOPER,
+        "hydrogen": R.DEVELOPER,
+    },
+}
+#: The same, where no words tell it.
+USUAL_TAKER: Final[dict[Instrument, Role]] = {I.CONCESSION: R.INVESTOR}
 #: Words that end what describes a name.
 LINKING: Final = (
     FROM | TO | BY | FOR | WITH | OF | GIVING | TAKING | frozenset("the a an its and or in".split())
@@ -314,6 +332,12 @@ LINKING: Final = (
 _TRADE: Final = (
     "sell sold suppl deliver export provid feed ship".split(),
     "buy bought purchas take took taking taken offtake import receiv procur draw get secur".split(),
+)
+#: Who wins a power purchase agreement sells; who awards it buys.
+_POWER: Final = (
+    "sell sold suppl deliver export provid feed win won bag clinch land".split(),
+    "buy bought purchas take took taking taken offtake import procur draw award select pick "
+    "choos chos".split(),
 )
 _WORKS: Final = (
     "award select pick choos chos appoint hire order contract tapp hand nominat charter launch "
@@ -331,7 +355,7 @@ SIDE_VERBS: Final[dict[Instrument, tuple[tuple[str, ...], tuple[str, ...]]]] = {
             "farm".split(),
         ),
         I.SPA: _TRADE,
-        I.PPA: _TRADE,
+        I.PPA: _POWER,
         I.FINANCING: (
             "lend lent provid financ fund extend approv grant underw commit disburs contribut "
             "guarant issu award".split(),
