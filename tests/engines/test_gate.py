@@ -9,27 +9,32 @@ from energydeals import read_announcement
 from energydeals.engines.gate import may_tell_deal
 
 _CORPUS: Final = Path(__file__).parents[1] / "corpus"
-_ANNOUNCEMENTS: Final = sorted((_CORPUS / "announcements").glob("*.txt"))
-_ORDINARY: Final = sorted((_CORPUS / "ordinary").glob("*.txt"))
 
 
-@pytest.mark.parametrize("path", _ANNOUNCEMENTS, ids=lambda path: path.stem)
-def test_announcements_pass(path: Path) -> None:
-    """No announcement of the corpus is stopped."""
-    assert may_tell_deal(path.read_text(encoding="utf-8"))
+def texts_in(name: str) -> list[str]:
+    """Give the texts of a folder of the corpus."""
+    paths = sorted((_CORPUS / name).glob("*.txt"))
+    return [path.read_text(encoding="utf-8") for path in paths]
 
 
-def test_no_misses_among_ordinary_texts() -> None:
-    """What the reader finds in ordinary texts, right or wrong, the gate does not change."""
-    texts = [path.read_text(encoding="utf-8") for path in _ORDINARY]
-    stopped = [text for text in texts if not may_tell_deal(text)]
+def test_announcements_pass() -> None:
+    """Of the announcements of the corpus, 98 in 100 pass."""
+    texts = texts_in("announcements")
+
+    assert sum(map(may_tell_deal, texts)) >= 0.98 * len(texts)
+
+
+@pytest.mark.parametrize("name", ["announcements", "ordinary"])
+def test_nothing_read_is_missed(name: str) -> None:
+    """What the reader finds, right or wrong, the gate does not change."""
+    stopped = [text for text in texts_in(name) if not may_tell_deal(text)]
 
     assert [read_announcement(text).deals for text in stopped] == [()] * len(stopped)
 
 
 def test_gain() -> None:
     """A third of the ordinary texts, which are near to deals on purpose, need not be read."""
-    texts = [path.read_text(encoding="utf-8") for path in _ORDINARY]
+    texts = texts_in("ordinary")
 
     assert sum(not may_tell_deal(text) for text in texts) * 3 >= len(texts)
 
