@@ -26,7 +26,7 @@ class FirstWords:
             word += b"|[" + b"".join(map(re.escape, sorted(signs))) + b"]"
         firsts = (re.match(word, each) for each in every)
         self.known = frozenset(first[0] for first in firsts if first is not None)
-        self.pattern = re.compile(before + rb"[ \n-]{0,2}+(" + word + b")")
+        self.pattern = re.compile(before + rb"[ \n-]{0,3}+(" + word + b")")
 
     def match(self, text: bytes, place: int) -> bool:
         """Tell whether one of the phrases can begin here."""

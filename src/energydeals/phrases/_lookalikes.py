@@ -13,7 +13,8 @@ __all__ = ["Lookalikes"]
 
 _END: Final = rb"(?![a-z0])"
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2} ")
-
+#: How far before pounds a verb says that they weigh.
+_NEAR: Final = 40
 
 _Patterns = dict[bytes, re.Pattern[bytes]]
 
@@ -26,6 +27,7 @@ class Lookalikes:
     #: A currency word, and what behind it makes it part of another name.
     _names: _Patterns = field(init=False, factory=dict[bytes, re.Pattern[bytes]])
     _weights: frozenset[bytes] = field(init=False)
+    _weighing: frozenset[bytes] = field(init=False)
     #: What pounds are money of, what they are paid with, what they weigh.
     _money: re.Pattern[bytes] = field(init=False)
     _paid_back: re.Pattern[bytes] = field(init=False)
@@ -38,6 +40,7 @@ class Lookalikes:
             pattern = re.compile(b"s?(?:" + GAP + b"|-)" + any_of(names) + _END)
             self._names[as_pattern(word)] = pattern
         self._weights = frozenset(map(as_pattern, words.weights))
+        self._weighing = frozenset(map(as_pattern, words.weighing_verbs))
         links = any_of([*words.number_of, "in"])
         self._money = re.compile(GAP + links + GAP + any_of(words.weighed_money) + _END)
         self._paid_back = re.compile(GAP + any_before(words.weighed_verbs) + _END)
@@ -68,6 +71,8 @@ class Lookalikes:
         """Tell whether pounds weigh: where nothing says that they are paid."""
         if self._money.match(text.lower, end):
             return False
+        if not self._weighing.isdisjoint(text.lower[max(0, start - _NEAR) : start].split()[-4:]):
+            return True
         if self._paid_back.match(text.back, text.size - start):
             return False
         return self._weighed.match(text.lower, end) is not None or not shown

@@ -24,7 +24,7 @@ __all__ = ["PlainReader"]
 _JOIN: Final = rb"(?:" + GAP + b"|-)?+"
 #: No stray space before decimals, no letter that touches a number.
 _ENDS: Final = rb"(?! ?\. ?0)"
-_NEXT: Final = rb"[ \n-]{0,2}+([a-z]++|[^a-z]|\Z)"
+_NEXT: Final = rb"[ \n-]{0,3}+([a-z]++|[^a-z]|\Z)"
 _LAST: Final = re.compile(rb"[ \n]{0,2}+([a-z]++|[^a-z])")
 _SPACE: Final = 0x20
 _NUMBER_BACK: Final = re.compile(rb"0[0,.]*+")

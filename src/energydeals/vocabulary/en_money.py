@@ -676,6 +676,9 @@ MONEY: Final = MoneyVocabulary(
         charged, salary of, loan of, grant of, sum of, budget of, donated, bid of, lost, saved
         """
     ),
+    weighing_verbs=_list(
+        "weigh, weighs, weighed, weighing, lift, lifts, lifted, lifting, hauls, hauled, hauling"
+    ),
     weight_signs=_list(
         """
         (0, of, per square, per day, heavier, lighter, in weight, each, u0o0, per hour, lb, a day,

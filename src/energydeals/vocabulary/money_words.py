@@ -102,6 +102,8 @@ class MoneyVocabulary:
     weights: Words
     weighed_money: Words
     weighed_verbs: Words
+    #: Verbs shortly before pounds that weigh.
+    weighing_verbs: Words
     weight_signs: Words
     #: Words before a year whose money is meant: "in 2015 dollars".
     price_year: Words
