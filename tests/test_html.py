@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from energydeals import Announcement, Deal, Evidence, Figure, StatedMoney, Status, read_announcement
-from energydeals.html import render
+from energydeals.html import render, view
 from energydeals.html.marks import proofs_of, segments_of
 from energydeals.strategies import announcements
 
@@ -110,6 +110,14 @@ def test_no_foreign_host(announcement: tuple[Announcement, str]) -> None:
 
     assert "default-src 'none'" in page
     assert not re.search(r"(?:src|href)=[\"']?(?:https?:)?//", page)
+
+
+def test_notebook(announcement: tuple[Announcement, str]) -> None:
+    """A notebook shows the page in a frame of its own that can run nothing."""
+    shown = view(*announcement)._repr_html_()
+
+    assert shown.startswith('<iframe sandbox srcdoc="&lt;!DOCTYPE html&gt;')
+    assert "<mark" not in shown
 
 
 @given(announcements(), st.text(max_size=200))
