@@ -112,11 +112,10 @@ class Around:
         if last in words.BY and behind is not None:
             return Vote(behind.value, 2, "'by' after the verb")
         owner = last in words.FOR and draft.instrument in words.FOR_OWNERS
-        won = draft.instrument is Instrument.PPA and behind is not None and behind.value == GIVES
-        if last in words.FROM and won:
-            return Vote(TAKES, 2, "'from' after winning")
         if last in words.FROM or owner:
-            return Vote(GIVES, 2 - owner, f"'{last}' before it")
+            sold = behind is not None and behind.value == GIVES
+            side = TAKES if sold and draft.instrument is Instrument.PPA else GIVES
+            return Vote(side, 2 - owner, f"'{last}' before it")
         return Vote(TAKES, 1, "'for' before it") if last in words.FOR else None
 
     def _leads(self, candidate: Candidate) -> bool:

@@ -275,6 +275,35 @@ NATIONAL: Final = {
     for word in row.split()
 }
 
+#: Legal forms that the law of one country has, or that nearly all companies with them are of.
+LEGAL_HOMES: Final = {
+    form: country
+    for country, row in {
+        "AU": "pty ltd|pty limited",
+        "CZ": "a.s.",
+        "DE": "gmbh",
+        "DK": "a/s",
+        "FI": "oyj|oy",
+        "GB": "plc",
+        "HU": "zrt|zrt.|nyrt|nyrt.|kft",
+        "ID": "tbk",
+        "IN": "pvt ltd|pvt. ltd|private limited|pvt limited",
+        "IT": "s.p.a.|s.p.a",
+        "JP": "k.k.|kabushiki kaisha",
+        "LA": "sole co., ltd",
+        "MX": "s.a. de c.v.|s.a.b. de c.v.|s.a.p.i. de c.v.",
+        "MY": "sdn bhd|sdn. bhd|berhad|bhd",
+        "NL": "n.v.|b.v.|bv",
+        "NO": "asa|as",
+        "PL": "sp. z o.o.",
+        "RU": "pao|ooo",
+        "SE": "ab",
+        "TH": "pcl|public company limited",
+        "TR": "a.ş.",
+    }.items()
+    for form in row.split("|")
+}
+
 #: Words that make the capitalised words after them a person's name.
 TITLES: Final = frozenset(
     """

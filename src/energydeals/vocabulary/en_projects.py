@@ -13,14 +13,16 @@ K = ProjectKind
 
 #: Phrases that name a project of a kind.
 PROJECTS: Final[dict[ProjectKind, str]] = {
-    K.OFFSHORE_WIND_FARM: "offshore wind farm|offshore wind farms|offshore wind project|offshore wind projects|"
+    K.OFFSHORE_WIND_FARM: "offshore wind farm|offshore wind farms|offshore wind project|"
+    "offshore wind projects|"
     "offshore wind park|offshore wind parks|floating wind farm|floating wind project|"
     "offshore wind|floating offshore wind|offshore windfarm|floating wind|"
     "offshore wind development|offshore wind power project|floating wind park|"
     "offshore wind power plant|offshore wind zone|offshore wind site|"
     "floating offshore wind farm|offshore wind power|offshore wind cluster|"
     "offshore wind capacity|floating offshore wind project|offshore wind farm project",
-    K.WIND_FARM: "wind farm|wind farms|wind park|wind parks|wind project|wind projects|wind power plant|"
+    K.WIND_FARM: "wind farm|wind farms|wind park|wind parks|wind project|wind projects|"
+    "wind power plant|"
     "wind power plants|wind power project|wind power projects|wind power station|"
     "onshore wind farm|onshore wind farms|onshore wind|windfarm|windfarms|wind plant|"
     "wind energy project|wind power|wind turbines|wind complex|wind energy|wind portfolio|"
@@ -62,7 +64,8 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "nuclear island|microreactor|microreactors|vver|floating nuclear power plant|"
     "power reactor|power reactors|nuclear power unit|nuclear power units|new nuclear|"
     "nuclear build|modular reactors",
-    K.GEOTHERMAL_PLANT: "geothermal plant|geothermal power plant|geothermal project|geothermal power project|"
+    K.GEOTHERMAL_PLANT: "geothermal plant|geothermal power plant|geothermal project|"
+    "geothermal power project|"
     "geothermal power station|geothermal|geothermal field|geothermal projects|"
     "geothermal plants|geothermal heat|geothermal facility|geothermal wells|geothermal power|"
     "geothermal heating|geothermal working area|geothermal concession|geothermal station|"
@@ -143,7 +146,8 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "biofuels plant|biofuel plant|hydrocracker|crude distillation unit|catalytic cracker|"
     "residue upgrading|sustainable aviation fuel plant|condensate splitter|delayed coker|"
     "refining unit|biorefineries",
-    K.PETROCHEMICAL_COMPLEX: "refining and petrochemical complex|refinery and petrochemical complex|"
+    K.PETROCHEMICAL_COMPLEX: "refining and petrochemical complex|"
+    "refinery and petrochemical complex|"
     "petrochemical complex|petrochemical plant|petrochemical plants|petrochemical project|"
     "petrochemicals complex|petrochemicals plant|ethylene plant|cracker|steam cracker|"
     "ethane cracker|polyethylene plant|polypropylene plant|methanol plant|aromatics plant|"
@@ -158,18 +162,21 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "polystyrene plant|chemicals plant|styrene plant|pdh plant|polyolefins complex|"
     "polyolefins plant|polymers project|ethylene project|polypropylene project|"
     "petrochemicals venture",
-    K.GAS_CHEMICAL_COMPLEX: "gas chemical complex|gas chemical plant|gas chemical|gas chemistry|gas to chemicals|"
+    K.GAS_CHEMICAL_COMPLEX: "gas chemical complex|gas chemical plant|gas chemical|"
+    "gas chemistry|gas to chemicals|"
     "gas to liquids|gtl plant|gas chemicals complex|gas to olefins|"
     "gas processing and chemical complex|gas chemical complexes|gas to chemicals complex|"
     "gas chemicals plant|gas chemical cluster|gas chemical project|gas to chemicals project|"
     "gas to gasoline|gas to liquids plant|gas to polymers|gas chemical facility|"
     "gas chemical industry complex",
-    K.COAL_CHEMICAL_PLANT: "coal chemical plant|coal chemical|coal to chemicals|coal to olefins|coal gasification|"
+    K.COAL_CHEMICAL_PLANT: "coal chemical plant|coal chemical|coal to chemicals|"
+    "coal to olefins|coal gasification|"
     "coal to gas|coal chemical complex|coal to liquids|coal chemistry|coal chemicals|"
     "coal to methanol|coal to chemicals plant|coal gasification plant|coal to dimethyl ether|"
     "coal to dme|coal to gas plant|coal to olefins plant|coal gasification project|"
     "coal to gas project|coal to chemicals project|coal to hydrogen",
-    K.FERTILISER_PLANT: "fertiliser plant|fertilizer plant|fertiliser plants|fertilizer plants|urea plant|"
+    K.FERTILISER_PLANT: "fertiliser plant|fertilizer plant|fertiliser plants|"
+    "fertilizer plants|urea plant|"
     "ammonia plant|fertiliser complex|fertilizer complex|ammonia and urea|nitrogen plant|"
     "fertiliser project|fertilizer project|urea complex|ammonia urea|blue ammonia plant|"
     "nitrogen fertiliser|nitrogen fertilizer|ammonia complex|urea project|phosphate plant|"
@@ -179,7 +186,8 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "fertiliser factory|fertilizer factory|fertiliser works|npk plant|phosphate complex|"
     "ammonia facility|fertilisers plant|fertilizers plant|nitrogen complex|fertiliser unit|"
     "fertilizer unit|nitrogen fertiliser plant|nitrogen fertilizer plant",
-    K.GAS_PROCESSING_PLANT: "gas processing plant|gas processing facility|gas plant|gas processing plants|"
+    K.GAS_PROCESSING_PLANT: "gas processing plant|gas processing facility|gas plant|"
+    "gas processing plants|"
     "gas processing complex|gas treatment plant|gas gathering|gas processing|gas utilisation|"
     "gas utilization|flare gas|gas separation plant|lpg plant|gas gathering scheme|"
     "gas treatment|gas processing project|ngl plant|fractionation plant|flaring reduction|"
@@ -188,7 +196,8 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "gas recovery plant|flare capture|flare gas recovery|gas treating plant|"
     "natural gas processing plant|associated gas utilisation|associated gas utilization|"
     "gas gathering system|lpg extraction plant",
-    K.HYDROGEN_PLANT: "hydrogen plant|hydrogen plants|hydrogen project|hydrogen projects|green hydrogen|"
+    K.HYDROGEN_PLANT: "hydrogen plant|hydrogen plants|hydrogen project|hydrogen projects|"
+    "green hydrogen|"
     "electrolyser|electrolyzer|electrolysers|electrolyzers|hydrogen hub|green ammonia|"
     "green ammonia plant|green ammonia project|hydrogen production|electrolysis|"
     "green hydrogen plant|green hydrogen project|hydrogen facility|hydrogen electrolyser|"
@@ -226,7 +235,8 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "uranium mines|uranium operation|mining complex|mining concession|mining licence|"
     "mining operation|mining operations|nickel deposit|copper deposit|copper gold project|"
     "hard rock lithium project|salar|thermal coal mine",
-    K.BATTERY_FACTORY: "battery factory|battery plant|gigafactory|battery cell plant|battery cell factory|"
+    K.BATTERY_FACTORY: "battery factory|battery plant|gigafactory|battery cell plant|"
+    "battery cell factory|"
     "battery manufacturing|battery materials plant|cathode plant|battery gigafactory|"
     "cell factory|anode plant|battery cell|battery cells|cell plant|"
     "lithium ion battery plant|lithium ion battery factory|lithium battery factory|"
@@ -305,17 +315,20 @@ FIXED_PRODUCTS: Final = frozenset(
         K.LNG_TERMINAL,
         K.REFINERY,
         K.CCS,
+        K.BATTERY_FACTORY,
     }
 )
 
 #: Products by code.
 PRODUCTS: Final[dict[str, str]] = {
     "lng": "lng|liquefied natural gas",
-    "natural_gas": "natural gas|gas|associated gas|pipeline gas|coalbed methane|shale gas|methane|feed gas|"
+    "natural_gas": "natural gas|gas|associated gas|pipeline gas|coalbed methane|shale gas|"
+    "methane|feed gas|"
     "feedgas|lean gas|dry gas|flare gas|sales gas|coal bed methane|coal seam gas",
     "crude_oil": "crude|crude oil|oil|heavy oil|barrels of oil",
     "condensate": "condensate|condensates",
-    "refined_products": "refined products|diesel|gasoline|petrol|jet fuel|fuel oil|petroleum products|"
+    "refined_products": "refined products|diesel|gasoline|petrol|jet fuel|fuel oil|"
+    "petroleum products|"
     "oil products|naphtha|fuels|aviation fuel|sustainable aviation fuel|biofuels|kerosene|"
     "bunker fuel|marine fuel|distillates|lubricants",
     "lpg": "lpg|liquefied petroleum gas",

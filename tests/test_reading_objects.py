@@ -1,0 +1,121 @@
+"""What deals are about and who takes which part: kinds, products, countries, roles."""
+
+import pytest
+
+from energydeals import read_announcement
+from energydeals.deal import Deal
+from energydeals.gazetteer import Gazetteer
+
+EMPTY = Gazetteer()
+
+
+def deal_of(text: str) -> Deal:
+    """Give the one deal of a text, read without known organisations."""
+    deals = read_announcement(text, gazetteer=EMPTY).deals
+
+    assert len(deals) == 1
+    return deals[0]
+
+
+def roles_of(text: str) -> dict[str, str]:
+    """Give the roles of the parties of a text's one deal."""
+    return {each.party.name: str(each.role) for each in deal_of(text).participations}
+
+
+@pytest.mark.parametrize(
+    ("noun", "kind", "products"),
+    [
+        ("offshore wind power plant", "offshore_wind_farm", ["electricity"]),
+        ("photovoltaic farm", "solar_farm", ["electricity"]),
+        ("hydropower scheme", "hydro_plant", ["electricity"]),
+        ("power transmission line", "grid", ["electricity"]),
+        ("floating LNG unit", "lng_terminal", ["lng"]),
+        ("underground gas storage facility", "other", ["natural_gas"]),
+        ("nickel smelter", "other", ["nickel"]),
+        ("ammonia-urea complex", "fertiliser_plant", ["ammonia", "urea"]),
+        ("propane dehydrogenation plant", "petrochemical_complex", None),
+        ("green hydrogen hub", "hydrogen_plant", ["hydrogen"]),
+        ("carbon storage site", "ccs", ["co2"]),
+        ("rare earths mine", "mine", ["rare_earths"]),
+        ("lithium-ion battery factory", "battery_factory", ["batteries"]),
+    ],
+)
+def test_kinds(noun: str, kind: str, products: list[str] | None) -> None:
+    """The noun of a project tells its kind, and with its words what it makes."""
+    deal = deal_of(f"Quell Power Ltd won the EPC contract for a {noun} from Orvel Works Ltd.")
+    (project,) = deal.projects
+
+    assert str(project.kind) == kind
+    assert products is None or sorted(map(str, project.products)) == products
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Orvel Ltd signed a share purchase agreement for the disposal of Tarn Heat Ltd. "
+                "The purchaser is Quell Holdings Ltd."
+            ),
+            {"Orvel": "seller", "Tarn Heat": "target", "Quell Holdings": "buyer"},
+        ),
+        (
+            "Quell Ltd won a power purchase agreement for a solar farm from Orvel Ltd.",
+            {"Quell": "seller", "Orvel": "buyer"},
+        ),
+        (
+            "Orvel Ltd signed an EPC contract for a refinery with Quell Heavy Machinery Ltd.",
+            {"Orvel": "owner", "Quell Heavy Machinery": "contractor"},
+        ),
+        (
+            "Orvel Ltd signed a loan agreement for a refinery. The lender is Quell Ltd.",
+            {"Orvel": "borrower", "Quell": "lender"},
+        ),
+    ],
+)
+def test_roles(text: str, expected: dict[str, str]) -> None:
+    """The frames of verb and noun, and the nouns that call a party so, tell its role."""
+    assert roles_of(text) == expected
+
+
+def test_who_only_announces() -> None:
+    """A ministry that announces a deal at the end of its sentence has no part in it."""
+    text = (
+        "Orvel Works Ltd and Quell Engineering Ltd have signed an EPC contract for a refinery, "
+        "the Oil Ministry announced."
+    )
+
+    assert set(roles_of(text)) == {"Orvel Works", "Quell Engineering"}
+
+
+def test_home_of_a_legal_form() -> None:
+    """A legal form that one country has tells the home of a company."""
+    deal = deal_of(
+        "Orvel Oyj signed an EPC contract for a refinery with Quell Engineering Sdn Bhd."
+    )
+    homes = {each.party.name: each.party.country for each in deal.participations}
+
+    assert homes == {"Orvel": "FI", "Quell Engineering": "MY"}
+
+
+def test_home_of_the_only_country() -> None:
+    """Where a text speaks of one country alone, it is the home of its companies."""
+    deal = deal_of(
+        "Orvel Ltd signed an EPC contract with Quell Engineering Ltd for a refinery in Peru. "
+        "Fuel is dear in Peru."
+    )
+
+    assert {each.party.country for each in deal.participations} == {"PE"}
+
+
+def test_country_of_the_seller_before_a_far_place() -> None:
+    """A flow without a place is of the seller's country, not of another story's."""
+    text = (
+        "Energy in brief\n\n"
+        "Vell Ltd signed an EPC contract with Morn Ltd for a solar farm in Sicily in Italy.\n\n"
+        "Poland's Tarn SA agreed to buy 1 million tonnes of coal from Colombia's Quell SA."
+    )
+    (project,) = read_announcement(text, gazetteer=EMPTY).deals[-1].projects
+
+    assert project.place is not None
+    assert project.place.country == "CO"
