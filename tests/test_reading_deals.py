@@ -20,6 +20,47 @@ class Case:
 
 CASES = (
     Case(
+        "talks between two",
+        "Talks between Orvel Power Ltd and Tarn Grid Ltd about a pipeline go on.",
+        (("unspecified", "under_discussion", {"Orvel Power": "", "Tarn Grid": ""}, {}),),
+    ),
+    Case(
+        "the last noun of a compound is what is sold",
+        "Orvel Power Ltd has bought two gas-fired power stations from Tarn Grid Ltd.",
+        (("acquisition", "closed", {"Orvel Power": "buyer", "Tarn Grid": "seller"}, {}),),
+    ),
+    Case(
+        "a commodity from a plant is supply",
+        "Orvel Power Ltd has bought ammonia from a plant of Tarn Grid Ltd.",
+        (("spa", "agreed", {"Orvel Power": "buyer", "Tarn Grid": "seller"}, {}),),
+    ),
+    Case(
+        "a sale and purchase agreement on a stake",
+        "Orvel Power Ltd signed a sale and purchase agreement with Tarn Grid Ltd for a 20 percent "
+        "stake in a gas field.",
+        (("acquisition", "signed", {"Orvel Power": "", "Tarn Grid": ""}, {}),),
+    ),
+    Case(
+        "a sale and purchase agreement on a commodity",
+        "Orvel Power Ltd signed a sale and purchase agreement with Tarn Grid Ltd for LNG.",
+        (("spa", "signed", {"Orvel Power": "", "Tarn Grid": ""}, {}),),
+    ),
+    Case(
+        "an investment decision that is announced is taken",
+        "Orvel Power Ltd has announced a positive final investment decision on a wind farm.",
+        (("fid", "approved", {"Orvel Power": ""}, {}),),
+    ),
+    Case(
+        "a venture that was formed",
+        "Orvel Power Ltd and Tarn Grid Ltd have formed a joint venture for a wind farm.",
+        (("joint_venture", "agreed", {"Orvel Power": "partner", "Tarn Grid": "partner"}, {}),),
+    ),
+    Case(
+        "a contract for a mineral",
+        "Orvel Power Ltd inked a contract with Tarn Grid Ltd for uranium concentrates.",
+        (("spa", "signed", {"Orvel Power": "", "Tarn Grid": ""}, {}),),
+    ),
+    Case(
         "a document and the verb before it",
         "Orvel Power Ltd signed a power purchase agreement with Tarn Grid Ltd for a solar farm.",
         (("ppa", "signed", {"Orvel Power": "seller", "Tarn Grid": "buyer"}, {}),),

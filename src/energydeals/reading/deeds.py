@@ -21,6 +21,8 @@ _EXPLAINS: Final = 16
 
 #: How many characters behind a verb its object may stand.
 _OBJECT: Final = 90
+#: How many spaces part two nouns of a compound at most.
+_COMPOUND: Final = 2
 
 
 def trades(
@@ -78,11 +80,24 @@ def _by_object(
     after = objects.between(verb.end, min(verb.end + _OBJECT, sentence.end))
     near = [hit for hit in after if clause.distance(verb.span, hit.span) <= 9]
     if near:
-        return near[0].value
+        return _head(clause, near).value
     if not clause.folded[verb.start : verb.end].lower().endswith(words.PAST_FORMS):
         return None
     before = objects.between(max(sentence.start, verb.start - _OBJECT), verb.start)
     return before[-1].value if before else None
+
+
+def _head(clause: Clause, objects: Sequence[Hit[Instrument]]) -> Hit[Instrument]:
+    """Give the last noun of a compound: "gas-fired power stations" are stations."""
+    head = objects[0]
+    for each in objects[1:]:
+        between = clause.folded[head.end : each.start].lower().replace("-", " ")
+        if between.count(" ") > _COMPOUND or not words.JOINTS.isdisjoint(between.split()):
+            break
+        if not between.replace(" ", "").isalpha() and between.strip():
+            break
+        head = each
+    return head
 
 
 def _takes_company(

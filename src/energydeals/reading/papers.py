@@ -16,6 +16,8 @@ Span = tuple[int, int]
 
 #: How many words may stand between a document and the word that tells its status.
 _REACH: Final = 14
+#: An investment decision that is announced, reached or made is taken.
+_TAKEN: Final = frozenset({Status.AGREED, Status.SIGNED, Status.CLOSED})
 
 
 def documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[Event]:
@@ -31,12 +33,18 @@ def documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[E
             clause.number,
             hit.span,
             document.span,
-            preliminary(clause, document.span, status),
+            _stage(clause, document, status),
             _kind(clause, document),
             "document and status",
             definite=is_definite(clause, document.start),
             plain=document.value is None or _is_party(clause, document),
         )
+
+
+def _stage(clause: Clause, document: Hit[Instrument | None], status: Status) -> Status:
+    if document.value is Instrument.FID and status in _TAKEN:
+        return Status.APPROVED
+    return preliminary(clause, document.span, status)
 
 
 def _kind(clause: Clause, document: Hit[Instrument | None]) -> Instrument | None:

@@ -27,8 +27,7 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "partnership agreement|strategic partnership agreement|strategic partnership|"
     "strategic alliance|strategic agreement|joint development agreement|joint study|alliance|"
     "cooperation pact|cooperation accord|cooperation memorandum|partnership deal|cooperation plan",
-    I.SPA: "sale and purchase agreement|sale and purchase agreements|sales and purchase agreement|"
-    "sales and purchase agreements|spa|spas|supply agreement|supply agreements|supply contract|"
+    I.SPA: "supply agreement|supply agreements|supply contract|"
     "supply contracts|supply deal|supply deals|offtake agreement|offtake agreements|"
     "offtake contract|offtake contracts|offtake deal|off take agreement|off take agreements|"
     "purchase contract|gas purchase agreement|gas sales agreement|gas sales contract|gas contract|"
@@ -148,7 +147,9 @@ GENERIC_DOCUMENTS: Final = (
     "documents|treaty|arrangement|order|transaction|transactions|tie up|binding agreement|"
     "definitive agreement|definitive agreements|understanding|protocol|paper|papers|partnership|"
     "roadmap|road map|commitment|binding contract|letter of award|letters of award|loa|"
-    "notice of award|purchase order|work order"
+    "notice of award|purchase order|work order|orders|sale and purchase agreement|"
+    "sale and purchase agreements|sales and purchase agreement|sales and purchase agreements|"
+    "spa|spas"
 )
 
 #: Phrases with a word of deals that tell of none.
@@ -187,8 +188,11 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
         2: "supply|supplies|supplying|offtake|off take|cargo|cargoes|deliveries|delivery|"
         "deliver|liquefied natural gas|lng|tonnes of|tons of|volumes|feedstock|export gas|"
         "gas supplies|oil supplies|sell gas|buy gas|buy lng|ship|free on board|fob|"
-        "delivered ex ship|des|concentrate",
-        1: "purchase|sale|sell|buy|barrels",
+        "delivered ex ship|des|concentrate|concentrates|yellowcake|natural uranium|"
+        "enriched uranium",
+        1: "purchase|sale|sell|buy|barrels|sale and purchase agreement|"
+        "sale and purchase agreements|sales and purchase agreement|sales and purchase agreements|"
+        "spa|spas",
     },
     I.PPA: {
         3: "sell electricity|buy electricity|buy power|sell power|supply electricity|"
@@ -258,6 +262,7 @@ STATUS_WORDS: Final[dict[Status, str]] = {
     "gave its consent|gave consent|committed|commits|pledged|pledges|pledge|teamed up|teams up|"
     "joined forces|joins forces|made a deal|revealed|confirmed|has gone to|have gone to|went to|"
     "goes to|go to|named|names|nominated|fixed|extended|extends|renewed|renews|will provide|"
+    "formed|forms|established|establishes|has set up|have set up|contributes|contributed|adds|"
     "provide|provides|providing|is making|provided|partnered|partners with",
     S.APPROVED: "approved|approves|approve|approval|sanctioned|sanctions|sanction|greenlit|"
     "green lighted|green light|cleared|clears|authorised|authorized|ratified|ratifies|endorsed|"
@@ -328,7 +333,7 @@ TRADE_OBJECTS: Final[dict[Instrument, str]] = {
     I.ACQUISITION: "stake|stakes|interest|interests|share|shares|company|business|unit|assets|"
     "portfolio|subsidiary|operations|licence|holding|shareholding|rival|mine|refinery|field|"
     "fields|plant|plants|project|projects|developer|producer|operator|per cent|percent|"
-    "farm|farms|pipeline|terminal",
+    "farm|farms|pipeline|terminal|station|stations",
     I.SPA: "lng|gas|oil|crude|coal|uranium|lithium|ammonia|hydrogen|cargoes|cargo|tonnes|tons|"
     "barrels|cubic|condensate|methanol|urea|fertiliser|fertilizer|concentrate|nickel|graphite|"
     "biofuel|fuel|diesel|naphtha|ethane|propane|helium|yellowcake|spodumene|hydroxide|feedstock|"
@@ -337,6 +342,9 @@ TRADE_OBJECTS: Final[dict[Instrument, str]] = {
     I.SERVICE_CONTRACT: "rig|rigs|drillship|fsru|vessel|vessels|tanker|tankers|carrier|"
     "carriers|jack up|semi submersible|floating storage and regasification unit|fpso",
 }
+
+#: Words that end a compound noun.
+JOINTS: Final = frozenset("a an the of in from for to at on by with and or its their".split())
 
 #: Words shortly before a verb that change what it says.
 MODIFIERS: Final[dict[str, str]] = {
@@ -424,7 +432,8 @@ MONTHS: Final = (
 
 #: Phrases that tell of a deal without a document, with the status that they say.
 BARE_STATUS: Final[dict[Status, str]] = {
-    S.UNDER_DISCUSSION: "talks with|negotiations with|discussions with|in talks|"
+    S.UNDER_DISCUSSION: "talks between|negotiations between|discussions between|"
+    "talks with|negotiations with|discussions with|in talks|"
     "in advanced talks|in discussions|in negotiations|in advanced discussions|"
     "talks are under way|negotiations are under way|in early talks|negotiations are underway|"
     "talks are underway|in exclusive talks|in advanced negotiations|discussed|held talks|"
@@ -507,7 +516,7 @@ PURPOSES: Final[dict[Purpose, str]] = {
 NO_DEAL_MONEY: Final = (
     "per share|a share|shares|share price|market value|market capitalisation|"
     "market capitalization|revenue|revenues|profit|profits|earnings|ebitda|net debt|turnover|"
-    "dividend|sales of|net income|loss|losses|tariff|tariffs|fine|penalty|per barrel|a barrel|"
+    "dividend|sales of|net income|loss|losses|lost|tariff|tariffs|fine|penalty|per barrel|a barrel|"
     "budget deficit|gdp|exports|imports|trade|trade turnover|annual sales|quarterly|"
     "cash flow|arrears|subsidies|taxes|royalties|salary|damages|lawsuit|savings|save|budget of|"
     "supplementary budget|"
