@@ -20,6 +20,19 @@ class Case:
 
 CASES = (
     Case(
+        "a loss is money of no deal",
+        "Orvel Power Ltd and Tarn Grid Ltd have formed a joint venture for a wind farm. They will "
+        "invest $40 million. Tarn, which lost $30 million last year, brings land.",
+        (
+            (
+                "joint_venture",
+                "agreed",
+                {"Orvel Power": "partner", "Tarn Grid": "partner"},
+                {"USD 40000000": "investment"},
+            ),
+        ),
+    ),
+    Case(
         "talks between two",
         "Talks between Orvel Power Ltd and Tarn Grid Ltd about a pipeline go on.",
         (("unspecified", "under_discussion", {"Orvel Power": "", "Tarn Grid": ""}, {}),),
