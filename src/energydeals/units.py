@@ -1,6 +1,7 @@
 """The units of the field, as a closed list with exact sizes inside each dimension."""
 
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from energydeals._codes import Code
@@ -72,12 +73,12 @@ class Unit(Code):
     @property
     def dimension(self) -> str:
         """What the unit measures; conversion is exact inside one dimension."""
-        return _SIZES[self][0]
+        return _sizes()[self][0]
 
     @property
     def size(self) -> Decimal:
         """The unit in the smallest one of its dimension."""
-        return _SIZES[self][1]
+        return _sizes()[self][1]
 
 
 _TABLE: Final = {
@@ -106,8 +107,12 @@ _TABLE: Final = {
     "days": "days 1",
     "time": "months 1, years 12",
 }
-_SIZES: Final = {
-    Unit(symbol): (dimension, Decimal(size))
-    for dimension, row in _TABLE.items()
-    for symbol, size in (each.split() for each in row.split(", "))
-}
+
+
+@cache
+def _sizes() -> dict[Unit, tuple[str, Decimal]]:
+    return {
+        Unit(symbol): (dimension, Decimal(size))
+        for dimension, row in _TABLE.items()
+        for symbol, size in (each.split() for each in row.split(", "))
+    }
