@@ -113,15 +113,15 @@ class TestBatch:
         assert map_batch(batch).column("published").to_pylist() == ["2031-03-04"]
 
     def test_keep(self) -> None:
-        """Columns that are kept stand first; an address that is kept stands in its own place."""
+        """Columns that are kept stand first; addresses stand in their own, also beside errors."""
         batch = pa.record_batch(
-            {"id": [1, 2], "text": [_DEAL, ""], "url": ["https://e.org/1", None]}
+            {"id": [1, 2], "text": [_DEAL, ""], "url": ["https://e.org/1", "https://e.org/2"]}
         )
         kept = map_batch(batch, keep=["id", "url"])
 
         assert kept.schema.names == ["id", *SCHEMA.names]
         assert kept.column("id").to_pylist() == [1, 2]
-        assert kept.column("url").to_pylist() == ["https://e.org/1", None]
+        assert kept.column("url").to_pylist() == ["https://e.org/1", "https://e.org/2"]
 
     def test_sift(self) -> None:
         """Sifted, a batch keeps the rows with deals or errors, and its columns beside them."""

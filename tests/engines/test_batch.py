@@ -256,6 +256,39 @@ class TestCommand:
         assert f"expected a number of processes, found {jobs!r}" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (
+            ["a.html", "--out", "a.csv"],
+            "a .html file needs trafilatura: pip install 'energydeals[html]'",
+        ),
+        (
+            ["a.txt", "--out", "a.parquet"],
+            "a .parquet file needs pyarrow: pip install 'energydeals[arrow]'",
+        ),
+    ],
+)
+def test_missing_extra(
+    command: list[str],
+    told: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """What is not installed is named with its extra, before anything is read."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("energydeals.engines._extras.find_spec", lambda _: None)
+    try:
+        code: object = main(["read", *command])
+    except SystemExit as ended:
+        code = ended.code
+
+    assert code == (1 if "a.html" in command else 2)
+    assert told in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_surrogates(tmp_path: Path) -> None:
     """A text that no file can hold becomes an error of its own, not of its part."""
     outcome = outcome_of(Text(origin="a", text="A loan.", title="\ud800"), sift=False)

@@ -11,7 +11,6 @@ from typing import IO, Final
 
 from energydeals.announcement import Announcement
 from energydeals.cli import outputs
-from energydeals.engines._extras import check_extras
 from energydeals.engines.batch import Progress, parts_folder, reading
 from energydeals.engines.outcomes import Outcome
 from energydeals.engines.pieces import NoInputError, files_of
@@ -53,7 +52,6 @@ def read_into(options: argparse.Namespace) -> int:
     """Read all inputs into the output and give the exit code; a rerun takes up what is finished."""
     out: Path = options.out
     try:
-        check_extras([out.suffix])
         with _report(out.with_name(f"{out.name}.errors.jsonl")) as failures:
             deals = _read_into(options, failures)
     except KeyboardInterrupt:

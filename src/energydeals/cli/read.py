@@ -12,6 +12,8 @@ from energydeals.announcement import Announcement
 from energydeals.cli import crawl, outputs, proofs
 from energydeals.cli.inputs import STANDARD_INPUT, InputError, files_of, read_text
 from energydeals.cli.table import deal_table, heading
+from energydeals.engines._extras import check_extras
+from energydeals.errors import MissingExtraError
 from energydeals.ledger import total
 from energydeals.reading import read_announcement
 from energydeals.serialisers import json
@@ -87,6 +89,10 @@ def _output(name: str) -> Path:
         raise argparse.ArgumentTypeError(
             "a workbook needs the extra 'sheet' (openpyxl); .csv holds the same columns"
         )
+    try:
+        check_extras([path.suffix])
+    except MissingExtraError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
     return path
 
 

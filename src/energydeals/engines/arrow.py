@@ -24,7 +24,7 @@ from energydeals._checks import check
 from energydeals.announcement import Announcement
 from energydeals.engines._columns import announcement_of_row, row_of, type_of
 from energydeals.engines.outcomes import Outcome, outcome_of
-from energydeals.engines.texts import GIVEN, text_of_row
+from energydeals.engines.texts import GIVEN, cell_of, text_of_row
 
 __all__ = [
     "SCHEMA",
@@ -60,8 +60,8 @@ def map_batch(
     """Read each text of a batch; give a row for each, in order.
 
     Columns ``url``, ``title``, ``published`` and ``source`` are taken as given where they are
-    there. A text that cannot be read has its reason in ``error``. With `sift` only texts that
-    tell deals, or cannot be read, give a row (see `energydeals.engines.gate`).
+    there. A text that cannot be read keeps them, and has its reason in ``error``. With `sift`
+    only texts that tell deals, or cannot be read, give a row (see `energydeals.engines.gate`).
 
     Raises `InvalidValueError` for columns that are not there.
     """
@@ -72,7 +72,7 @@ def map_batch(
     for place, row in enumerate(batch.select(used).to_pylist()):
         outcome = outcome_of(text_of_row("", row, text), sift=sift)
         if outcome is not None:
-            rows.append(_row(outcome))
+            rows.append(_row(outcome, row))
             places.append(place)
     read = pa.RecordBatch.from_pylist(rows, SCHEMA)
     kept = batch.select([name for name in keep if name not in GIVEN])
@@ -93,9 +93,11 @@ def map_batches(
         yield map_batch(batch, text=text, keep=keep, sift=sift)
 
 
-def _row(outcome: Outcome) -> dict[str, object]:
-    row = {} if outcome.announcement is None else row_of(outcome.announcement)
-    return {**row, "error": outcome.error}
+def _row(outcome: Outcome, page: dict[str, object]) -> dict[str, object]:
+    """Give the row of a text; one that cannot be read keeps what stood beside it."""
+    if outcome.announcement is not None:
+        return row_of(outcome.announcement)
+    return {**{name: cell_of(page.get(name)) for name in GIVEN}, "error": outcome.error}
 
 
 def announcements_of(batch: pa.RecordBatch) -> Iterator[Announcement | None]:

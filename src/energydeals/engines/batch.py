@@ -64,9 +64,10 @@ def reading(  # noqa: PLR0913  (by name, each with a default)
     pieces = list(pieces_of(listed, f"{__version__} {sift} {column}"))
     work = _Work(parts_folder(out), sift, column)
     work.folder.mkdir(exist_ok=True)
+    whole = sum(piece.size for piece in pieces)
     for read in _read(pieces, work, jobs):
         if progress is not None:
-            progress(read, sum(piece.size for piece in pieces))
+            progress(read, whole)
     yield (outcome for piece in pieces for outcome in read_part(work.part(piece)))
     shutil.rmtree(work.folder)
 

@@ -74,11 +74,11 @@ def text_of_row(origin: str, row: Mapping[str, object], column: str) -> Found:
     text = row.get(column)
     if not isinstance(text, str):
         return Unreadable(origin, f"expected a text in {column!r}, found {text!r:.40}")
-    given = {name: _cell(row.get(name)) for name in GIVEN}
+    given = {name: cell_of(row.get(name)) for name in GIVEN}
     return _checked(Text(origin=origin, text=text, **given))
 
 
-def _cell(value: object) -> str | None:
+def cell_of(value: object) -> str | None:
     """Give what a cell says; of a moment, its day."""
     if isinstance(value, dt.date):
         return value.isoformat()[:10]
