@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from energydeals.gazetteer import Gazetteer, Organisation
 from energydeals.party import PartyKind
-from energydeals.reading.entities import Entity
-from energydeals.reading.groups import find_groups
-from energydeals.reading.lexicon import tokens_of
-from energydeals.reading.organisations import find_organisations
-from energydeals.reading.persons import find_persons
-from energydeals.reading.source import source_of
+from energydeals.reading.names.entities import Entity
+from energydeals.reading.names.organisations import find_organisations
+from energydeals.reading.names.persons import find_persons
+from energydeals.reading.words.groups import find_groups
+from energydeals.reading.words.lexicon import tokens_of
+from energydeals.reading.words.source import source_of
 
 EMPTY = Gazetteer()
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from energydeals.reading.organisations import find_organisations
-from energydeals.reading.places import find_places
-from energydeals.reading.source import source_of
+from energydeals.reading.names.organisations import find_organisations
+from energydeals.reading.names.places import find_places
+from energydeals.reading.words.source import source_of
 
 
 def places(text: str) -> list[tuple[str, str, str | None]]:

@@ -8,18 +8,18 @@ from energydeals.phrases.counts import CountMention, find_counts
 from energydeals.phrases.dates import DateMention, find_dates
 from energydeals.phrases.money import MoneyMention, find_money
 from energydeals.phrases.quantities import QuantityMention, find_quantities
-from energydeals.reading.board import Board
-from energydeals.reading.entities import Entity, PlaceMention
+from energydeals.reading.deals.regions import headings_of
+from energydeals.reading.facts.mentions import Surroundings
 from energydeals.reading.head import Head, Said, read_head
-from energydeals.reading.lexicon import Hit, Hits, Tokens, tokens_of
-from energydeals.reading.mentions import Surroundings
-from energydeals.reading.organisations import find_organisations
-from energydeals.reading.persons import find_persons
-from energydeals.reading.places import find_places
-from energydeals.reading.projects import find_project_words
-from energydeals.reading.regions import headings_of
-from energydeals.reading.source import Source, source_of
+from energydeals.reading.names.board import Board
+from energydeals.reading.names.entities import Entity, PlaceMention
+from energydeals.reading.names.organisations import find_organisations
+from energydeals.reading.names.persons import find_persons
+from energydeals.reading.names.places import find_places
 from energydeals.reading.speakers import find_speaker
+from energydeals.reading.words.lexicon import Hit, Hits, Tokens, tokens_of
+from energydeals.reading.words.projects import find_project_words
+from energydeals.reading.words.source import Source, source_of
 from energydeals.vocabulary.en_head import COMMON_WORDS, FOREIGN_WORDS
 from energydeals.vocabulary.en_roles import COMPOUNDS
 

@@ -10,7 +10,7 @@ from attrs import frozen
 from energydeals.dates import PartialDate
 from energydeals.gazetteer.tables import geography
 from energydeals.phrases.dates import DateMention
-from energydeals.reading.source import Source
+from energydeals.reading.words.source import Source
 from energydeals.vocabulary import en_head as words
 
 __all__ = ["Head", "Said", "read_head"]

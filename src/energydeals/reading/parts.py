@@ -7,11 +7,11 @@ from attrs import evolve, frozen
 
 from energydeals.dates import PartialDate
 from energydeals.phrases.counts import CountMention
-from energydeals.reading.drafts import Draft
-from energydeals.reading.figures import Sum
-from energydeals.reading.objects import Object
-from energydeals.reading.roles import Actor
-from energydeals.reading.terms import Share, Term
+from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.facts.figures import Sum
+from energydeals.reading.facts.objects import Object
+from energydeals.reading.facts.roles import Actor
+from energydeals.reading.facts.terms import Share, Term
 
 __all__ = ["Parts"]
 

@@ -9,8 +9,8 @@ from energydeals.evidence import Evidence
 from energydeals.party import Speaker
 from energydeals.phrases.money import MoneyMention
 from energydeals.project import Place
-from energydeals.reading.entities import PlaceMention
 from energydeals.reading.head import Head, Said
+from energydeals.reading.names.entities import PlaceMention
 from energydeals.stated import StatedMoney
 
 __all__ = ["Proof", "figure_of", "head_evidence", "place_of", "speakers_of"]

@@ -8,8 +8,8 @@ from energydeals.announcement import Announcement
 from energydeals.dates import PartialDate
 from energydeals.gazetteer import Gazetteer
 from energydeals.project import Place
-from energydeals.reading.entities import Entity, PlaceMention
 from energydeals.reading.findings import Findings, Recogniser, find_all, is_english
+from energydeals.reading.names.entities import Entity, PlaceMention
 from energydeals.reading.proofs import Proof, figure_of, head_evidence, place_of, speakers_of
 from energydeals.reading.records import deal_of
 from energydeals.reading.stories import tell

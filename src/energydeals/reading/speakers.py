@@ -7,9 +7,9 @@ from typing import Final
 
 from energydeals.gazetteer.tables import geography
 from energydeals.party import PartyKind
-from energydeals.reading.entities import Entity
 from energydeals.reading.head import Said
-from energydeals.reading.source import Source
+from energydeals.reading.names.entities import Entity
+from energydeals.reading.words.source import Source
 from energydeals.vocabulary import en_head as words
 
 __all__ = ["find_speaker"]
@@ -41,8 +41,8 @@ def _forms() -> dict[str, re.Pattern[str]]:
 def find_speaker(source: Source, persons: Sequence[Entity]) -> tuple[Said | None, Said | None]:
     """Give the first person who is quoted by name, and the office that stands beside.
 
-    >>> from energydeals.reading.persons import find_persons
-    >>> from energydeals.reading.source import source_of
+    >>> from energydeals.reading.names.persons import find_persons
+    >>> from energydeals.reading.words.source import source_of
     >>> read = source_of("It works, said Hala Nour, minister of energy.")
     >>> [said.value for said in find_speaker(read, find_persons(read))]
     ['Hala Nour', 'minister of energy']

@@ -6,26 +6,26 @@ from typing import Final, NamedTuple
 from energydeals.dates import PartialDate
 from energydeals.deal import Instrument, Purpose
 from energydeals.phrases.money import MoneyMention
-from energydeals.reading.blocks import blocks_of
-from energydeals.reading.candidates import Candidate, find_candidates
-from energydeals.reading.dealwords import DealWords, deal_words
-from energydeals.reading.distribution import with_shares
-from energydeals.reading.drafts import Draft, draft_deals
-from energydeals.reading.enumerations import with_items
-from energydeals.reading.events import Event
-from energydeals.reading.figures import Sums
+from energydeals.reading.deals.candidates import Candidate, find_candidates
+from energydeals.reading.deals.distribution import with_shares
+from energydeals.reading.deals.drafts import Draft, draft_deals
+from energydeals.reading.deals.enumerations import with_items
+from energydeals.reading.deals.events import Event
+from energydeals.reading.deals.instruments import settled
+from energydeals.reading.deals.predicates import find_events
+from energydeals.reading.deals.regions import with_regions
+from energydeals.reading.facts.figures import Sums
+from energydeals.reading.facts.objects import find_object
+from energydeals.reading.facts.roles import cast
+from energydeals.reading.facts.sides import Around
+from energydeals.reading.facts.terms import find_count, find_day, find_shares, find_term
+from energydeals.reading.facts.totals import Story, with_totals
 from energydeals.reading.findings import Findings
-from energydeals.reading.groups import find_groups
-from energydeals.reading.instruments import settled
-from energydeals.reading.lexicon import Hit, Hits
-from energydeals.reading.objects import find_object
 from energydeals.reading.parts import Parts
-from energydeals.reading.predicates import find_events
-from energydeals.reading.regions import with_regions
-from energydeals.reading.roles import cast
-from energydeals.reading.sides import Around
-from energydeals.reading.terms import find_count, find_day, find_shares, find_term
-from energydeals.reading.totals import Story, with_totals
+from energydeals.reading.words.blocks import blocks_of
+from energydeals.reading.words.dealwords import DealWords, deal_words
+from energydeals.reading.words.groups import find_groups
+from energydeals.reading.words.lexicon import Hit, Hits
 
 __all__ = ["Told", "tell"]
 

@@ -12,9 +12,9 @@ from energydeals.party import Participation, Party, Speaker
 from energydeals.phrases.dates import find_dates
 from energydeals.phrases.money import MoneyMention, find_money
 from energydeals.project import Place, Project
-from energydeals.reading.organisations import find_organisations
-from energydeals.reading.places import find_places
-from energydeals.reading.source import source_of
+from energydeals.reading.names.organisations import find_organisations
+from energydeals.reading.names.places import find_places
+from energydeals.reading.words.source import source_of
 from energydeals.stated import StatedMoney
 from energydeals.verify.findings import Finding, Severity
 from energydeals.verify.quotes import Quotes, Span, spans_of

@@ -1,0 +1,172 @@
+"""Verbs, sales and purchases that are a deal by themselves, or say what a document is about."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import evolve
+
+from energydeals.deal import Instrument
+from energydeals.reading.deals.candidates import Candidate
+from energydeals.reading.deals.events import Event
+from energydeals.reading.deals.papers import is_definite
+from energydeals.reading.deals.stages import Clause
+from energydeals.reading.words.lexicon import Hit, Hits
+from energydeals.vocabulary import en_deals as words
+
+__all__ = ["deeds", "explained", "trades", "with_deed"]
+
+#: Within how many words a verb only says what a document is about.
+_EXPLAINS: Final = 16
+
+
+#: How many characters behind a verb its object may stand.
+_OBJECT: Final = 90
+#: How many spaces part two nouns of a compound at most.
+_COMPOUND: Final = 2
+
+
+def trades(
+    clause: Clause, sales: Hits[bool], inside: Hits[Candidate]
+) -> Iterator[Hit[Instrument | None]]:
+    """Give the sales and purchases that stand for a document, by what is traded."""
+    start = clause.sentence.start
+    for hit in sales:
+        instrument = _by_object(clause, hit, inside)
+        papers = clause.words.documents.between(max(start, hit.start - 60), hit.end)
+        if instrument is not None and not any(paper.end > hit.start for paper in papers):
+            yield Hit(hit.start, hit.end, instrument)
+
+
+def explained(
+    clause: Clause, events: Sequence[Event], trade: Hit[Instrument | None]
+) -> list[Event]:
+    """Let a sale or purchase say of which kind a plain document beside it is."""
+    near = [
+        event
+        for event in events
+        if event.instrument is None
+        and clause.distance(event.instrument_span, trade.span) <= _EXPLAINS
+    ]
+    return [
+        evolve(event, instrument=trade.value) if event in near[:1] else event for event in events
+    ]
+
+
+def deeds(
+    clause: Clause,
+    documents: Hits[Instrument | None],
+    verbs: Hits[Instrument | None],
+    inside: Hits[Candidate],
+) -> Iterator[Event]:
+    """Read verbs that are a deal by themselves, or by their object."""
+    for verb in verbs:
+        if any(document.start <= verb.start < document.end for document in documents):
+            continue
+        instrument = verb.value or _by_object(clause, verb, inside)
+        if instrument is None or not _is_verb(clause, verb, inside):
+            continue
+        status = clause.deed_status(verb, instrument)
+        if status is not None:
+            yield Event(clause.number, verb.span, verb.span, status, instrument, "verb")
+
+
+def _by_object(
+    clause: Clause, verb: Hit[bool] | Hit[Instrument | None], inside: Hits[Candidate]
+) -> Instrument | None:
+    """Tell a trade by what is traded: behind the verb, or before a passive one."""
+    if _takes_company(clause, verb, inside):
+        return Instrument.ACQUISITION
+    sentence, objects = clause.sentence, clause.words.objects
+    after = objects.between(verb.end, min(verb.end + _OBJECT, sentence.end))
+    near = [hit for hit in after if clause.distance(verb.span, hit.span) <= 9]
+    if near:
+        return _head(clause, near).value
+    if not clause.folded[verb.start : verb.end].lower().endswith(words.PAST_FORMS):
+        return None
+    before = objects.between(max(sentence.start, verb.start - _OBJECT), verb.start)
+    return before[-1].value if before else None
+
+
+def _head(clause: Clause, objects: Sequence[Hit[Instrument]]) -> Hit[Instrument]:
+    """Give the last noun of a compound: "gas-fired power stations" are stations."""
+    head = objects[0]
+    for each in objects[1:]:
+        between = clause.folded[head.end : each.start].lower().replace("-", " ")
+        if between.count(" ") > _COMPOUND or not words.JOINTS.isdisjoint(between.split()):
+            break
+        if not between.replace(" ", "").isalpha() and between.strip():
+            break
+        head = each
+    return head
+
+
+def _takes_company(
+    clause: Clause, verb: Hit[bool] | Hit[Instrument | None], inside: Hits[Candidate]
+) -> bool:
+    """Tell "to buy Halden Wells" and "the sale of Halden Wells" from what they own or make."""
+    for name in inside.between(verb.end, verb.end + 30):
+        between = clause.folded[verb.end : name.start].strip().lower()
+        after = clause.folded[name.end : name.end + 2]
+        direct = between in ("", "of", "of smaller rival", "rival", "of rival", "smaller rival")
+        return (
+            direct
+            and after != "'s"
+            and clause.folded[verb.start : verb.end].lower() in words.BUYING
+        )
+    return False
+
+
+def _is_verb(clause: Clause, verb: Hit[Instrument | None], inside: Hits[Candidate]) -> bool:
+    """Tell a verb with a party as its subject from a noun of the same form."""
+    before = clause.folded[max(clause.sentence.start, verb.start - 80) : verb.start].lower().split()
+    word = clause.folded[verb.start : verb.end].lower().replace(" ", "-")
+    ends = any(0 <= verb.start - hit.end <= 1 for hit in inside)
+    if word in words.NOUN_VERBS and not ends and (not before or before[-1] not in words.VERB_LEADS):
+        return False
+    subject = any(hit.end <= verb.start for hit in inside) or not words.SUBJECTS.isdisjoint(before)
+    return subject or " by " in clause.folded[verb.end : min(verb.end + 60, clause.sentence.end)]
+
+
+def with_deed(
+    clause: Clause, events: list[Event], deed: Event, documents: Hits[Instrument | None]
+) -> list[Event]:
+    """Add a verb to the events of its sentence, or let it say what a document is about."""
+    events = [event for event in events if not _is_displaced(clause, event, deed)]
+    near = [
+        event
+        for event in events
+        if clause.distance(deed.status_span, event.instrument_span) <= _EXPLAINS
+        or event.status_span == deed.status_span
+    ]
+    if not near:
+        return [*events, _under(clause, deed, documents)]
+    plain = [event for event in near if event.instrument is None]
+    return [
+        evolve(event, instrument=deed.instrument) if event in plain[:1] else event
+        for event in events
+    ]
+
+
+def _is_displaced(clause: Clause, event: Event, deed: Event) -> bool:
+    """Tell a paper that only stands in the sentence of a verb that is a deal by itself."""
+    if deed.instrument is event.instrument:
+        return False
+    venture = event.instrument is Instrument.JOINT_VENTURE
+    if deed.instrument is Instrument.ACQUISITION and venture:
+        # "takes 40 per cent of a joint venture": the venture is what is bought.
+        return 0 <= event.instrument_span[0] - deed.status_span[1] <= _OBJECT
+    if event.status_span != deed.status_span:
+        return False
+    return clause.commas(event.instrument_span, deed.status_span) > 0
+
+
+def _under(clause: Clause, deed: Event, documents: Hits[Instrument | None]) -> Event:
+    """Read "has taken half of it under a tolling agreement": the document names the kind."""
+    for paper in documents if deed.instrument not in words.NO_AGREEMENTS else ():
+        named = paper.value is not None and paper.value not in words.NO_AGREEMENTS
+        if named and clause.distance(deed.status_span, paper.span) <= _EXPLAINS:
+            definite = is_definite(clause, paper.start)
+            return evolve(
+                deed, instrument=paper.value, instrument_span=paper.span, definite=definite
+            )
+    return deed

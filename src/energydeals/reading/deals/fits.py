@@ -1,0 +1,84 @@
+"""Whether more deal words go on about a deal that was told before."""
+
+from typing import TYPE_CHECKING, Final
+
+from energydeals.deal import Status
+from energydeals.reading.deals.events import Event
+from energydeals.vocabulary.en_deals import TOLD_WITH
+
+if TYPE_CHECKING:
+    from energydeals.reading.deals.drafts import Draft
+
+__all__ = ["fit"]
+
+#: A fit that nothing outweighs.
+_NEVER: Final = -9.0
+#: What each deal told since takes away.
+_BACK: Final = 0.3
+
+
+def fit(draft: "Draft", event: Event, names: frozenset[str], back: int) -> float:
+    """Weigh whether an event goes on about a deal; above zero, it does.
+
+    `names` stand with the event; `back` is 1 for the last deal told, 2 for the one before it.
+    """
+    kinship = _kinship(draft, event)
+    blocks = {each.block for each in draft.events}
+    if kinship is None or (event.block is not None and event.block not in blocks):
+        return _NEVER
+    beside = 1.0 if event.sentence in draft.told_in else 0.0
+    return (
+        kinship
+        - _BACK * (back - 1)
+        + beside
+        + _by_article(draft, event)
+        + _by_time(draft, event)
+        + _by_names(draft, event, names)
+    )
+
+
+def _by_article(draft: "Draft", event: Event) -> float:
+    """Weigh "the agreement" against "an agreement" and "another agreement"."""
+    more = (0.5 if event.definite else 1.5) if event.additional else 0.0
+    if event.definite:
+        return 1.5 - more
+    if event.definite is False and event.sentence not in (0, *draft.told_in):
+        new = event.rule != "verb" and event.status not in _OPEN and draft.told_in[0] > 0
+        return -more - (2 if new else 1)
+    return -more
+
+
+#: A paper that is still to come is not yet another one.
+_OPEN: Final = frozenset({Status.PLANNED, Status.UNDER_DISCUSSION})
+
+
+def _by_time(draft: "Draft", event: Event) -> float:
+    if draft.historic == event.historic:
+        return 0
+    return -1 if event.definite and event.instrument is None else -3
+
+
+def _by_names(draft: "Draft", event: Event, names: frozenset[str]) -> float:
+    """Weigh the parties that both name against those that only the event names."""
+    if not names:
+        return 1 if event.instrument is None else 0
+    known = names & draft.names
+    score = 1.5 * len(known) / len(names)
+    if names - draft.names and len(draft.names) > 1:
+        score -= 2 if event.rule == "verb" and not event.definite else 1
+    return score - 1 if draft.names and not known else score
+
+
+def _kinship(draft: "Draft", event: Event) -> float | None:
+    """Weigh how the instruments of a deal and of more deal words go together."""
+    named = draft.named.instrument
+    if named is event.instrument and named is not None:
+        return 1
+    if named is None or event.instrument is None:
+        return 0.5
+    if draft.told_in == (0,) and (event.plain or draft.named.plain):
+        return 0.3
+    if event.instrument in TOLD_WITH.get(named, frozenset()):
+        return 0.5 if event.rule == "verb" or event.definite else -0.5
+    reverse = named in TOLD_WITH.get(event.instrument, frozenset())
+    return 0.5 if reverse and draft.named.rule == "verb" else None

@@ -1,0 +1,58 @@
+"""Which kind a paper of no named kind is, by the words around it."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from attrs import evolve
+
+from energydeals.deal import Instrument
+from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.words.dealwords import DealWords
+from energydeals.vocabulary.en_deals import NO_AGREEMENTS
+
+__all__ = ["settled"]
+
+Span = tuple[int, int]
+#: How much words weigh in the sentences with the deal words, and in those that follow.
+_CORE: Final = 1.0
+_AROUND: Final = 0.5
+#: A paper that is named beside a plain one weighs as much as two strong words.
+_PAPER: Final = 4.0
+#: The least weight that makes a kind.
+_ENOUGH: Final = 2.0
+_FOLLOWING: Final = 4
+
+
+def settled(found: DealWords, draft: Draft) -> Draft:
+    """Give a deal the kind that all its sentences tell, where its own words name none."""
+    if draft.named.instrument is not None:
+        return draft
+    weights: dict[Instrument, float] = {}
+    _weigh(found, draft.core, _CORE, weights)
+    rest = [span for span in draft.around if span not in draft.core]
+    _weigh(found, rest[:_FOLLOWING], _AROUND, weights)
+    if not weights:
+        return draft
+    best = max(weights, key=lambda kind: weights[kind])
+    if weights[best] < _ENOUGH:
+        return draft
+    named = draft.named
+    events = tuple(
+        evolve(event, instrument=best) if event is named else event for event in draft.events
+    )
+    return evolve(draft, events=events)
+
+
+def _weigh(
+    found: DealWords, spans: Iterable[Span], factor: float, weights: dict[Instrument, float]
+) -> None:
+    for span in spans:
+        papers = found.documents.between(*span)
+        for cue in found.cues.between(*span):
+            if any(paper.start <= cue.start < paper.end and paper.value for paper in papers):
+                continue
+            instrument, weight = cue.value
+            weights[instrument] = weights.get(instrument, 0) + weight * factor
+        for paper in papers:
+            if paper.value is not None and paper.value not in NO_AGREEMENTS:
+                weights[paper.value] = weights.get(paper.value, 0) + _PAPER * factor

@@ -1,0 +1,137 @@
+"""Documents in a sentence, and the words that tell how far they have come."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from energydeals.deal import Instrument, Status
+from energydeals.reading.deals.events import Event
+from energydeals.reading.deals.stages import Clause, modified, preliminary
+from energydeals.reading.words.lexicon import Hit, Hits
+from energydeals.vocabulary import en_deals as words
+
+__all__ = ["documented", "is_definite", "one_each", "specialised"]
+
+Span = tuple[int, int]
+
+
+#: How many words may stand between a document and the word that tells its status.
+_REACH: Final = 14
+#: An investment decision that is announced, reached or made is taken.
+_TAKEN: Final = frozenset({Status.AGREED, Status.SIGNED, Status.CLOSED})
+
+
+def documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[Event]:
+    """Join documents to the words that tell their status: before them, else after."""
+    sentence = clause.sentence
+    statuses = clause.words.statuses.between(sentence.start, sentence.end)
+    for document in documents:
+        hit = _status_of(clause, document, statuses)
+        status = None if hit is None else modified(clause, hit)
+        if hit is None or status is None or _is_denied(clause, document.start):
+            continue
+        yield Event(
+            clause.number,
+            hit.span,
+            document.span,
+            _stage(clause, document, status),
+            _kind(clause, document),
+            "document and status",
+            definite=is_definite(clause, document.start),
+            plain=document.value is None or _is_party(clause, document),
+        )
+
+
+def _stage(clause: Clause, document: Hit[Instrument | None], status: Status) -> Status:
+    if document.value is Instrument.FID and status in _TAKEN:
+        return Status.APPROVED
+    return preliminary(clause, document.span, status)
+
+
+def _kind(clause: Clause, document: Hit[Instrument | None]) -> Instrument | None:
+    if document.value is not None and not _is_party(clause, document):
+        return document.value
+    return specialised(clause, document)
+
+
+def _is_party(clause: Clause, document: Hit[Instrument | None]) -> bool:
+    """Tell "went to a joint venture of X and Y", where the venture only acts."""
+    if document.value is not Instrument.JOINT_VENTURE:
+        return False
+    before = clause.folded[max(clause.sentence.start, document.start - 10) : document.start]
+    return before.lower().endswith(words.BEFORE_PARTIES)
+
+
+def _is_denied(clause: Clause, position: int) -> bool:
+    """Tell "no loans", "without a contract"."""
+    before = clause.folded[max(clause.sentence.start, position - 24) : position].lower().split()
+    return not words.NONE_OF.isdisjoint(before[-2:])
+
+
+def _status_of(
+    clause: Clause, document: Hit[Instrument | None], statuses: Hits[Status]
+) -> Hit[Status] | None:
+    # "grants" and "orders" are papers and verbs: the word of the paper is no verb.
+    near = [
+        hit
+        for hit in statuses
+        if clause.distance(document.span, hit.span) <= _REACH and hit.span != document.span
+    ]
+    return min(near, key=lambda hit: _cost(clause, document.span, hit), default=None)
+
+
+def _cost(clause: Clause, span: Span, hit: Hit[Status]) -> float:
+    """Weigh a status word: near ones, and those before the document, are preferred."""
+    after = 2.5 if hit.start >= span[1] else 0
+    weak = 3 if hit.value in (Status.PLANNED, Status.UNDER_DISCUSSION, Status.AGREED) else 0
+    return clause.distance(span, hit.span) + after + weak + 2 * clause.commas(span, hit.span)
+
+
+def specialised(clause: Clause, document: Hit[Instrument | None]) -> Instrument | None:
+    """Tell a plain agreement's kind from the words of its sentence, those after it first."""
+    weights: dict[Instrument, float] = {}
+    papers = clause.words.documents.between(clause.sentence.start, clause.sentence.end)
+    for hit in clause.words.cues.between(clause.sentence.start, clause.sentence.end):
+        if any(paper.start <= hit.start < paper.end and paper.value for paper in papers):
+            continue
+        instrument, weight = hit.value
+        far = clause.distance(document.span, hit.span)
+        near = 1.0 if far <= 8 else 0.6 if far <= 18 else 0.2
+        side = 1.0 if hit.start >= document.end else 0.7
+        weights[instrument] = weights.get(instrument, 0) + weight * near * side
+    best = max(weights, key=lambda kind: weights[kind], default=None)
+    return best if best is not None and weights[best] >= 1.2 else None
+
+
+def is_definite(clause: Clause, position: int) -> bool | None:
+    """Tell "the agreement" from "an agreement" by the nearest article before it."""
+    start = max(clause.sentence.start, position - 60)
+    for word in reversed(clause.folded[start:position].lower().split()):
+        if word in words.DEFINITE:
+            return True
+        if word in words.INDEFINITE:
+            return False
+        if word.endswith((",", ".", ":", ";")) or word in words.CUTS:
+            return None
+    return None
+
+
+def one_each(clause: Clause, events: list[Event]) -> list[Event]:
+    """Keep one event a status word, or one for each of several papers of different kinds."""
+    kept: list[Event] = []
+    for event in events:
+        same = [each for each in kept if each.status_span == event.status_span]
+        if not same:
+            kept.append(event)
+        elif same[-1].instrument is None and event.instrument is not None:
+            kept[kept.index(same[-1])] = event
+        elif event.definite is False and _is_another(clause, same, event):
+            kept.append(event)
+    return kept
+
+
+def _is_another(clause: Clause, same: list[Event], event: Event) -> bool:
+    """Tell "a loan agreement and a guarantee" from "an agreement on a loan"."""
+    if event.instrument is None or event.instrument in {each.instrument for each in same}:
+        return False
+    between = clause.folded[same[-1].instrument_span[1] : event.instrument_span[0]].lower()
+    return any(mark in between for mark in (" and ", ", ", " as well as "))

@@ -1,0 +1,77 @@
+"""Deal words in sentences: documents, deeds and statuses, old or new."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import evolve
+
+from energydeals.deal import Status
+from energydeals.reading.deals.candidates import Candidate
+from energydeals.reading.deals.deeds import deeds, explained, trades, with_deed
+from energydeals.reading.deals.events import Event
+from energydeals.reading.deals.papers import documented, one_each, specialised
+from energydeals.reading.deals.stages import Clause, is_historic
+from energydeals.reading.words.dealwords import DealWords
+from energydeals.reading.words.lexicon import Hit, Hits
+from energydeals.reading.words.source import Sentence, Source
+
+__all__ = ["find_events"]
+
+#: Within how many words of another deal word a status alone tells of the same deal.
+_APART: Final = 8
+
+
+#: What is still to come cannot be past.
+_OPEN: Final = frozenset({Status.PLANNED, Status.UNDER_DISCUSSION})
+
+
+def find_events(source: Source, found: DealWords, candidates: Sequence[Candidate]) -> list[Event]:
+    """Give the predicates that tell of deals, in the order of the text."""
+    parties = Hits(Hit(each.start, each.end, each) for each in candidates)
+    events: list[Event] = []
+    for number, sentence in enumerate(source.sentences):
+        own = _events_of(Clause(number, sentence, source.folded, found), parties)
+        notes = found.notes.between(sentence.start, sentence.end)
+        events.extend(_noted(source, sentence, event, notes) for event in own)
+    return events
+
+
+def _events_of(clause: Clause, parties: Hits[Candidate]) -> list[Event]:
+    sentence, found = clause.sentence, clause.words
+    start, end = sentence.start, sentence.end
+    papers, verbs = found.documents.between(start, end), found.verbs.between(start, end)
+    bare, sales = found.bare.between(start, end), found.trades.between(start, end)
+    if not (papers or verbs or bare or sales):
+        return []
+    inside = parties.between(start, end)
+    sold = list(trades(clause, sales, inside))
+    documents = Hits(sorted((*papers, *sold), key=lambda hit: hit.span))
+    events = one_each(clause, list(documented(clause, documents)))
+    for trade in sold:
+        events = explained(clause, events, trade)
+    for deed in deeds(clause, documents, verbs, inside):
+        events = with_deed(clause, events, deed, documents)
+    if len({each.value.entity.name for each in inside}) > 1:
+        events.extend(_alone(clause, events, bare))
+    return sorted(events, key=lambda event: event.start)
+
+
+def _alone(clause: Clause, events: Sequence[Event], bare: Hits[Status]) -> Iterator[Event]:
+    """Read a status without a document: "is in talks with", "agreed on", "broke ground"."""
+    for hit in bare[:1]:
+        spans = [span for each in events for span in (each.status_span, each.instrument_span)]
+        near = any(clause.distance(hit.span, span) <= _APART for span in spans)
+        if near or not {"denial", "intention"}.isdisjoint(clause.kinds_before(hit.start)):
+            continue
+        kind = specialised(clause, Hit(hit.start, hit.end, None))
+        yield Event(clause.number, hit.span, hit.span, hit.value, kind, "status alone")
+
+
+def _noted(source: Source, sentence: Sentence, event: Event, notes: Hits[str]) -> Event:
+    before = {hit.value for hit in notes if hit.start < event.end}
+    return evolve(
+        event,
+        additional=not before.isdisjoint(("addition", "elsewhere")),
+        historic=event.status not in _OPEN
+        and is_historic(source.folded, sentence, event.start, event.end, notes),
+    )

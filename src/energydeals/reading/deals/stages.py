@@ -1,0 +1,131 @@
+"""How far a deal has come: what the words around a deal word make of it."""
+
+import re
+from functools import cached_property
+from typing import Final
+
+from attrs import frozen
+
+from energydeals.deal import Instrument, Status
+from energydeals.reading.words.dealwords import DealWords
+from energydeals.reading.words.lexicon import Hit, Hits
+from energydeals.reading.words.source import Sentence
+from energydeals.vocabulary import en_deals as words
+
+__all__ = ["Clause", "is_historic", "modified", "preliminary"]
+
+Span = tuple[int, int]
+#: How many words before a verb can change what it says.
+_BEFORE: Final = 7
+_MARKS: Final = (", ", "; ", ": ", '"', " that ", " which ")
+_PAST_DAY: Final = re.compile(
+    rf"\b(?:in|since|of|from|last|during) (?:late |early |mid-)?"
+    rf"(?:{words.MONTHS}|(?:19|20)[0-9]{{2}}\b)"
+)
+_OPENING: Final = re.compile(rf"(?:Back )?[Ii]n (?:{words.MONTHS}|(?:19|20)[0-9]{{2}}\b)")
+_FIRM: Final = frozenset({Status.SIGNED, Status.CLOSED, Status.APPROVED, Status.AGREED})
+_DONE: Final = frozenset({Status.UNDER_DISCUSSION, Status.PLANNED, Status.CANCELLED})
+
+
+@frozen(slots=False)
+class Clause:
+    """One sentence, and the words of deals in the text."""
+
+    number: int
+    sentence: Sentence
+    folded: str
+    words: DealWords
+
+    @cached_property
+    def _parted(self) -> bool:
+        return ";" in self.folded[self.sentence.start : self.sentence.end]
+
+    def distance(self, left: Span, right: Span) -> int:
+        """Count the words between two spans; a semicolon parts them for good."""
+        first, last = min(left[1], right[1]), max(left[0], right[0])
+        if self._parted and self.folded.find(";", first, last) >= 0:
+            return 10**6
+        return self.folded.count(" ", first, last)
+
+    def commas(self, left: Span, right: Span) -> int:
+        """Count the commas between two spans."""
+        return self.folded.count(", ", min(left[1], right[1]), max(left[0], right[0]))
+
+    def kinds_before(self, position: int) -> set[str]:
+        """Give the kinds of the words shortly before a verb, within its clause."""
+        start = max(self.sentence.start, position - 60)
+        for mark in _MARKS:
+            start = max(start, self.folded.rfind(mark, start, position) + 1)
+        hits = self.words.modifiers.between(start, position)
+        return {hit.value for hit in hits if self.folded.count(" ", hit.end, position) < _BEFORE}
+
+    def is_approval(self, hit: Hit[Status]) -> bool:
+        """Tell the consent of a board or a parliament from that of a party."""
+        word = self.folded[hit.start : hit.end].lower()
+        before = self.folded[self.sentence.start : hit.start].lower().split()
+        return word in words.CONSENTS and not words.APPROVERS.isdisjoint(before)
+
+    def deed_status(self, verb: Hit[Instrument | None], instrument: Instrument) -> Status | None:
+        """Tell how far a verb that is a deal by itself says that it has come."""
+        kinds = self.kinds_before(verb.start)
+        if "denial" in kinds:
+            return None
+        if "talks" in kinds:
+            return Status.UNDER_DISCUSSION
+        if "intention" in kinds or instrument is Instrument.INVESTMENT_PLAN:
+            return Status.PLANNED
+        if instrument is Instrument.FID:
+            return Status.APPROVED
+        word = self.folded[verb.start : verb.end].lower()
+        past = word.endswith(words.PAST_FORMS) and "promise" not in kinds
+        return Status.CLOSED if past and instrument is Instrument.ACQUISITION else Status.AGREED
+
+
+def modified(clause: Clause, hit: Hit[Status]) -> Status | None:
+    """Change what a status word says by the words before it; None where it is denied."""
+    kinds = clause.kinds_before(hit.start)
+    if hit.value is Status.AGREED and clause.is_approval(hit):
+        return Status.APPROVED
+    done = hit.value not in _DONE
+    if "denial" in kinds:
+        return None if done else hit.value
+    if "talks" in kinds and done:
+        return Status.UNDER_DISCUSSION
+    if "intention" in kinds and done:
+        return Status.PLANNED
+    if "promise" in kinds and hit.value in _FIRM:
+        return Status.PLANNED
+    return hit.value
+
+
+def preliminary(clause: Clause, span: Span, status: Status) -> Status:
+    """Make a signed paper that binds nobody a memorandum in status."""
+    if status not in (Status.SIGNED, Status.AGREED):
+        return status
+    near = clause.words.preliminary.between(span[0] - 40, span[1] + 1)
+    return Status.MOU_SIGNED if near else status
+
+
+def is_historic(folded: str, sentence: Sentence, start: int, end: int, notes: Hits[str]) -> bool:
+    """Tell whether deal words speak of the past of the announcement.
+
+    A month or a year without a day beside them, "last year", or a past perfect that reports
+    nothing say so.
+    """
+    clause = _clause(folded, sentence, start, end)
+    near = [hit for hit in notes if clause[0] <= hit.start < clause[1]]
+    if any(hit.value == "history" for hit in near):
+        return True
+    before = {hit.value for hit in notes if hit.start < start}
+    perfect = any(hit.value == "had" and 0 <= start - hit.end < 25 for hit in notes)
+    if perfect and "report" not in before:
+        return True
+    opening = _OPENING.match(folded, sentence.start, start)
+    return opening is not None or _PAST_DAY.search(folded, *clause) is not None
+
+
+def _clause(folded: str, sentence: Sentence, start: int, end: int) -> Span:
+    """Give the part of a sentence between the commas around some words."""
+    first = max(folded.rfind(", ", sentence.start, start), sentence.start, start - 60)
+    last = folded.find(", ", end, sentence.end)
+    return first, min(sentence.end if last < 0 else last, end + 70)

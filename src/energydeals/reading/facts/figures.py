@@ -1,0 +1,175 @@
+"""Which sum belongs to which deal, and what it is."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from attrs import frozen
+
+from energydeals.deal import Instrument, Purpose
+from energydeals.phrases.money import MoneyMention
+from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.deals.regions import inside
+from energydeals.reading.words.dealwords import DealWords
+from energydeals.reading.words.lexicon import Hit, Hits
+from energydeals.reading.words.projects import ProjectMention
+from energydeals.reading.words.source import Sentence, Source
+from energydeals.vocabulary import en_deals as words
+
+__all__ = ["Sum", "Sums"]
+
+
+class Sum(NamedTuple):
+    """A sum of the text, what it is, and the rule that said so."""
+
+    mention: MoneyMention
+    purpose: Purpose
+    rule: str
+
+
+#: Within how many characters a word says what a sum is.
+_NEAR: Final = 75
+#: Within how many characters before it "cost" speaks of a sum.
+_BEFORE: Final = 140
+#: How many sentences after the last deal words a sum may stand without a word for its purpose.
+_AFTER: Final = 2
+#: Sums below this are prices, fees and wages.
+_SMALLEST: Final = 10_000
+_PRICES: Final = (Purpose.DEAL_VALUE, Purpose.INVESTMENT, Purpose.OTHER)
+
+
+@frozen
+class Sums:
+    """Tells what the sums of a text are."""
+
+    source: Source
+    found: DealWords
+    projects: Hits[ProjectMention]
+
+    def place(
+        self, drafts: Sequence[Draft], sums: Sequence[MoneyMention]
+    ) -> tuple[list[list[Sum]], list[MoneyMention]]:
+        """Give the sums of each deal, and those that belong to none."""
+        placed: list[list[Sum]] = [[] for _ in drafts]
+        others: list[MoneyMention] = []
+        for mention in sums:
+            owner = _owner(drafts, mention)
+            read = None if owner is None else self._read(drafts[owner], mention)
+            if owner is None or read is None:
+                others.append(mention)
+            elif not any(_same(each.mention, mention) for row in placed for each in row):
+                placed[owner].append(_as_part(self.source, placed[owner], read))
+        return placed, others
+
+    def _read(self, draft: Draft, mention: MoneyMention) -> Sum | None:
+        """Tell what a sum is, or that it belongs to no deal."""
+        number = self.source.sentence_at(mention.start)
+        if number is None or mention.per is not None or _is_small(mention):
+            return None
+        sentence, told = self.source.sentences[number], number in draft.told_in
+        aside = not told and _is_aside(self.found, sentence)
+        if aside or _is_foreign(self.found, sentence, mention):
+            return None
+        if draft.instrument is Instrument.COMMERCIAL_DOCUMENTS and told:
+            return Sum(mention, Purpose.AGGREGATE, "the sum of a bundle")
+        near = told or number - max(draft.told_in) <= _AFTER
+        return self._by_words(draft, mention, sentence, near=near)
+
+    def _by_words(
+        self, draft: Draft, mention: MoneyMention, sentence: Sentence, *, near: bool
+    ) -> Sum | None:
+        usual = words.USUAL.get(draft.instrument, Purpose.DEAL_VALUE)
+        if draft.instrument in words.BUILT and self._names_project(mention):
+            return Sum(mention, Purpose.PROJECT_COST, "before a project")
+        nearest = _nearest(self.source, self.found, draft, mention, sentence)
+        if nearest is None:
+            return Sum(mention, usual, f"usual in {draft.instrument}") if near else None
+        word = self.source.folded[nearest.start : nearest.end].lower()
+        purpose = usual if word in words.PAPERS_ALONE else nearest.value
+        return Sum(mention, purpose, f"'{word}' beside it")
+
+    def _names_project(self, mention: MoneyMention) -> bool:
+        """Tell "a $3.7 billion export refinery"."""
+        end = max([mention.end, *(each.end for each in mention.equivalents)])
+        for hit in self.projects.between(end, end + 30):
+            between = self.source.folded[end : hit.start].strip(" )-").lower()
+            return " " not in between and between not in words.NO_PROJECT_LEADS
+        return False
+
+
+def _as_part(source: Source, row: Sequence[Sum], read: Sum) -> Sum:
+    """Make a smaller sum that is said to be part of a price an other one."""
+    if not row or read.purpose not in _PRICES or row[0].purpose not in _PRICES:
+        return read
+    whole, part = _amount(row[0].mention), _amount(read.mention)
+    same = row[0].mention.money.currency == read.mention.money.currency
+    before = source.folded[max(0, read.mention.start - 70) : read.mention.start].lower()
+    after = source.folded[read.mention.end : read.mention.end + 40].lower()
+    told = any(mark in before or mark in after for mark in words.PART_WORDS)
+    smaller = whole is not None and part is not None and part < whole
+    if told and (smaller or not same):
+        return Sum(read.mention, Purpose.OTHER, "part of another sum")
+    return read
+
+
+def _amount(mention: MoneyMention) -> Decimal | None:
+    bounds = mention.money.bounds
+    return bounds.high if bounds.high is not None else bounds.low
+
+
+def _owner(drafts: Sequence[Draft], mention: MoneyMention) -> int | None:
+    """Give the deal in whose part of the text a sum stands."""
+    return next((n for n, draft in enumerate(drafts) if inside(mention.start, draft.around)), None)
+
+
+def _same(left: MoneyMention, right: MoneyMention) -> bool:
+    return left.money.currency == right.money.currency and (
+        left.money.bounds.low == right.money.bounds.low
+        and left.money.bounds.high == right.money.bounds.high
+    )
+
+
+def _nearest(
+    source: Source, found: DealWords, draft: Draft, mention: MoneyMention, sentence: Sentence
+) -> Hit[Purpose] | None:
+    """Find the nearest word that says what a sum is."""
+    never = words.NEVER.get(draft.instrument, frozenset())
+    hits = [
+        hit
+        for hit in found.purposes.between(
+            max(sentence.start, mention.start - _BEFORE), min(sentence.end, mention.end + _NEAR)
+        )
+        if hit.value not in never
+        and hit.value is not Purpose.AGGREGATE
+        and (hit.end <= mention.start or hit.start >= mention.end)
+    ]
+    near = [hit for hit in hits if hit.start >= mention.start - _NEAR]
+    costs = [hit for hit in hits if hit.value is Purpose.PROJECT_COST]
+    return min(near or costs, key=lambda hit: _far(source, mention, hit), default=None)
+
+
+def _is_aside(found: DealWords, sentence: Sentence) -> bool:
+    """Tell a sentence that tells of something else: "last week", "separately"."""
+    notes = found.notes.between(sentence.start, sentence.start + 90)
+    return any(hit.value in ("history", "elsewhere") for hit in notes)
+
+
+def _far(source: Source, mention: MoneyMention, hit: Hit[Purpose]) -> float:
+    if hit.end <= mention.start:
+        between = source.folded[hit.end : mention.start]
+        return len(between) + 25 * between.count(",")
+    between = source.folded[mention.end : hit.start]
+    return len(between) * 1.2 + 4 + 30 * between.count(",")
+
+
+def _is_small(mention: MoneyMention) -> bool:
+    bounds = mention.money.bounds
+    highest = bounds.high if bounds.high is not None else bounds.low
+    return highest is None or highest < _SMALLEST
+
+
+def _is_foreign(found: DealWords, sentence: Sentence, mention: MoneyMention) -> bool:
+    """Tell whether the words close to a sum make it one of no deal: a debt, a revenue."""
+    before = found.foreign.between(max(sentence.start, mention.start - 36), mention.start)
+    after = found.foreign.between(mention.end, min(sentence.end, mention.end + 22))
+    return bool(before or after)

@@ -1,0 +1,136 @@
+"""Which project words of a text speak of a deal."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from attrs import frozen
+
+from energydeals.phrases.quantities import QuantityMention
+from energydeals.project import ProjectKind
+from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.deals.regions import inside
+from energydeals.reading.names.entities import PlaceMention
+from energydeals.reading.words.lexicon import Hits
+from energydeals.reading.words.projects import ProjectMention, ProjectWords
+from energydeals.vocabulary import en_projects as words
+
+__all__ = ["Surroundings", "best_mention", "within"]
+
+Span = tuple[int, int]
+
+
+#: Within how many characters "the plant" means one named before.
+_BACK: Final = 600
+
+
+#: How far the words that announce a list reach behind its document, in characters.
+_HERALD: Final = 80
+
+
+@frozen
+class Surroundings:
+    """What a text says of projects, before it is told which deal each belongs to."""
+
+    words: ProjectWords
+    quantities: Hits[QuantityMention]
+    places: Sequence[PlaceMention]
+    #: The headings, which speak of all deals.
+    headings: tuple[Span, ...]
+    folded: str
+
+
+def best_mention(found: Surroundings, draft: Draft) -> ProjectMention | None:
+    """Give the project that the sentences of a deal name, else the one of the text."""
+    areas = (
+        (3.0, draft.core),
+        (1.0, draft.around),
+        (1.5, found.headings),
+        (1.2, tuple(_announced(found, draft))),
+    )
+    mention = _heaviest(found, draft, areas)
+    if mention is None:
+        before = within(found.words.mentions, [(_opening(found, draft), draft.start)])
+        specific = [each for each in before if _is_specific(each)]
+        return specific[-1] if specific else None
+    return mention
+
+
+def _opening(found: Surroundings, draft: Draft) -> int:
+    """Give where the note of a bulletin begins that tells of a deal, else where the text does."""
+    block = draft.events[0].block or 0
+    return block if block and found.folded[block - 1] == "\n" else 0
+
+
+def _announced(found: Surroundings, draft: Draft) -> Iterator[Span]:
+    """Give the sentence that announces the list in which a deal stands."""
+    for event in draft.events[:1]:
+        if event.at is not None:
+            start = found.folded.rfind(". ", 0, event.instrument_span[0]) + 1
+            yield start, event.instrument_span[1] + _HERALD
+
+
+def _is_specific(mention: ProjectMention) -> bool:
+    return mention.kind is not None and not mention.weak and not mention.borrowed
+
+
+def _meant(found: Surroundings, mention: ProjectMention, first: int) -> ProjectMention | None:
+    """Give what "the plant" means: the project of a kind named last before it."""
+    before = within(found.words.mentions, [(max(first, mention.start - _BACK), mention.start)])
+    specific = [each for each in before if _is_specific(each)]
+    return specific[-1] if specific else None
+
+
+def _heaviest(
+    found: Surroundings, draft: Draft, areas: Iterable[tuple[float, Sequence[Span]]]
+) -> ProjectMention | None:
+    """Weigh the kinds that some sentences name; give the best mention of the heaviest."""
+    best: dict[ProjectKind | None, tuple[float, ProjectMention]] = {}
+    totals: dict[ProjectKind | None, float] = {}
+    for weight, mention in _weighed(found, draft, areas):
+        if weight <= 0:
+            continue
+        known = best.get(mention.kind)
+        totals[mention.kind] = totals.get(mention.kind, 0) + 0.3 * weight
+        if known is None or known[0] + known[1].named < weight + mention.named:
+            best[mention.kind] = (max(weight, known[0] if known else 0), mention)
+    kinds = {kind: best[kind][0] + totals[kind] - (kind is None) for kind in best}
+    kind = max(kinds, key=lambda each: kinds[each], default=None)
+    narrower = [each for each in kinds if kind and each in words.NARROWER.get(kind, ())]
+    if narrower:
+        kind = max(narrower, key=lambda each: kinds[each])
+    elif kind in words.NARROWER and not best[kind][1].named:
+        return _narrower(found, kind) or best[kind][1]
+    return best[kind][1] if kind in best else None
+
+
+def _narrower(found: Surroundings, kind: ProjectKind) -> ProjectMention | None:
+    """Find what the text elsewhere calls "the power station": a geothermal one."""
+    others = (hit.value for hit in found.words.mentions)
+    fitting = (each for each in others if each.kind in words.NARROWER[kind] and not each.borrowed)
+    return next(fitting, None)
+
+
+def _weighed(
+    found: Surroundings, draft: Draft, areas: Iterable[tuple[float, Sequence[Span]]]
+) -> Iterator[tuple[float, ProjectMention]]:
+    first, last = draft.named.instrument_span
+    opening = _opening(found, draft)
+    for base, spans in areas:
+        for mention in within(found.words.mentions, spans):
+            if base == 1.0 and inside(mention.start, draft.core):
+                continue
+            ahead = mention.start - last
+            far = ahead if ahead >= 0 else 1.5 * (first - mention.end)
+            weight = base - min(max(far, 0) / 200, 1.5)
+            weight += 0.5 * mention.named + 0.5 * (mention.kind is not None)
+            weight -= 3.4 * mention.borrowed + 1.2 * mention.weak
+            if mention.borrowed and (mention.weak or mention.kind is None):
+                continue
+            plain = mention.kind is None and not mention.named
+            meant = _meant(found, mention, opening) if plain else None
+            yield (weight, mention) if meant is None else (weight + 1, meant)
+
+
+def within(mentions: Hits[ProjectMention], spans: Iterable[Span]) -> list[ProjectMention]:
+    """Give the mentions that stand in some spans."""
+    return [hit.value for span in spans for hit in mentions.between(*span)]

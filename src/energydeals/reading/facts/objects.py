@@ -1,0 +1,180 @@
+"""The object of a deal: which project, where, how large."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+from attrs import frozen
+
+from energydeals.deal import Instrument
+from energydeals.party import Role
+from energydeals.phrases.quantities import QuantityMention
+from energydeals.project import ProjectKind
+from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.facts.mentions import Surroundings, best_mention, within
+from energydeals.reading.facts.roles import Actor
+from energydeals.reading.facts.sites import find_country, find_place
+from energydeals.reading.names.entities import PlaceMention
+from energydeals.reading.words.projects import ProjectMention
+from energydeals.vocabulary import en_projects as words
+
+__all__ = ["Object", "find_object"]
+
+Span = tuple[int, int]
+
+
+K = ProjectKind
+#: How close to a project its size stands in another sentence, in characters.
+_CLOSE: Final = 80
+#: Of so many mentions of projects of a kind the size is looked for.
+_MOST: Final = 40
+
+
+@frozen
+class Object:
+    """What was found of a project; every part is with the words that say it."""
+
+    name: Span | None
+    kind: tuple[ProjectKind, Span]
+    products: dict[str, Span]
+    capacities: tuple[QuantityMention, ...]
+    place: PlaceMention | None
+    #: The country where the words of the place do not tell it.
+    country: tuple[str, Span] | None
+
+
+def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> Object | None:
+    """Find the project of a deal in its sentences, those with its deal words first."""
+    target = _target(draft, actors)
+    mention = None if target else best_mention(found, draft)
+    if draft.instrument is Instrument.COMMERCIAL_DOCUMENTS and (mention is None or mention.weak):
+        return None
+    kind = _kind(found, draft, mention, target)
+    name = _span(target or (None if kind is K.SUPPLY else mention))
+    products = _products(found, draft, kind, mention)
+    paper = draft.named.instrument_span
+    if name is None and not products:
+        if kind is None or kind is K.SUPPLY:
+            return None
+        products = dict.fromkeys(words.USUAL_PRODUCTS.get(kind, ()), paper)
+    place = find_place(found, draft, name, actors)
+    known = place is not None and place.country is not None
+    return Object(
+        name,
+        (kind or K.SUPPLY, name or next(iter(products.values()), paper)),
+        products,
+        tuple(_capacities(found, draft, kind, name)),
+        place,
+        None if known else find_country(found, draft, actors),
+    )
+
+
+def _span(each: Actor | ProjectMention | None) -> Span | None:
+    return None if each is None else (each.start, each.end)
+
+
+def _target(draft: Draft, actors: Sequence[Actor]) -> Actor | None:
+    """Give the company that itself changes hands."""
+    if draft.instrument is not Instrument.ACQUISITION:
+        return None
+    return next((each for each in actors if each.role is Role.TARGET), None)
+
+
+def _kind(
+    found: Surroundings, draft: Draft, mention: ProjectMention | None, target: Actor | None
+) -> ProjectKind | None:
+    if target is not None:
+        return K.COMPANY
+    if draft.instrument in words.TRADES and not _makes(found, draft, mention):
+        return _seller_plant(found, draft) or K.SUPPLY
+    if mention is None:
+        told = _by_source(found, draft)
+        makes_power = words.DIMENSIONS.get(told) is words.POWER if told else False
+        return told if makes_power else words.USUAL_KIND.get(draft.instrument)
+    return mention.kind or _by_source(found, draft) or K.OTHER
+
+
+def _by_source(found: Surroundings, draft: Draft) -> ProjectKind | None:
+    """Tell the kind of a plain plant from the words of energy beside it."""
+    weights: Counter[ProjectKind] = Counter()
+    for spans, weight in ((draft.core, 3), (draft.around[:4], 1), (found.headings, 2)):
+        for span in spans:
+            weights.update({hit.value: weight for hit in found.words.sources.between(*span)})
+    return weights.most_common(1)[0][0] if weights else None
+
+
+def _seller_plant(found: Surroundings, draft: Draft) -> ProjectKind | None:
+    """Tell the plant that liquefies what is sold, where the text speaks of one."""
+    sold = {hit.value for span in draft.core for hit in found.words.products.between(*span)}
+    if "lng" not in sold:
+        return None
+    plants = within(found.words.mentions, draft.around)
+    if any(each.kind in (None, K.LNG_TERMINAL) and not each.borrowed for each in plants):
+        return K.LNG_TERMINAL
+    return None
+
+
+def _makes(found: Surroundings, draft: Draft, mention: ProjectMention | None) -> bool:
+    """Tell the plant that makes what is traded from one that uses it."""
+    if mention is None or mention.weak or mention.kind is None:
+        return False
+    possible = words.POSSIBLE_PRODUCTS.get(mention.kind, words.USUAL_PRODUCTS.get(mention.kind))
+    traded = {hit.value for span in draft.core for hit in found.words.products.between(*span)}
+    return possible is None or not traded or not traded.isdisjoint(possible)
+
+
+def _products(
+    found: Surroundings, draft: Draft, kind: ProjectKind | None, mention: ProjectMention | None
+) -> dict[str, Span]:
+    """Give the products that the words name and the kind can have, else its usual ones."""
+    usual = words.USUAL_PRODUCTS.get(kind, ()) if kind is not None else ()
+    span = _span(mention)
+    if span is not None and kind in words.FIXED_PRODUCTS:
+        return dict.fromkeys(usual, span)
+    possible = words.POSSIBLE_PRODUCTS.get(kind) if kind is not None else None
+    own = [] if span is None else [span]
+    around = [] if kind is K.FIELD else [draft.core, draft.around[:3], found.headings]
+    for table, areas in ((found.words.products, [own, *around]), (found.words.borrowed, [own])):
+        for area in areas:
+            hits = [hit for part in area for hit in table.between(*part)]
+            named = {hit.value: hit.span for hit in hits if not possible or hit.value in possible}
+            if len(named) > 1 and kind is not K.SUPPLY:
+                named.pop("electricity", None)
+            if named:
+                return dict(list(named.items())[: words.MOST_PRODUCTS])
+    return {} if span is None else dict.fromkeys(usual, span)
+
+
+def _capacities(
+    found: Surroundings, draft: Draft, kind: ProjectKind | None, name: Span | None
+) -> Iterator[QuantityMention]:
+    """Give the size that the words name: what is measured of such a project, near its name."""
+    wanted = words.FLOWS if kind is None else words.DIMENSIONS.get(kind, words.FLOWS)
+    origin = draft.start if name is None else name[1]
+    areas = (draft.core, draft.around, tuple(islice(_beside(found, kind, name), _MOST)))
+    ranked = [
+        (
+            rank,
+            wanted.index(each.quantity.unit.dimension),
+            abs(each.start - origin),
+            each.start,
+            each,
+        )
+        for rank, spans in enumerate(areas)
+        for each in _within(found, spans)
+        if each.quantity.unit.dimension in wanted
+    ]
+    if ranked:
+        yield min(ranked, key=lambda row: row[:4])[4]
+
+
+def _within(found: Surroundings, spans: Sequence[Span]) -> Iterator[QuantityMention]:
+    return (hit.value for span in spans for hit in found.quantities.between(*span))
+
+
+def _beside(found: Surroundings, kind: ProjectKind | None, name: Span | None) -> Iterator[Span]:
+    """Give the words close to the name of a project, and to others of its kind."""
+    for hit in found.words.mentions:
+        if (hit.start, hit.end) == name or (kind is not None and hit.value.kind is kind):
+            yield hit.start - _CLOSE, hit.end + _CLOSE

@@ -1,0 +1,249 @@
+"""Who takes part in a deal, and on which side."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from attrs import frozen
+
+from energydeals.deal import Instrument
+from energydeals.party import PartyKind, Role
+from energydeals.reading.deals.candidates import Candidate
+from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.facts.sides import Around, Vote
+from energydeals.reading.names.entities import Entity
+from energydeals.reading.words.dealwords import GIVES, TAKES
+from energydeals.vocabulary import en_roles as words
+
+__all__ = ["Actor", "cast"]
+
+Span = tuple[int, int]
+#: How many parties a deal can hold; what an announcement lists beyond is not read as such.
+_MOST: Final = 14
+
+
+@frozen
+class Actor:
+    """A party in a deal: the mention that names it, its role and the rule that gave the role."""
+
+    entity: Entity
+    #: Where it takes part: its name, or the words of a group.
+    start: int
+    end: int
+    role: Role | None
+    rule: str
+
+
+class _Seen(NamedTuple):
+    """A party with what the words around its mentions say."""
+
+    candidate: Candidate
+    votes: tuple[Vote, ...]
+
+    @property
+    def name(self) -> str:
+        """The canonical name."""
+        return self.candidate.name
+
+
+def cast(around: Around, draft: Draft) -> list[Actor]:
+    """Give the parties of a deal with their roles, in the order of the text."""
+    core = _within(around, draft.core)
+    starts = {each.start for each in core}
+    rest = [each for each in _within(around, draft.around) if each.start not in starts]
+    chosen = [*core, *_lenders(draft, rest), *_marked(around, draft, rest)]
+    if draft.instrument not in words.ALONE:
+        chosen = _completed(around, draft, chosen, rest)
+    seen = _seen(around, draft, chosen)[:_MOST]
+    return list(_with_roles(draft.instrument, seen, _taker(around, draft)))
+
+
+def _taker(around: Around, draft: Draft) -> Role | None:
+    """Give the role of the side that takes, where the paper or the deed tells it."""
+    said = around.source.folded[slice(*draft.named.instrument_span)].lower()
+    papers = [hit for span in draft.core for hit in around.found.documents.between(*span)]
+    others = any(
+        hit.value is draft.instrument and hit.span != draft.named.instrument_span for hit in papers
+    )
+    if draft.instrument is Instrument.FINANCING and others:
+        return None
+    near = " ".join(around.source.folded[slice(*span)].lower() for span in draft.core)
+    for text, table in ((said, words.TAKERS), (near, words.TAKERS_NEAR)):
+        for mark, role in table.get(draft.instrument, {}).items():
+            if mark in text:
+                return role
+    return words.USUAL_TAKER.get(draft.instrument)
+
+
+def _completed(
+    around: Around, draft: Draft, chosen: list[Candidate], rest: Sequence[Candidate]
+) -> list[Candidate]:
+    """Find the other side of a deal that names one party: who is told of, else who follows."""
+    more = [each for each in rest if not each.is_state]
+    names = {each.name for each in chosen}
+    if len(names) > 1:
+        return chosen
+    before = [each for each in _protagonist(around, draft) if each.name not in names]
+    if names and before:
+        return [*before, *chosen]
+    chosen = [*chosen, *more]
+    return chosen if len({each.name for each in chosen}) > 1 else [*before, *chosen]
+
+
+def _marked(around: Around, draft: Draft, rest: Sequence[Candidate]) -> list[Candidate]:
+    """Give the names after a deal whose role the words say: its advisers."""
+    allowed = words.ALLOWED.get(draft.instrument, frozenset()) & words.FROM_AFTER
+    return [
+        each
+        for each in (rest if allowed else ())
+        if any(vote.role in allowed for vote in around.votes(draft, each))
+    ]
+
+
+def _within(around: Around, spans: Sequence[Span]) -> list[Candidate]:
+    return [hit.value for span in spans for hit in around.names.between(*span)]
+
+
+def _lenders(draft: Draft, rest: Sequence[Candidate]) -> list[Candidate]:
+    """Give the banks that the sentences after a loan name."""
+    if draft.instrument is not Instrument.FINANCING:
+        return []
+    return [each for each in rest if each.entity.kind in _LENDERS]
+
+
+_LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL)
+
+
+def _protagonist(around: Around, draft: Draft) -> list[Candidate]:
+    """Give the name that the text before a deal names most."""
+    before = [each for each in _within(around, [(0, draft.start)]) if not each.is_state]
+    least = 1 if _has_pronoun(around, draft) else 2
+    for name, count in Counter(each.name for each in before).most_common(1):
+        return [each for each in before if each.name == name and count >= least][:1]
+    return []
+
+
+def _has_pronoun(around: Around, draft: Draft) -> bool:
+    """Tell "It also signed ...", which speaks of who was told of."""
+    said = " ".join(around.source.folded[slice(*span)].lower() for span in draft.core)
+    return not words.PRONOUNS.isdisjoint(said.split())
+
+
+def _seen(around: Around, draft: Draft, candidates: Iterable[Candidate]) -> list[_Seen]:
+    """Gather the parties, each once, with what all its mentions say of its side."""
+    rows: dict[str, _Seen] = {}
+    for each in candidates:
+        votes = tuple(around.votes(draft, each))
+        known = rows.get(each.name)
+        rows[each.name] = (
+            _Seen(each, votes) if known is None else known._replace(votes=(*known.votes, *votes))
+        )
+    return list(rows.values())
+
+
+def _with_roles(
+    instrument: Instrument, seen: Sequence[_Seen], taker: Role | None
+) -> Iterator[Actor]:
+    sides = _sides(instrument, seen)
+    given = [_role(instrument, each, *side) for each, side in zip(seen, sides, strict=True)]
+    marked = any("operator" in why for _, why in given)
+    if taker is not None and not marked:
+        usual = words.SIDES[instrument][TAKES]
+        given = [(taker if role is usual else role, why) for role, why in given]
+        given = _with_state(instrument, seen, given)
+    leading = words.LEADING.get(instrument)
+    takers = [n for n, (role, _) in enumerate(given) if leading and role in leading]
+    for place, each in enumerate(seen):
+        role, why = given[place]
+        if leading and role in leading and len(takers) > 1:
+            role, why = _led(given, takers, place, why)
+        candidate = each.candidate
+        yield Actor(candidate.entity, candidate.start, candidate.end, role, why)
+
+
+def _with_state(
+    instrument: Instrument, seen: Sequence[_Seen], given: list[tuple[Role, str]]
+) -> list[tuple[Role, str]]:
+    """In a concession, the state company that is named first is the partner of the others."""
+    state = len(seen) > 1 and seen[0].candidate.entity.kind is PartyKind.STATE_COMPANY
+    if instrument is Instrument.CONCESSION and state:
+        return [(Role.PARTNER, "the state company named first"), *given[1:]]
+    return given
+
+
+def _led(
+    given: Sequence[tuple[Role, str]], takers: Sequence[int], place: int, why: str
+) -> tuple[Role, str]:
+    """Of several that take a licence, one operates and the others are its partners."""
+    marked = [n for n in takers if "operator" in given[n][1]]
+    if place == (marked or takers)[0]:
+        return Role.OPERATOR, why if marked else "the first of several"
+    return Role.PARTNER, "beside an operator"
+
+
+def _sides(instrument: Instrument, seen: Sequence[_Seen]) -> list[tuple[int, str]]:
+    """Give a side to everybody: by the words, by the kind, by the list, else the free one."""
+    told = [_told(instrument, each) for each in seen]
+    # "A and B have signed it": two who are listed alone are the two sides.
+    alone = len(seen) == 2 and seen[1].candidate.listed
+    for place, each in enumerate(seen):
+        if told[place] is None and each.candidate.listed and place and not alone:
+            told[place] = told[place - 1]
+    given = {pair[0] for pair in told if pair is not None}
+    sides: list[tuple[int, str]] = []
+    for place, pair in enumerate(told):
+        side = pair or _beside(seen, place, sides, given)
+        side = side or _free(instrument, first=not sides, given=given)
+        given.add(side[0])
+        sides.append(side)
+    return sides
+
+
+def _beside(
+    seen: Sequence[_Seen], place: int, sides: Sequence[tuple[int, str]], given: set[int]
+) -> tuple[int, str] | None:
+    """Where both sides are taken, stand with the name before in the same sentence."""
+    if len(given) < 2 or not place:
+        return None
+    same = seen[place].candidate.sentence == seen[place - 1].candidate.sentence
+    return (sides[place - 1][0], "beside another") if same else None
+
+
+def _told(instrument: Instrument, seen: _Seen) -> tuple[int, str] | None:
+    """Give the side for which the words beside a name speak most."""
+    kind = seen.candidate.entity.kind
+    by_kind = None if kind is None else words.BY_KIND.get((instrument, kind))
+    if by_kind is not None and instrument in words.SIDES:
+        return words.SIDES[instrument].index(by_kind), f"a {kind} in such a deal"
+    weights = list(words.PRIORS.get((instrument, kind), (0.0, 0.0)) if kind else (0.0, 0.0))
+    for each in seen.votes:
+        weights[each.side] += each.weight
+    if weights[GIVES] == weights[TAKES]:
+        return None
+    side = GIVES if weights[GIVES] > weights[TAKES] else TAKES
+    rules = (each.rule for each in seen.votes if each.side == side and each.weight)
+    return side, next(rules, f"a {kind} in such a deal")
+
+
+def _free(instrument: Instrument, *, first: bool, given: set[int]) -> tuple[int, str]:
+    """Give the side that the words leave: the one that nobody has, else by the order."""
+    if len(given) == 1:
+        return 1 - next(iter(given)), "the side that is free"
+    side = words.FIRST_SIDE.get(instrument, GIVES)
+    return (side if first else 1 - side), "the order of the names"
+
+
+def _role(instrument: Instrument, seen: _Seen, side: int, rule: str) -> tuple[Role, str]:
+    allowed = words.ALLOWED.get(instrument, frozenset())
+    special = next((each for each in seen.votes if each.role in allowed), None)
+    if special is not None and special.role is not None:
+        return special.role, special.rule
+    kind = seen.candidate.entity.kind
+    if kind is not None and (instrument, kind) in words.BY_KIND:
+        return words.BY_KIND[instrument, kind], f"a {kind} in such a deal"
+    if instrument in words.ONE_ROLE:
+        return words.ONE_ROLE[instrument], "the one role of such a deal"
+    role = words.SIDES[instrument][side]
+    if role is Role.GOVERNMENT:
+        return Role.PARTNER, "no government"
+    return role, rule

@@ -1,0 +1,245 @@
+"""What the words beside a name say of its side in a deal."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, NamedTuple
+
+from attrs import frozen
+
+from energydeals.deal import Instrument
+from energydeals.party import PartyKind, Role
+from energydeals.reading.deals.candidates import Candidate
+from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.words.dealwords import GIVES, TAKES, DealWords
+from energydeals.reading.words.lexicon import Hit, Hits
+from energydeals.reading.words.source import Source
+from energydeals.vocabulary import en_roles as words
+from energydeals.vocabulary.en_deals import VERB_LEADS
+from energydeals.vocabulary.en_parties import APPOSITIONS
+
+__all__ = ["Around", "Vote"]
+
+#: How many words may stand between a name and the verb that it is the subject or object of.
+_REACH: Final = 22
+_WIDTH: Final = 200
+#: How many words may describe a name behind its preposition.
+_DESCRIBES: Final = 3
+_SHARE: Final = re.compile(r" [0-9][0-9.,]* ?(?:%|per ?cent)")
+
+
+class Vote(NamedTuple):
+    """What some words say of a name: its side, how surely, and a role of its own."""
+
+    side: int
+    weight: float
+    rule: str
+    role: Role | None = None
+
+
+@cache
+def _targets() -> re.Pattern[str]:
+    between = r"(?:(?!(?:and|from|by|with|to|for|in|of|its)\b)[a-z-]+ ){0,4}$"
+    return re.compile(rf"\b(?:{words.BEFORE_TARGETS}) {between}")
+
+
+@cache
+def _role_nouns() -> tuple[tuple[Role, re.Pattern[str], re.Pattern[str]], ...]:
+    """Give for each role what before a name and what behind it calls it so."""
+    link = r"(?:(?: is| are| was| will be|:|,)(?: the| a)?| )? ?$"
+    lead = r"(?: is|, which is|,)? ?(?:as )?(?:the |its |an? )?"
+    return tuple(
+        (
+            role,
+            re.compile(rf"(?<![\w-])(?:{nouns}){link}"),
+            re.compile(rf"{lead}(?<=[ ])(?:{nouns})(?![\w-]| of )"),
+        )
+        for role, nouns in words.ROLE_NOUNS.items()
+    )
+
+
+@frozen
+class Around:
+    """Reads the words around the names of a text."""
+
+    source: Source
+    found: DealWords
+    names: Hits[Candidate]
+
+    def votes(self, draft: Draft, candidate: Candidate) -> Iterator[Vote]:
+        """Give what the words beside a name say of its side, the surest first."""
+        sentence = self.source.sentences[candidate.sentence]
+        before = self._text(max(sentence.start, candidate.start - 90), candidate.start)
+        after = self._text(candidate.end, min(candidate.end + 90, sentence.end))
+        yield from self._roles(before, after)
+        if after.startswith("'s ") and not words.OWNED.isdisjoint(after.split()[1:6]):
+            yield Vote(GIVES, 2, "whose stake it is")
+            return
+        yield from _by_trade(draft, candidate)
+        yield from self._by_words(draft, candidate, _last(before))
+
+    def _text(self, start: int, end: int) -> str:
+        return self.source.folded[start:end].lower()
+
+    def _by_words(self, draft: Draft, candidate: Candidate, last: str) -> Iterator[Vote]:
+        behind = self._verb_before(draft, candidate)
+        ahead = self._verb_after(draft, candidate)
+        sure = self._by_lead(draft, candidate, last, behind)
+        if sure is not None:
+            yield sure
+        elif last in words.WITH:
+            if behind is not None:
+                yield Vote(1 - behind.value, 0.8, "'with' after the verb")
+        elif ahead is not None:
+            other = self._is_passive(ahead) or " with " in self._text(candidate.end, ahead.start)
+            side = 1 - ahead.value if other else ahead.value
+            yield Vote(side, 1.5, f"subject of '{self._text(*ahead.span)}'")
+        elif behind is not None and not self._is_passive(behind):
+            yield Vote(1 - behind.value, 1, f"object of '{self._text(*behind.span)}'")
+        if last not in words.FROM | words.TO | words.BY:
+            yield from self._by_trade_noun(candidate, last)
+
+    def _by_lead(
+        self, draft: Draft, candidate: Candidate, last: str, behind: Hit[int] | None
+    ) -> Vote | None:
+        """Read what stands right before a name, which is surer than any verb."""
+        if behind is not None and _SHARE.match(self.source.folded, candidate.end):
+            return Vote(behind.value, 2, "its share after the verb")
+        if draft.instrument is Instrument.FINANCING and self._leads(candidate):
+            return Vote(GIVES, 2, "'led by' before it")
+        if last in words.TO:
+            return Vote(TAKES if behind is None else 1 - behind.value, 2, "'to' before it")
+        if last in words.BY and behind is not None:
+            return Vote(behind.value, 2, "'by' after the verb")
+        owner = last in words.FOR and draft.instrument in words.FOR_OWNERS
+        if last in words.FROM or owner:
+            sold = behind is not None and behind.value == GIVES
+            side = TAKES if sold and draft.instrument is Instrument.PPA else GIVES
+            return Vote(side, 2 - owner, f"'{last}' before it")
+        return Vote(TAKES, 1, "'for' before it") if last in words.FOR else None
+
+    def _leads(self, candidate: Candidate) -> bool:
+        before = self._text(max(0, candidate.start - 24), candidate.start)
+        return before.endswith(("led by ", "led by the ", "headed by "))
+
+    def _by_trade_noun(self, candidate: Candidate, last: str) -> Iterator[Vote]:
+        """Read "X completed the sale of its stake" and "agreed with Y on the purchase"."""
+        end = min(self.source.sentences[candidate.sentence].end, candidate.end + _WIDTH)
+        for noun in self.found.trades.between(candidate.end, end):
+            if self._is_in_paper(noun):
+                continue
+            said = self._text(*noun.span)
+            side = TAKES if said == "purchase" else GIVES
+            side = 1 - side if last in words.WITH else side
+            yield Vote(side, 1.6, f"before the word '{said}'")
+            return
+
+    def _roles(self, before: str, after: str) -> Iterator[Vote]:
+        """Read "as operator", "advised by", and a company that is itself bought."""
+        near = after[:32].partition(";")[0]
+        for role, marks in words.MARKED_AFTER.items():
+            if any(mark in near for mark in marks):
+                yield Vote(TAKES, 0, f"words of an {role} behind it", role)
+        for role, marks in words.MARKED_BEFORE.items():
+            if before.endswith(marks):
+                yield Vote(GIVES, 0, f"words of an {role} before it", role)
+        for role, named_before, named_after in _role_nouns():
+            if named_before.search(before) or named_after.match(after):
+                side = TAKES if role in words.TAKERS_BY_NOUN else GIVES
+                yield Vote(side, 2, f"called the {role}", role)
+        if not after.startswith("'s ") and _targets().search(before):
+            yield Vote(GIVES, 0, "what is bought", Role.TARGET)
+
+    def _verb_after(self, draft: Draft, candidate: Candidate) -> Hit[int] | None:
+        """Find the verb of which a name is the subject: no other name stands between."""
+        end = min(self.source.sentences[candidate.sentence].end, candidate.end + _WIDTH)
+        for verb in self._verbs(draft, candidate.end, end):
+            if self.source.folded.count(" ", candidate.end, verb.start) > _REACH:
+                return None
+            others = self.names.between(candidate.end, verb.start)
+            free = all(each.value.listed or _same(each, candidate) for each in others)
+            return verb if free else None
+        return None
+
+    def _verb_before(self, draft: Draft, candidate: Candidate) -> Hit[int] | None:
+        start = max(self.source.sentences[candidate.sentence].start, candidate.start - _WIDTH)
+        for verb in reversed(self._verbs(draft, start, candidate.start)):
+            if self.source.folded.count(" ", verb.end, candidate.start) > _REACH:
+                return None
+            return verb
+        return None
+
+    def _verbs(self, draft: Draft, start: int, end: int) -> list[Hit[int]]:
+        """Give the verbs of a span that tell sides in such a deal."""
+        table = words.SIDE_VERBS.get(draft.instrument)
+        kept: list[Hit[int]] = []
+        for hit in self.found.sides.between(start, end):
+            if not self._is_verb(hit):
+                continue
+            word = self._text(*hit.span)
+            side = hit.value if table is None else _side(table, word)
+            if side is not None:
+                kept.append(Hit(hit.start, hit.end, side))
+        return kept
+
+    def _is_verb(self, hit: Hit[int]) -> bool:
+        """Tell a verb from a noun of the same form, as in "purchase agreement"."""
+        if self._is_in_paper(hit):
+            return False
+        if self._text(*hit.span) not in words.NOUN_SIDES:
+            return True
+        before = self._text(max(0, hit.start - 30), hit.start).split()
+        named = any(
+            hit.start - each.end <= 2 for each in self.names.between(hit.start - 60, hit.start)
+        )
+        return named or not before or before[-1] in VERB_LEADS
+
+    def _is_in_paper(self, hit: Hit[int] | Hit[bool]) -> bool:
+        papers = self.found.documents.between(max(0, hit.start - 60), hit.end)
+        return any(paper.start <= hit.start < paper.end for paper in papers)
+
+    def _is_passive(self, verb: Hit[int]) -> bool:
+        row = self._text(max(0, verb.start - 30), verb.start).split()[-3:]
+        if row and row[-1] in words.HAVE:
+            return False
+        return not words.BE.isdisjoint(row) and self._text(*verb.span).endswith(words.PARTICIPLES)
+
+
+def _side(table: tuple[tuple[str, ...], tuple[str, ...]], word: str) -> int | None:
+    giving, taking = table
+    if word.startswith(giving):
+        return GIVES
+    return TAKES if word.startswith(taking) else None
+
+
+def _same(hit: Hit[Candidate], candidate: Candidate) -> bool:
+    return hit.value.name == candidate.name
+
+
+def _last(before: str) -> str:
+    """Give the word before a name, articles and what describes it apart."""
+    for unit in words.UNITS:
+        before = before.removesuffix(f"{unit} ")
+    row = before.replace(",", " ,").split()
+    if row and row[-1] in APPOSITIONS:
+        row.pop()
+        for _ in range(_DESCRIBES):
+            if not row or row[-1] in words.LINKING or not row[-1].isalpha():
+                break
+            row.pop()
+    while row and (row[-1] in words.FILLERS or row[-1].endswith(("'s", "-based"))):
+        row.pop()
+    return row[-1] if row else ""
+
+
+def _by_trade(draft: Draft, candidate: Candidate) -> Iterator[Vote]:
+    """Read what a company does from its own name: a drilling firm, a bank."""
+    if candidate.entity.kind is PartyKind.GOVERNMENT:
+        return
+    sides = words.NAMED_SIDES.get(draft.instrument)
+    own = set(candidate.name.lower().replace("-", " ").split())
+    if draft.instrument is Instrument.FINANCING and not words.INSURERS.isdisjoint(own):
+        yield Vote(GIVES, 2, "an insurer of loans", Role.GUARANTOR)
+    for side, trades in enumerate(sides or ()):
+        if not own.isdisjoint(trades):
+            yield Vote(side, 1.2, "what its name says")

@@ -1,0 +1,156 @@
+"""Terms, shares, days and counts: the small facts of a deal."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from energydeals.bounds import Bounds
+from energydeals.dates import PartialDate
+from energydeals.deal import Instrument, Status
+from energydeals.phrases.counts import CountMention
+from energydeals.phrases.dates import DateMention
+from energydeals.phrases.quantities import QuantityMention
+from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.facts.roles import Actor
+from energydeals.reading.words.source import Sentence, Source
+from energydeals.stated import Quantity
+from energydeals.vocabulary import en_terms as words
+
+__all__ = ["Share", "Term", "find_count", "find_day", "find_shares", "find_term"]
+
+Span = tuple[int, int]
+
+
+class Term(NamedTuple):
+    """The time that a contract or loan runs."""
+
+    quantity: Quantity
+    span: Span
+
+
+class Share(NamedTuple):
+    """The part of something that a party holds or gets."""
+
+    bounds: Bounds
+    span: Span
+
+
+#: "20-year supply agreement", "a term of 15 years", "an agreement of ten years".
+_TERM_AFTER: Final = re.compile(rf"[- ]*(?:\w+[- ]){{0,4}}?(?:{words.TERM_NOUNS})\b", re.IGNORECASE)
+_TERM_BEFORE: Final = re.compile(
+    rf"\b(?:{words.TERM_LEADS})(?: (?:{words.TERM_FILLERS}))?"
+    r"(?: about| around| at least| up to)? ?$",
+    re.IGNORECASE,
+)
+_FLOW_BEFORE: Final = re.compile(
+    r"\b(?:over|covers|covering|spans|across) (?:the next )?$", re.IGNORECASE
+)
+_NO_TERM: Final = re.compile(rf"[- ]*(?:{words.NO_TERMS})\b", re.IGNORECASE)
+_PERCENT: Final = re.compile(
+    r"(?<![0-9.,])([0-9]{1,3}(?:\.[0-9]{1,4})?) ?"
+    r"(?:%|per cent\b|percent\b|pct\b|-per-cent|-percent|pc\b)"
+)
+_WHOLE: Final = 100
+_HELD: Final = re.compile(rf"^[ -]*(?:\w+[ -]){{0,4}}?(?:{words.HELD}|\)|$)", re.IGNORECASE)
+
+
+def find_term(source: Source, draft: Draft, quantities: Sequence[QuantityMention]) -> Term | None:
+    """Find the term of a deal: a time tied to its document, not a building time."""
+    if draft.instrument in words.NO_TERM_DEALS:
+        return None
+    for span in (*draft.core, *draft.around):
+        for each in quantities:
+            if not span[0] <= each.start < span[1] or each.quantity.unit.dimension != "time":
+                continue
+            if _is_term(source, draft, span, each):
+                return Term(each.quantity, (each.start, each.end))
+    return None
+
+
+def _is_term(source: Source, draft: Draft, span: Span, mention: QuantityMention) -> bool:
+    before = source.folded[max(span[0], mention.start - 48) : mention.start]
+    after = source.folded[mention.end : min(span[1], mention.end + 60)]
+    if _NO_TERM.match(after):
+        return False
+    if "-" in source.folded[mention.start : mention.end]:
+        return _TERM_AFTER.match(after) is not None
+    if _TERM_BEFORE.search(before):
+        return True
+    return draft.instrument in words.FLOW_DEALS and _FLOW_BEFORE.search(before) is not None
+
+
+def find_shares(source: Source, draft: Draft, actors: Sequence[Actor]) -> dict[str, Share]:
+    """Give the stakes of parties by name: the one beside the party, where only one stands."""
+    shares: dict[str, Share] = {}
+    for first, last in draft.around:
+        for found in _PERCENT.finditer(source.folded, first, last):
+            if not _HELD.match(source.folded[found.end() : min(found.end() + 60, last)]):
+                continue
+            holder = _holder(source, draft, actors, found.start(), first)
+            if holder and holder not in shares and Decimal(found[1]) <= _WHOLE:
+                shares[holder] = Share(Bounds.exactly(found[1]), found.span())
+    return shares
+
+
+def _holder(
+    source: Source, draft: Draft, actors: Sequence[Actor], start: int, first: int
+) -> str | None:
+    """Give the party that holds or gets a stake: the buyer in a purchase, else the nearest."""
+    inside = [each for each in actors if first <= each.entity.start < start]
+    if draft.instrument is Instrument.ACQUISITION:
+        buyers = [each for each in actors if str(each.role) == "buyer"]
+        return buyers[0].entity.name if buyers else None
+    bracket = source.folded[start - 1] == "(" if start else False
+    near = [each for each in inside if 0 <= start - each.entity.end <= (12 if bracket else 40)]
+    return near[-1].entity.name if near else None
+
+
+def find_count(source: Source, draft: Draft, counts: Sequence[CountMention]) -> CountMention | None:
+    """Find how many documents a bundle holds, beside its deal words."""
+    for event in draft.events:
+        sentence = source.sentences[event.sentence]
+        for each in counts:
+            if sentence.start <= each.start < sentence.end and _is_bundle(each):
+                return each
+    return None
+
+
+def _is_bundle(count: CountMention) -> bool:
+    """Tell whether a count is one of several documents."""
+    most = count.bounds.high if count.bounds.high is not None else count.bounds.low
+    return count.is_document and most is not None and most >= 3
+
+
+def find_day(
+    source: Source,
+    draft: Draft,
+    dates: Sequence[DateMention],
+    published: PartialDate | None,
+) -> tuple[PartialDate, Span] | None:
+    """Find the day of a deal: the whole day that stands nearest to its deal words."""
+    for event in (draft.telling, *draft.events):
+        if event.status in _OPEN:
+            continue
+        sentence = source.sentences[event.sentence]
+        near = [
+            (abs(each.start - event.start), day, (each.start, each.end))
+            for each in dates
+            if sentence.start <= each.start < sentence.end
+            and (day := each.resolve(published)) is not None
+            and day.day is not None
+            and not _is_limit(source, sentence, each)
+        ]
+        if near:
+            return min(near, key=lambda row: row[0])[1:]
+    return None
+
+
+#: What is still to come has no day that is past.
+_OPEN: Final = frozenset({Status.PLANNED, Status.UNDER_DISCUSSION})
+
+
+def _is_limit(source: Source, sentence: Sentence, mention: DateMention) -> bool:
+    """Tell "until June 30" and "as of May 2" from the day of a deed."""
+    before = source.folded[max(sentence.start, mention.start - 16) : mention.start].lower().split()
+    return not words.LIMITS.isdisjoint(before[-2:])

@@ -1,0 +1,197 @@
+"""Sums that are the total of several deals, and the words that only announce a list of deals."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from attrs import evolve, frozen
+
+from energydeals.deal import Instrument, Purpose
+from energydeals.phrases.money import MoneyMention
+from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.deals.enumerations import is_plural
+from energydeals.reading.facts.figures import Sum
+from energydeals.reading.words.dealwords import DealWords
+from energydeals.reading.words.source import Source
+
+__all__ = ["Story", "with_totals"]
+
+#: How far a total may be from its parts, as they are rounded.
+_NEAR: Final = Decimal("0.01")
+#: Of more deals than this no total is sought.
+_MANY: Final = 16
+#: Within how many characters a word must call a sum a total.
+_REACH: Final = 90
+
+
+@frozen
+class Story:
+    """A deal in the making with its sums and the deals that it holds."""
+
+    draft: Draft
+    sums: tuple[Sum, ...]
+    #: The places of its parts among the stories, and whether they surely are.
+    parts: tuple[int, ...] = ()
+    certain: bool = False
+
+
+def with_totals(
+    source: Source,
+    found: DealWords,
+    drafts: Sequence[Draft],
+    placed: Sequence[Sequence[Sum]],
+    loose: Sequence[MoneyMention],
+) -> list[Story]:
+    """Give every total a deal of its own, and leave out what only announces a list."""
+    stories = [Story(draft, tuple(row)) for draft, row in zip(drafts, placed, strict=True)]
+    for place in range(len(stories)):
+        stories = _announcing(source, stories, place)
+    for place in range(len(stories)):
+        stories = _split(source, found, stories, place)
+    for mention in loose if len(stories) <= _MANY else ():
+        stories = _gathered(source, found, stories, mention)
+    return stories
+
+
+def _gathered(
+    source: Source, found: DealWords, stories: list[Story], mention: MoneyMention
+) -> list[Story]:
+    """Make a sum of no deal that is the total of several the total of these."""
+    total = Sum(mention, Purpose.AGGREGATE, "total of others")
+    parts = _parts_of(stories, total) if mention.per is None else ()
+    cue = _cue(found, mention)
+    if not parts or cue is None:
+        return stories
+    made = _total_draft(source, stories[parts[0]].draft, mention, cue)
+    return [*stories, Story(made, (total,), parts, certain=True)]
+
+
+def _announcing(source: Source, stories: list[Story], place: int) -> list[Story]:
+    """Make words for several deals that are told one by one after it their total."""
+    draft = stories[place].draft
+    parts = tuple(_items(stories, place))
+    if (
+        draft.events[0].block is not None
+        or len(parts) < 2
+        or not any(is_plural(source.folded, event) for event in draft.events)
+    ):
+        return stories
+    herald = draft.telling
+    stories = [
+        evolve(each, draft=evolve(each.draft, events=(*each.draft.events, herald)))
+        if n in parts and each.draft.events[0].rule != "enumerated"
+        else each
+        for n, each in enumerate(stories)
+    ]
+    stories = _with_heading(stories, place)
+    stories[place] = evolve(stories[place], draft=_bundled(stories, place, parts))
+    sums = tuple(each._replace(purpose=Purpose.AGGREGATE) for each in stories[place].sums[:1])
+    rest = stories[place].sums[1:]
+    return _with(
+        stories, place, evolve(stories[place], sums=(*sums, *rest), parts=parts, certain=True)
+    )
+
+
+def _with_heading(stories: list[Story], place: int) -> list[Story]:
+    """Let the announcement of a list take the sums of the heading that says the same."""
+    heading = stories[place - 1] if place else None
+    if heading is None or not heading.parts or heading.draft.told_in != (0,):
+        return stories
+    merged = evolve(stories[place], sums=(*heading.sums, *stories[place].sums))
+    emptied = evolve(heading, sums=())
+    return _with(_with(stories, place - 1, emptied), place, merged)
+
+
+def _bundled(stories: Sequence[Story], place: int, parts: Sequence[int]) -> Draft:
+    """Make papers of several kinds a bundle."""
+    draft = stories[place].draft
+    if len({stories[part].draft.instrument for part in parts}) < 2:
+        return draft
+    named = draft.named
+    bundle = evolve(named, instrument=Instrument.COMMERCIAL_DOCUMENTS, plain=False)
+    events = (bundle if event is named else event for event in draft.events)
+    return evolve(draft, events=tuple(events))
+
+
+def _items(stories: Sequence[Story], place: int) -> Iterator[int]:
+    """Give the deals that a list counts off behind the words that announce it."""
+    for number in range(place + 1, len(stories)):
+        draft = stories[number].draft
+        counted = any(event.block is not None for event in draft.events)
+        herald = stories[place].draft
+        alike = herald.named.instrument is draft.named.instrument and not stories[place].sums
+        if counted or (alike and draft.named.instrument is not None and not draft.historic):
+            yield number
+
+
+def _split(source: Source, found: DealWords, stories: list[Story], place: int) -> list[Story]:
+    """Give a sum that is the total of other deals' sums a deal of its own."""
+    story = stories[place]
+    for each in story.sums if len(stories) <= _MANY and not story.parts else ():
+        parts = _parts_of(stories, each)
+        cue = _cue(found, each.mention)
+        if not parts or cue is None:
+            continue
+        total = each._replace(purpose=Purpose.AGGREGATE)
+        if place not in parts:
+            whole = evolve(story, sums=(total,), parts=parts, certain=True)
+            return _with(stories, place, whole)
+        rest = evolve(story, sums=tuple(one for one in story.sums if one is not each))
+        made = _total_draft(source, stories[parts[0]].draft, each.mention, cue)
+        return [*_with(stories, place, rest), Story(made, (total,), parts, certain=True)]
+    return stories
+
+
+def _with(stories: Sequence[Story], place: int, story: Story) -> list[Story]:
+    return [*stories[:place], story, *stories[place + 1 :]]
+
+
+def _parts_of(stories: Sequence[Story], total: Sum) -> tuple[int, ...]:
+    """Find neighbouring deals whose first sums make up a total."""
+    firsts = [(n, _first(each, total)) for n, each in enumerate(stories)]
+    rows = [(n, amount) for n, amount in firsts if amount is not None]
+    target = _amount(total.mention)
+    if target is None:
+        return ()
+    for first in range(len(rows)):
+        for last in range(first + 2, len(rows) + 1):
+            row = rows[first:last]
+            amount = sum((each for _, each in row), Decimal(0))
+            if abs(amount - target) <= _NEAR * target:
+                return tuple(n for n, _ in row)
+    return ()
+
+
+def _first(story: Story, total: Sum) -> Decimal | None:
+    currency = total.mention.money.currency
+    for each in story.sums:
+        if each is not total and each.mention.money.currency == currency:
+            return _amount(each.mention)
+    return None
+
+
+def _amount(mention: MoneyMention) -> Decimal | None:
+    bounds = mention.money.bounds
+    return bounds.low if bounds.low is not None else bounds.high
+
+
+def _cue(found: DealWords, mention: MoneyMention) -> tuple[int, int] | None:
+    """Find the word that calls a sum a total: "together", "combined"."""
+    near = found.purposes.between(mention.start - _REACH, mention.end + _REACH // 2)
+    return next((hit.span for hit in near if hit.value is Purpose.AGGREGATE), None)
+
+
+def _total_draft(source: Source, part: Draft, mention: MoneyMention, cue: tuple[int, int]) -> Draft:
+    """Make the deal of a total from the first of its parts and the words of the total."""
+    number = source.sentence_at(mention.start) or 0
+    event = evolve(
+        part.named,
+        sentence=number,
+        instrument_span=cue,
+        status_span=part.telling.status_span,
+        status=part.telling.status,
+        rule="total",
+        block=None,
+    )
+    span = (cue[0], source.sentences[number].end)
+    return Draft((event,), core=(span,), around=(span,))

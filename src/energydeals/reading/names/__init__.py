@@ -1,0 +1,1 @@
+"""The names of a text: organisations, states, persons and places."""

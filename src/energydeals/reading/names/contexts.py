@@ -1,0 +1,241 @@
+"""Organisations that no table knows and no form marks, by the words beside them."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from energydeals.party import PartyKind
+from energydeals.reading.names.atoms import Atom
+from energydeals.reading.names.forms import LEGAL_AFTER, is_project
+from energydeals.reading.names.kinds import coined_kind
+from energydeals.reading.names.names import Capitals, Run
+from energydeals.vocabulary import en_parties as words
+
+__all__ = ["Bare", "bare_names", "rule_of"]
+
+_MARKS: Final = ",.;:()\"'"
+_MOST_WORDS: Final = 4
+#: How far an apposition's noun may stand behind its comma, in words.
+_APPOSITION: Final = 9
+_COMPOUNDS: Final = ("-led ", "-backed ", "-operated ", "-owned ", "-controlled ")
+#: "(40 per cent", "(NYSE: SNDH)"
+_SHARE: Final = re.compile(
+    r" \((?:[0-9.]+ ?(?:%|per ?cent\b|pc\b)|(?:[A-Z]{2,8}(?: [A-Z]{2,4})?): ?[A-Z0-9.]+)"
+)
+
+
+class Bare(NamedTuple):
+    """Capitalised words that may be a name, and the words beside them."""
+
+    start: int
+    end: int
+    texts: tuple[str, ...]
+    before: Sequence[str]
+    after: Sequence[str]
+    #: Whether it begins its sentence, where a capital says nothing.
+    initial: bool
+    #: Whether the words after it make it a plant, a field or a place.
+    project: bool
+
+    @property
+    def site(self) -> bool:
+        """Whether a plant or a preposition of place makes it a place."""
+        if self.project or not self.before:
+            return self.project
+        where = self.before[-1]
+        office = len(self.before) > 1 and self.before[-2].strip(_MARKS) in words.OFFICES
+        return where in ("near", "off", "outside") or (where == "at" and not office)
+
+    @property
+    def name(self) -> str:
+        """Its words."""
+        return " ".join(self.texts)
+
+
+def bare_names(
+    caps: Capitals, run: Run, atoms: Sequence[Atom], is_open: Callable[[int, int], bool]
+) -> Iterator[Bare]:
+    """Give the words of a run that could be the name of an organisation, where they are open."""
+    for first, last in atoms:
+        row = run.words[first:last]
+        start, end = row[0].start, row[-1].end
+        if len(row) > _MOST_WORDS or not is_open(start, end):
+            continue
+        texts = tuple(word.text for word in row)
+        if not _could_name(texts):
+            continue
+        before, after = caps.before(start, run.sentence, 70), caps.after(end, run.sentence, 90)
+        if after and after[0][0].isdigit():
+            continue
+        initial = start == run.sentence.start
+        if initial and len(texts) == 1 and texts[0].lower() in caps.ordinary:
+            continue
+        yield Bare(start, end, texts, before, after, initial, _is_project(after))
+
+
+def _is_project(after: Sequence[str]) -> bool:
+    """Tell "the X field" and "X, a wind farm" from a name."""
+    if len(after) < 2 or after[0] != "," or after[1] not in _ARTICLES:
+        return is_project(after)
+    owns = not words.OWN_APPOSITIONS.isdisjoint(word.strip(_MARKS) for word in after[2:8])
+    return not owns and is_project(after[2:])
+
+
+def _could_name(texts: Sequence[str]) -> bool:
+    if texts[-1] in words.PROJECT_TAILS or texts[-1] in words.OTHER_TAILS:
+        return False
+    if texts[0] in words.LEGAL or not words.MEDIA.isdisjoint(texts):
+        return False
+    return any(_is_own(text) for text in texts)
+
+
+def _is_own(text: str) -> bool:
+    return len(text) > 1 and text not in words.GENERIC and text not in words.THINGS
+
+
+def rule_of(
+    bare: Bare, text: str, *, placed: bool, placed_after: bool
+) -> tuple[str, PartyKind] | None:
+    """Tell by which rule words beside a bare name make it an organisation, and its kind.
+
+    `placed` says that a country or city before the name gives it to itself ("Spain's X"),
+    `placed_after` that one behind it does ("X of Spain").
+    """
+    coined = coined_kind(bare.texts[0]) if len(bare.texts) == 1 else None
+    if coined is not None:
+        return "coined name", coined
+    kind = _apposition(bare)
+    if kind is not None:
+        return "apposition", kind
+    for rule, holds in _RULES:
+        if holds(bare, text):
+            return rule, PartyKind.COMPANY
+    if placed and bare.before[-1].endswith(("'s", "s'")):
+        return "possessive country", PartyKind.COMPANY
+    if placed_after and "of" in bare.after[:2]:
+        return "of a country", PartyKind.COMPANY
+    return None
+
+
+def _apposition(bare: Bare) -> PartyKind | None:
+    """Read "the Danish utility X" and "X, a Danish utility"."""
+    before = bare.before[-1] if bare.before else ""
+    if before in words.APPOSITIONS:
+        return _kind(bare.before)
+    noun = _apposition_after(bare)
+    return None if noun is None else _kind([noun])
+
+
+def _kind(row: Sequence[str]) -> PartyKind:
+    """Tell the kind from an apposition: the bank X, the state company X."""
+    near = [word.strip(_MARKS) for word in row[-5:]]
+    if any(word.startswith(("state-", "state")) and word in _STATE for word in near):
+        return PartyKind.STATE_COMPANY
+    for word in reversed(near):
+        if word in _KINDS:
+            return _KINDS[word]
+    return PartyKind.COMPANY
+
+
+_STATE: Final = frozenset(
+    "state state-owned state-run state-controlled state-backed stateowned".split()
+)
+_KINDS: Final = {
+    "bank": PartyKind.BANK,
+    "banks": PartyKind.BANK,
+    "lender": PartyKind.BANK,
+    "lenders": PartyKind.BANK,
+    "fund": PartyKind.FUND,
+    "funds": PartyKind.FUND,
+    "regulator": PartyKind.GOVERNMENT,
+    "ministry": PartyKind.GOVERNMENT,
+    "agency": PartyKind.GOVERNMENT,
+}
+
+
+def _apposition_after(bare: Bare) -> str | None:
+    """Find the noun of "X, a Danish utility," behind a name."""
+    after = bare.after
+    if len(after) > 2 and after[0] == "," and after[1] in words.CORPORATE:
+        return after[1]
+    if len(after) < 3 or after[0] != "," or after[1] not in _ARTICLES:
+        return None
+    for word in after[2 : 2 + _APPOSITION]:
+        plain = word.strip(_MARKS)
+        if plain in words.OWN_APPOSITIONS:
+            return plain
+        if plain != word or plain in _STOPS:
+            return None
+    return None
+
+
+_ARTICLES: Final = frozenset("a an the one another".split())
+_STOPS: Final = frozenset("in of to that which where whose with on at for".split())
+
+
+def _has(bare: Bare, text: str) -> bool:
+    if not text.startswith(("'s ", "' "), bare.end) or bare.initial:
+        return False
+    return any(word.strip(_MARKS) in words.POSSESSIONS for word in bare.after[1:4])
+
+
+#: What before a name shows that the verb behind it has another subject: "X of Tacoma sold".
+_NO_SUBJECT: Final = frozenset("of in at near for".split())
+
+
+def _acts(bare: Bare, _: str) -> bool:
+    """Tell whether a name is the subject of a verb that only parties do."""
+    if bare.before and bare.before[-1] in _NO_SUBJECT:
+        return False
+    row = [word.strip(_MARKS) for word in bare.after[:5]]
+    while row and row[0] in words.AUXILIARIES:
+        row = row[1:]
+    if not row or row[0] not in words.ACTING or _ends_clause(bare.after):
+        return False
+    if bare.initial and len(bare.texts) == 1 and len(row) < len(bare.after[:5]) - 2:
+        return False
+    # Persons of two names speak and sign; a single name that does so is mostly a company.
+    return len(bare.texts) == 1 or row[0] not in words.SAYING
+
+
+def _ends_clause(after: Sequence[str]) -> bool:
+    return bool(after) and after[0][0] in ",.;:)" and len(after[0]) == 1
+
+
+def _given(bare: Bare, _: str) -> bool:
+    """Tell whether a name stands behind "agreement with", "awarded to", "sold by"."""
+    if len(bare.before) < 2 or bare.before[-1] not in words.GIVEN_TO:
+        return False
+    link, verb = bare.before[-1], bare.before[-2].strip(_MARKS)
+    if link == "by" and len(bare.texts) == 1 and (verb.endswith("ed") or verb in words.DONE):
+        return True
+    if link == "to" and not words.HANDING.isdisjoint(bare.before[-8:-1]):
+        return True
+    reach = 3 if link in _LOOSE else 1
+    return any(word.strip(_MARKS) in words.DEAL_LINKS for word in bare.before[-1 - reach : -1])
+
+
+#: Behind these, other words may stand between: "signed on Monday with X".
+_LOOSE: Final = frozenset("with between by".split())
+
+
+def _led(bare: Bare, text: str) -> bool:
+    return text.startswith(_COMPOUNDS, bare.end)
+
+
+def _is_incorporated(bare: Bare, text: str) -> bool:
+    return LEGAL_AFTER.match(text, bare.end) is not None
+
+
+def _in_brackets(bare: Bare, text: str) -> bool:
+    return _SHARE.match(text, bare.end) is not None
+
+
+_RULES: Final[tuple[tuple[str, Callable[[Bare, str], bool]], ...]] = (
+    ("legal suffix", _is_incorporated),
+    ("compound", _led),
+    ("share or ticker in brackets", _in_brackets),
+    ("possession", _has),
+    ("subject of a verb", _acts),
+    ("object of a deal", _given),
+)

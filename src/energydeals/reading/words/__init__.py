@@ -1,0 +1,1 @@
+"""The words of a text: its sentences, lists and what word tables find in them."""

@@ -1,0 +1,62 @@
+"""Words that stand for several parties at once: "the two companies", "the trio"."""
+
+from functools import cache
+from typing import Final
+
+from attrs import frozen
+
+from energydeals.reading.words.lexicon import Hit, Lexicon, Tokens, phrases
+from energydeals.vocabulary.en_parties import GROUPS
+from energydeals.vocabulary.en_roles import AFTER_GROUPS, FIRM_GROUPS, STATE_GROUPS
+
+__all__ = ["GroupMention", "find_groups"]
+
+_UNKNOWN: Final = 0
+
+
+@frozen
+class GroupMention:
+    """Words for several parties in `text[start:end]`."""
+
+    start: int
+    end: int
+    #: How many they are, or None where the words do not say.
+    count: int | None
+    #: Whether they are states, or firms; None where the words do not say.
+    states: bool | None = None
+
+
+@cache
+def _lexicon() -> Lexicon[int]:
+    return Lexicon(phrases({count or _UNKNOWN: row for count, row in GROUPS.items()}))
+
+
+def find_groups(tokens: Tokens) -> tuple[GroupMention, ...]:
+    """Find the words of a text that stand for parties named elsewhere.
+
+    >>> from energydeals.reading.words.lexicon import tokens_of
+    >>> find_groups(tokens_of("The two companies agreed; the two contracts are big."))
+    (GroupMention(start=0, end=17, count=2, states=False),)
+    """
+    hits = _lexicon().find(tokens)
+    return tuple(
+        GroupMention(hit.start, hit.end, hit.value or None, _states(tokens, hit))
+        for hit in hits
+        if _stands_alone(tokens, hit)
+    )
+
+
+def _states(tokens: Tokens, hit: Hit[int]) -> bool | None:
+    last = tokens.between(hit.start, hit.end)[-1].word
+    if last in STATE_GROUPS:
+        return True
+    return False if last in FIRM_GROUPS else None
+
+
+def _stands_alone(tokens: Tokens, hit: Hit[int]) -> bool:
+    """Tell "the two have agreed" from "the two contracts"."""
+    last = tokens.between(hit.start, hit.end)[-1].word
+    if last not in ("two", "three", "both", "three", "four", "five"):
+        return True
+    after = tokens.between(hit.end, hit.end + 2)
+    return not after or after[0].word in AFTER_GROUPS or after[0].word.endswith("ed")

@@ -1,0 +1,139 @@
+"""What a deal is about: the project words of its sentences, their kind and their products."""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from attrs import frozen
+
+from energydeals.project import ProjectKind
+from energydeals.reading.words.lexicon import Hit, Hits, Lexicon, Token, Tokens, phrases
+from energydeals.vocabulary import en_projects as words
+
+__all__ = ["ProjectMention", "ProjectWords", "find_project_words"]
+
+Span = tuple[int, int]
+#: How many words before its noun the name of a project may have.
+_NAME_LIMIT: Final = 7
+_JOINTS: Final = (" ", "-", "'", "' ")
+
+
+@frozen
+class ProjectMention:
+    """A noun phrase that names a project: its words, and its kind if they tell it."""
+
+    start: int
+    end: int
+    kind: ProjectKind | None
+    #: Whether the phrase holds a name of its own.
+    named: bool
+    #: Whether it stands in the name of an organisation.
+    borrowed: bool
+    #: Whether its noun only names a commodity or a part: "urea", "wells".
+    weak: bool
+
+
+class ProjectWords(NamedTuple):
+    """The project phrases and the product words of a text, in order."""
+
+    mentions: Hits[ProjectMention]
+    #: Outside the names of organisations, and inside them.
+    products: Hits[str]
+    borrowed: Hits[str]
+    #: Words of energy that tell the kind of a plain plant.
+    sources: Hits[ProjectKind]
+
+
+@cache
+def _lexicons() -> tuple[Lexicon[ProjectKind | None], Lexicon[str]]:
+    table: dict[str, ProjectKind | None] = dict.fromkeys(words.PLAIN_PROJECTS.split("|"))
+    return Lexicon(table | phrases(words.PROJECTS)), Lexicon(phrases(words.PRODUCTS))
+
+
+@cache
+def _sources() -> Lexicon[ProjectKind]:
+    return Lexicon(phrases(words.SOURCES))
+
+
+def find_project_words(folded: str, tokens: Tokens, names: Sequence[Span] = ()) -> ProjectWords:
+    """Find the project phrases and product words of a text; `names` are its organisations."""
+    projects, products = _lexicons()
+    spans = Hits(Hit(start, end, True) for start, end in names)  # noqa: FBT003 (a mark)
+    mentions = [
+        _mention(folded, tokens, hit, spans)
+        for hit in projects.find(tokens)
+        if not _is_trade(tokens, hit)
+    ]
+    made = [hit for hit in products.find(tokens) if not _is_trade(tokens, hit)]
+    return ProjectWords(
+        Hits(Hit(each.start, each.end, each) for each in mentions),
+        Hits(hit for hit in made if not _covered(spans, hit.start)),
+        Hits(hit for hit in made if _covered(spans, hit.start)),
+        Hits(hit for hit in _sources().find(tokens) if not _covered(spans, hit.start)),
+    )
+
+
+def _is_trade(tokens: Tokens, hit: Hit[ProjectKind | None] | Hit[str]) -> bool:
+    """Tell "oilfield services firm" from a project: what somebody does for a living."""
+    after = tokens.between(hit.end, hit.end + 2)
+    return bool(after) and after[0].word in words.TRADESMEN
+
+
+def _covered(spans: Hits[bool], position: int) -> bool:
+    """Tell whether a place lies in the name of an organisation."""
+    before = spans.between(position - 120, position + 1)
+    return bool(before) and before[-1].end > position
+
+
+def _mention(
+    folded: str, tokens: Tokens, hit: Hit[ProjectKind | None], spans: Hits[bool]
+) -> ProjectMention:
+    """Extend a project noun over the name and the words before it, and a number behind it."""
+    place, after = tokens.places(hit.start, hit.end)
+    borrowed = _covered(spans, hit.start)
+    first = place
+    while place - first < _NAME_LIMIT and first > 0:
+        token = tokens[first - 1]
+        between = folded[token.end : tokens[first].start]
+        crosses = not borrowed and _covered(spans, token.start)
+        if between not in _JOINTS or not _belongs(folded, token) or crosses:
+            break
+        first -= 1
+    while first < place and tokens[first].word in words.NO_BEGINNINGS:
+        first += 1
+    named = any(folded[token.start].isupper() for token in tokens[first:place])
+    end, numbered = _numbered(folded, tokens, after, hit)
+    noun = folded[hit.start : hit.end].lower()
+    weak = noun in words.WEAK_PROJECTS and (borrowed or not named)
+    kind = hit.value or _kind_from(tokens[first:place])
+    if kind is ProjectKind.REFINERY and any(
+        token.word in words.METALS for token in tokens[first:place]
+    ):
+        kind = ProjectKind.OTHER
+    return ProjectMention(tokens[first].start, end, kind, named or numbered, borrowed, weak)
+
+
+def _numbered(
+    folded: str, tokens: Tokens, after: int, hit: Hit[ProjectKind | None]
+) -> tuple[int, bool]:
+    """Take in what numbers a block, a line or a phase: "Block 54", "Line D"."""
+    noun = folded[hit.start : hit.end].lower()
+    if noun in words.NUMBERED_PROJECTS and after < len(tokens):
+        token = tokens[after]
+        number = token.word.isdigit() or (len(token.word) < 3 and folded[token.start].isupper())
+        if number and token.start - hit.end == 1:
+            return token.end, True
+    return hit.end, False
+
+
+def _belongs(folded: str, token: Token) -> bool:
+    if token.word in words.MODIFIERS or token.word == "s":
+        return True
+    return folded[token.start].isupper() and token.word not in words.NO_NAMES
+
+
+def _kind_from(tokens: Iterable[Token]) -> ProjectKind | None:
+    """Tell the kind of a plain project from its modifiers."""
+    projects, _ = _lexicons()
+    kinds = [hit.value for hit in projects.find(Tokens(tokens)) if hit.value is not None]
+    return kinds[-1] if kinds else None
