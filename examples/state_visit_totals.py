@@ -1,7 +1,16 @@
 """Add up what a state visit brought, without counting anything twice."""
 
-from energydeals import Deal, Figure, Inclusion, Instrument, Purpose, StatedMoney, Status
-from energydeals.ledger import in_words, total
+from energydeals import (
+    Deal,
+    Figure,
+    Inclusion,
+    Instrument,
+    Purpose,
+    StatedMoney,
+    Status,
+    write_money,
+)
+from energydeals.ledger import total
 
 documents = Deal(
     id="documents",
@@ -31,7 +40,7 @@ loan = Deal(
 
 print("all deals:  ", dollars)
 for standing, money in (("firm", dollars.firm), ("preliminary", dollars.preliminary)):
-    print(f"{standing + ':':12}", in_words(money) if money else "nothing")
+    print(f"{standing + ':':12}", write_money(money) if money else "nothing")
 print("complete:   ", dollars.complete)
 print()
 for entry in dollars.account:

@@ -27,7 +27,7 @@ CASES = [
         "USD 1250000000 @ -7",
         "consistent: can be one sum: more than $1 billion; $1.25 billion",
     ),
-    ("USD <=5", "USD >=5", "consistent: can be one sum: at most $5; at least $5"),
+    ("USD <=5", "USD >=5", "consistent: can be one sum: up to $5; at least $5"),
     ("USD <5", "USD >=5", "contradictory: cannot be one sum: less than $5; at least $5"),
     ("USD >5", "USD 5 @ 0", "consistent: can be one sum: more than $5; $5"),
     ("USD >5", "USD 5", "unknown: can be one sum only if they were rounded: more than $5; $5"),
@@ -73,39 +73,39 @@ CASES = [
         "USD 1240000000",
         "consistent: can be one sum: $1.2 billion; $1.24 billion",
     ),
-    ("USD 0.5", "USD 0.55", "unknown: can be one sum only if they were rounded: $0.5; $0.55"),
+    ("USD 0.5", "USD 0.55", "unknown: can be one sum only if they were rounded: $0.50; $0.55"),
     ("USD 0", "USD 1", "contradictory: cannot be one sum: $0; $1"),
     ("USD 5 @ 12", "USD 6 @ 0", "contradictory: cannot be one sum: $5; $6"),
     # Ranges.
     (
         "USD [1000000000, 1500000000]",
         "USD 1250000000",
-        "contained: $1.25 billion lies within at least $1 billion and at most $1.5 billion",
+        "contained: $1.25 billion lies within between $1 billion and $1.5 billion",
     ),
     (
         "USD [1, 4]",
         "USD [2, 4)",
-        "contained: at least $2 and less than $4 lies within at least $1 and at most $4",
+        "contained: at least $2 but less than $4 lies within between $1 and $4",
     ),
     (
         "USD [1, 4)",
         "USD [2, 4]",
-        "consistent: can be one sum: at least $1 and less than $4; at least $2 and at most $4",
+        "consistent: can be one sum: at least $1 but less than $4; between $2 and $4",
     ),
     (
         "USD [1, 4]",
         "USD [4, 6]",
-        "consistent: can be one sum: at least $1 and at most $4; at least $4 and at most $6",
+        "consistent: can be one sum: between $1 and $4; between $4 and $6",
     ),
     (
         "USD [1, 4]",
         "USD [5, 6]",
-        "contradictory: cannot be one sum: at least $1 and at most $4; at least $5 and at most $6",
+        "contradictory: cannot be one sum: between $1 and $4; between $5 and $6",
     ),
     (
         "USD [1, 4]",
         "USD <=3",
-        "consistent: can be one sum: at least $1 and at most $4; at most $3",
+        "consistent: can be one sum: between $1 and $4; up to $3",
     ),
     # Approximate ends.
     ("USD ~530", "USD 530", "consistent: can be one sum: about $530; $530"),
@@ -114,7 +114,7 @@ CASES = [
     (
         "USD [1, ~4]",
         "USD [2, 3]",
-        "consistent: can be one sum: at least $1 and at most about $4; at least $2 and at most $3",
+        "consistent: can be one sum: at least $1 and up to about $4; between $2 and $3",
     ),
     ("USD [~5, 5)", "USD 6", "contradictory: cannot be one sum: nearly $5; $6"),
     # Currencies.
@@ -157,7 +157,7 @@ class TestCompare:
 
         assert str(compare(euros, figure("USD 5"))) == "consistent: can be one sum: about $5; $5"
         assert str(compare(figure("USD 5"), euros)) == "consistent: can be one sum: $5; about $5"
-        assert str(compare(euros, tenges)) == "same: both state EUR 4"
+        assert str(compare(euros, tenges)) == "same: both state €4"
 
     def test_not_transitive(self) -> None:
         """What fits two figures does not make them one."""

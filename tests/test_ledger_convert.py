@@ -40,7 +40,7 @@ class TestConvert:
     def test_words(self) -> None:
         """What is written says that it is derived, and by what."""
         assert str(convert(LOAN, "0.85", "EUR", BASIS)) == (
-            "about EUR 450.5 million (derived: European Central Bank, 5 September 2025)"
+            "about €450.5 million (derived: European Central Bank, 5 September 2025)"
         )
 
     def test_steps(self) -> None:
@@ -109,7 +109,7 @@ class TestTolerance:
         """Approximate ends move outwards and are included."""
         made = with_tolerance(LOAN, "0.1", "10 %")
 
-        assert str(made) == "at least $477 million and at most $583 million (derived: 10 %)"
+        assert str(made) == "between $477 million and $583 million (derived: 10 %)"
 
     def test_refused(self) -> None:
         """A share is at least 0 and below 1."""

@@ -20,7 +20,6 @@ from energydeals.ledger import (
     Outcome,
     Standing,
     Total,
-    in_words,
     speaking_figures,
     standing,
     total,
@@ -174,7 +173,7 @@ class TestSpeaking:
         assert len(total([loan])) == 1
         assert sums(loan) == str(total([loan])["EUR"].all) == "EUR 460"
         assert account(loan) == [
-            "1: EUR 460, counted",
+            "1: €460, counted",
             "1: about $500, equivalent",
             "1: about KZT 240,000, equivalent",
         ]
@@ -251,7 +250,7 @@ class TestAggregates:
         parts = signed("2", figure("USD 4")), signed("3", figure("EUR 3"))
 
         assert sums(whole, *parts) == "USD 10"
-        assert account(whole, *parts)[1:] == ["2: $4, contained (1)", "3: EUR 3, contained (1)"]
+        assert account(whole, *parts)[1:] == ["2: $4, contained (1)", "3: €3, contained (1)"]
 
     def test_a_part_without_a_figure(self) -> None:
         """A certain part needs no figure of its own; a possible one does."""
@@ -467,34 +466,6 @@ class TestGroups:
             "found 'colour'"
         )
         assert str(twice.value) == "deals[].id: expected each id once, found '3'"
-
-
-class TestWords:
-    """Sums in plain words."""
-
-    @pytest.mark.parametrize(
-        ("text", "words"),
-        [
-            ("USD 15000000000", "$15 billion"),
-            ("USD ~530000000", "about $530 million"),
-            ("EUR >=1250000000", "at least EUR 1.25 billion"),
-            ("USD >=~1000000", "at least about $1 million"),
-            ("USD >2000000000000", "more than $2 trillion"),
-            ("USD <999999.5", "less than $999,999.5"),
-            ("USD <=1000", "at most $1,000"),
-            ("USD <=~1000", "at most about $1,000"),
-            ("USD [~5, 5)", "nearly $5"),
-            ("USD (5, ~5]", "just over $5"),
-            ("USD (5, ~6]", "more than $5 and at most about $6"),
-            ("USD [5, 6)", "at least $5 and less than $6"),
-            ("USD 0.000000000001", "$0.000000000001"),
-            ("USD 12345678901234567890123456", "$12,345,678,901,234.567890123456 trillion"),
-            ("USD -5000000", "$-5 million"),
-        ],
-    )
-    def test_words(self, text: str, words: str) -> None:
-        """Every end and edge has its word, and no digit is lost."""
-        assert in_words(StatedMoney.parse(text)) == words
 
 
 @frozen

@@ -8,8 +8,8 @@ from energydeals.announcement import Announcement
 from energydeals.deal import Deal, Figure
 from energydeals.html.marks import LETTERS, Proof, Segment, proofs_of, segments_of
 from energydeals.html.style import STYLE
-from energydeals.ledger import in_words
 from energydeals.party import Participation
+from energydeals.phrases import write_money
 from energydeals.project import Project
 
 __all__ = ["fragment", "render"]
@@ -147,7 +147,7 @@ def _words(code: object) -> str:
 
 
 def _money(figure: Figure) -> str:
-    return f"{in_words(figure.money)} ({_words(figure.purpose)})"
+    return f"{write_money(figure.money)} ({_words(figure.purpose)})"
 
 
 def _party(participation: Participation) -> str:

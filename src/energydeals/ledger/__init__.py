@@ -18,7 +18,6 @@ from energydeals.ledger.groups import total_by
 from energydeals.ledger.histories import DealHistory, Event, merge
 from energydeals.ledger.speaking import FINANCING_ORDER, ORDER, speaking_figures
 from energydeals.ledger.totals import Total, Totals, total
-from energydeals.ledger.wording import in_words
 
 __all__ = [
     "FINANCING_ORDER",
@@ -35,7 +34,6 @@ __all__ = [
     "Totals",
     "compare",
     "convert",
-    "in_words",
     "merge",
     "speaking_figures",
     "standing",

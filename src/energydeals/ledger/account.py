@@ -6,7 +6,7 @@ from attrs import frozen
 
 from energydeals._codes import Code
 from energydeals.deal import Deal, Instrument, Status
-from energydeals.ledger.wording import in_words
+from energydeals.phrases.writing import write_money
 from energydeals.stated import StatedMoney
 
 __all__ = ["Entry", "Outcome", "Standing", "standing"]
@@ -84,7 +84,7 @@ class Entry:
     also_in: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        words = [in_words(self.money)] if self.money else []
+        words = [write_money(self.money)] if self.money else []
         because = f" ({', '.join(self.others)})" if self.others else ""
         words.append(str(self.outcome) + because)
         if self.standing is Standing.PRELIMINARY:

@@ -14,7 +14,7 @@ from energydeals.bounds import Bounds, Edge, Qualifier, Truth
 from energydeals.currency import Currency
 from energydeals.deal import Figure
 from energydeals.errors import InvalidValueError
-from energydeals.ledger.wording import in_words
+from energydeals.phrases.writing import write_money
 from energydeals.stated import StatedMoney
 
 __all__ = ["Comparison", "Relation", "compare"]
@@ -150,7 +150,7 @@ def _by_currency(figure: Figure) -> dict[Currency, _Sum]:
 
 
 def _compared(left: _Sum, right: _Sum) -> Comparison:
-    words = in_words(left.money), in_words(right.money)
+    words = write_money(left.money), write_money(right.money)
     if left.money == right.money:
         return Comparison(Relation.SAME, f"both state {words[0]}")
     both = "; ".join(words)

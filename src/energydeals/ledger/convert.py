@@ -7,7 +7,7 @@ from energydeals._checks import check, check_text, check_type
 from energydeals.bounds import Number
 from energydeals.currency import Currency
 from energydeals.errors import InvalidTypeError
-from energydeals.ledger.wording import in_words
+from energydeals.phrases.writing import write_money
 from energydeals.stated import StatedMoney
 
 __all__ = ["DerivedMoney", "convert", "with_tolerance"]
@@ -42,7 +42,7 @@ class DerivedMoney:
         return self.source if isinstance(self.source, StatedMoney) else self.source.stated
 
     def __str__(self) -> str:
-        return f"{in_words(self.money)} (derived: {self.basis})"
+        return f"{write_money(self.money)} (derived: {self.basis})"
 
 
 def _stated(source: StatedMoney | DerivedMoney, field: str) -> StatedMoney:

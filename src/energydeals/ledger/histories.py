@@ -20,8 +20,8 @@ from energydeals.ledger.likeness import (
     with_parents,
 )
 from energydeals.ledger.speaking import speaking_figures
-from energydeals.ledger.wording import in_words
 from energydeals.party import Party
+from energydeals.phrases.writing import write_money
 from energydeals.project import Project
 from energydeals.stated import StatedMoney
 
@@ -81,7 +81,7 @@ class DealHistory:
         """The deal as it was last reported."""
         return self.events[-1].deal
 
-    def changes(self, write: Callable[[StatedMoney], str] = in_words) -> tuple[str, ...]:
+    def changes(self, write: Callable[[StatedMoney], str] = write_money) -> tuple[str, ...]:
         """Say in words how each stated sum stands to the one before, and what else changed.
 
         First come the sums, then the changes of status, then those of the parties, each by

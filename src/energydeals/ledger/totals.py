@@ -11,7 +11,7 @@ from energydeals.ledger.account import Entry, Outcome, Standing
 from energydeals.ledger.counting import Count, count
 from energydeals.ledger.overlaps import Book, book_of
 from energydeals.ledger.speaking import total_of
-from energydeals.ledger.wording import in_words
+from energydeals.phrases.writing import write_money
 from energydeals.stated import StatedMoney
 
 __all__ = ["Total", "Totals", "total"]
@@ -48,7 +48,7 @@ class Total:
         return not _without_figure(self.account)
 
     def __str__(self) -> str:
-        return in_words(self.all) + _gap(self.account)
+        return write_money(self.all) + _gap(self.account)
 
 
 @frozen
@@ -89,7 +89,7 @@ class Totals:
         return len(self.totals)
 
     def __str__(self) -> str:
-        sums = "; ".join(in_words(each.all) for each in self.totals)
+        sums = "; ".join(write_money(each.all) for each in self.totals)
         return (sums or "no sum") + _gap(self.account)
 
 
