@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
 from energydeals._numerals import plain
+from energydeals.cli.inputs import say
 from energydeals.cli.outputs import whole
 from energydeals.errors import EnergyDealsError
 from energydeals.verify import AuditedRow, audit_rows
@@ -67,10 +68,10 @@ def run(options: argparse.Namespace) -> int:
             )
             verdicts = _report(audited, options.out)
     except (OSError, UnicodeDecodeError, csv.Error, EnergyDealsError) as error:
-        sys.stderr.write(f"energydeals: {options.file}: {error}\n")
+        say(f"{options.file}: {error}")
         return 1
     for verdict, count in verdicts.most_common():
-        sys.stderr.write(f"energydeals: {count} rows: {verdict}\n")
+        say(f"{count} rows: {verdict}")
     return int(
         any(verdict in ("contradicts", "claim dropped", "unreadable") for verdict in verdicts)
     )

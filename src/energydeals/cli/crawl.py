@@ -11,6 +11,7 @@ from typing import IO, Final
 
 from energydeals.announcement import Announcement
 from energydeals.cli import outputs
+from energydeals.cli.inputs import say
 from energydeals.engines.batch import Progress, parts_folder, reading
 from energydeals.engines.outcomes import Outcome
 from energydeals.engines.pieces import NoInputError, files_of
@@ -62,7 +63,7 @@ def read_into(options: argparse.Namespace) -> int:
         return _unfinished(out, f"{out}: {(error.strerror or str(error)).lower()}", 1)
     except EnergyDealsError as error:
         return _unfinished(out, str(error), 1)
-    _say(f"{deals} deals written to {out}")
+    say(f"{deals} deals written to {out}")
     return int(failures.count > 0)
 
 
@@ -85,9 +86,9 @@ def _files(names: Iterable[str], failures: "_Failures") -> Iterator[Path]:
 
 
 def _unfinished(out: Path, reason: str, code: int) -> int:
-    _say(reason)
+    say(reason)
     if parts_folder(out).exists():
-        _say("the same command goes on from what is finished")
+        say("the same command goes on from what is finished")
     return code
 
 
@@ -102,7 +103,7 @@ class _Failures:
         self._file.write(json.dumps({"origin": origin, "error": error}) + "\n")
         self.count += 1
         if self.count <= _TOLD:
-            _say(f"{origin}: {error}")
+            say(f"{origin}: {error}")
 
     def taken_out_of(self, read: Iterable[Outcome]) -> Iterator[tuple[str, Announcement]]:
         for outcome in read:
@@ -122,7 +123,7 @@ def _report(path: Path) -> Generator[_Failures, None, None]:
             yield failures
         if failures.count:
             part.replace(path)
-            _say(f"{failures.count} not read, see {path}")
+            say(f"{failures.count} not read, see {path}")
         else:
             path.unlink(missing_ok=True)
     finally:
@@ -144,7 +145,3 @@ def _progress() -> Generator[Progress | None, None, None]:
             bar.update(read)
 
         yield show
-
-
-def _say(message: str) -> None:
-    sys.stderr.write(f"energydeals: {message}\n")

@@ -1,12 +1,13 @@
 """Texts from files and from the standard input."""
 
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from energydeals.errors import EnergyDealsError
 
-__all__ = ["STANDARD_INPUT", "InputError", "files_of", "read_text"]
+__all__ = ["STANDARD_INPUT", "Input", "InputError", "read_text", "say", "texts_of"]
 
 STANDARD_INPUT: Final = "-"
 
@@ -27,8 +28,32 @@ class InputError(EnergyDealsError):
         return f"{self.name}: {self.reason}"
 
 
-def files_of(name: str) -> list[str]:
-    """Give the text files of a folder in their order, or the one file that is named."""
+class Input(NamedTuple):
+    """A text, its file, and its name within the folder that was asked for."""
+
+    file: str
+    label: str
+    text: str
+
+
+def texts_of(names: Iterable[str], failures: list[InputError]) -> Iterator[Input]:
+    """Read one file after the other; tell and collect what cannot be read."""
+    for name in names:
+        try:
+            for file in _files_of(name):
+                label = file if file == name else str(Path(file).relative_to(name))
+                yield Input(file, label, read_text(file))
+        except InputError as error:
+            failures.append(error)
+            say(str(error))
+
+
+def say(message: str) -> None:
+    """Tell the person at the terminal something that is no output."""
+    sys.stderr.write(f"energydeals: {message}\n")
+
+
+def _files_of(name: str) -> list[str]:
     path = Path(name)
     if name == STANDARD_INPUT or not path.is_dir():
         return [name]

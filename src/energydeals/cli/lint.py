@@ -4,7 +4,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Final
 
-from energydeals.cli.inputs import InputError, read_text
+from energydeals.cli.inputs import InputError, read_text, say
 from energydeals.verify import compare_texts
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         findings = compare_texts(read_text(options.source), read_text(options.derived))
     except InputError as error:
-        sys.stderr.write(f"energydeals: {error}\n")
+        say(str(error))
         return 1
     for finding in findings:
         sys.stdout.write(f"{finding.severity}: {finding.rule}: {finding.path}: {finding.message}\n")

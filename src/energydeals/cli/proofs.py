@@ -2,8 +2,9 @@
 
 import argparse
 import sys
+from pathlib import Path
 
-from energydeals.cli.inputs import InputError, read_text
+from energydeals.cli.inputs import InputError, say, texts_of
 from energydeals.cli.outputs import whole
 from energydeals.html import render
 from energydeals.reading import Explanation, explain, read_announcement
@@ -13,24 +14,18 @@ __all__ = ["show"]
 
 def show(options: argparse.Namespace) -> int:
     """Show the proofs of each input, or write them to a page."""
-    if options.html is not None and len(options.files) > 1:
-        sys.stderr.write("energydeals: --html takes one input; `energydeals review` takes many\n")
+    if options.html is not None and (len(options.files) > 1 or Path(options.files[0]).is_dir()):
+        say("--html takes one input; `energydeals review` takes many")
         return 2
-    failed = 0
-    for name in options.files:
-        try:
-            text = read_text(name)
-        except InputError as error:
-            sys.stderr.write(f"energydeals: {error}\n")
-            failed += 1
-            continue
+    failures: list[InputError] = []
+    for each in texts_of(options.files, failures):
         if options.explain:
-            sys.stdout.writelines(f"{_line(each)}\n" for each in explain(text))
+            sys.stdout.writelines(f"{_line(proof)}\n" for proof in explain(each.text))
         if options.html is not None:
-            page = render(read_announcement(text), text)
+            page = render(read_announcement(each.text), each.text)
             with whole(options.html) as part:
                 part.write_text(page, encoding="utf-8")
-    return int(failed > 0)
+    return int(bool(failures))
 
 
 def _line(explanation: Explanation) -> str:

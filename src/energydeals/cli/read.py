@@ -3,14 +3,14 @@
 import argparse
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from energydeals.announcement import Announcement
 from energydeals.cli import crawl, outputs, proofs
-from energydeals.cli.inputs import STANDARD_INPUT, InputError, files_of, read_text
+from energydeals.cli.inputs import STANDARD_INPUT, InputError, say, texts_of
 from energydeals.cli.table import deal_table, heading
 from energydeals.engines._extras import check_extras
 from energydeals.errors import MissingExtraError
@@ -103,36 +103,19 @@ def run(options: argparse.Namespace) -> int:
     if options.explain or options.html is not None:
         return proofs.show(options)
     failures: list[InputError] = []
-    read = _announcements(options.files, failures)
+    read = ((each.file, read_announcement(each.text)) for each in texts_of(options.files, failures))
     if options.out is None:
         _show(read, options.format, labelled=len(options.files) > 1)
     else:
         deals = outputs.write(read, options.out)
-        _say(f"{deals} deals written to {options.out}")
+        say(f"{deals} deals written to {options.out}")
     return int(bool(failures))
-
-
-def _announcements(
-    names: Iterable[str], failures: list[InputError]
-) -> Iterator[tuple[str, Announcement]]:
-    """Read one file after the other; tell and collect what cannot be read."""
-    for name in names:
-        try:
-            for file in files_of(name):
-                yield file, read_announcement(read_text(file))
-        except InputError as error:
-            failures.append(error)
-            _say(str(error))
 
 
 def _show(read: Iterable[tuple[str, Announcement]], form: str, *, labelled: bool) -> None:
     for name, announcement in read:
         label = f"{name}\n" if labelled and form == "table" else ""
         sys.stdout.write(f"{label}{_FORMATS[form](announcement)}\n")
-
-
-def _say(message: str) -> None:
-    sys.stderr.write(f"energydeals: {message}\n")
 
 
 def _table(announcement: Announcement) -> str:

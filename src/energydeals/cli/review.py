@@ -1,12 +1,11 @@
 """``energydeals review``: a page to accept, correct or reject what was read."""
 
 import argparse
-import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from energydeals.cli.inputs import InputError, files_of, read_text
+from energydeals.cli.inputs import InputError, say, texts_of
 from energydeals.cli.outputs import whole
 from energydeals.html.review import Reading, review_parts
 from energydeals.reading import read_announcement
@@ -49,12 +48,15 @@ def add_to(commands: "Commands") -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the page; what cannot be read is told on the error stream and left out."""
     failures: list[InputError] = []
-    readings = list(_readings(options.files, failures))
+    readings = [
+        Reading(each.label, each.text, read_announcement(each.text))
+        for each in texts_of(options.files, failures)
+    ]
     if readings:
         with whole(options.out) as part:
             _write(readings, part)
         deals = sum(len(each.announcement.deals) for each in readings)
-        _say(f"{deals} deals of {len(readings)} announcements to review in {options.out}")
+        say(f"{deals} deals of {len(readings)} announcements to review in {options.out}")
     return int(bool(failures))
 
 
@@ -62,23 +64,3 @@ def _write(readings: Iterable[Reading], path: Path) -> None:
     # (the name of a file may hold bytes that are no UTF-8)
     with path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
         file.writelines(review_parts(readings))
-
-
-def _readings(names: Iterable[str], failures: list[InputError]) -> Iterator[Reading]:
-    for name in names:
-        try:
-            for file in files_of(name):
-                text = read_text(file)
-                yield Reading(_label(file, name), text, read_announcement(text))
-        except InputError as error:
-            failures.append(error)
-            _say(str(error))
-
-
-def _label(file: str, name: str) -> str:
-    """Name a file of a folder by its place in that."""
-    return file if file == name else str(Path(file).relative_to(name))
-
-
-def _say(message: str) -> None:
-    sys.stderr.write(f"energydeals: {message}\n")
