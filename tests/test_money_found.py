@@ -60,6 +60,14 @@ class TestResolution:
             ("5 million Norwegian kroner", None, "NOK", Resolution.WORDS),
             ("40 million pounds", "EG", "EGP", Resolution.REGION),
             ("40 million dinars", "IQ", "IQD", Resolution.REGION),
+            ("40 million dinars", "JO", "JOD", Resolution.REGION),
+            ("40 million Algeria dinars", "JO", "DZD", Resolution.WORDS),
+            ("Libya's 40 million dinars", None, "LYD", Resolution.WORDS),
+            ("Iraq’s about 40 million dinars", "KW", "IQD", Resolution.WORDS),
+            ("Pakistan's Rs500bn", None, "PKR", Resolution.WORDS),
+            ("the Philippines' 20 billion pesos", None, "PHP", Resolution.WORDS),
+            ("Britain's 40 million dinars", None, "KWD", Resolution.DEFAULT),
+            ("Canada's $5 million", None, "USD", Resolution.DEFAULT),
             ("US$5 million", "AU", "USD", None),
             ("€5 million", "AU", "EUR", None),
             ("KZT 5 million", None, "KZT", None),
@@ -154,7 +162,7 @@ class TestRefusals:
             ("", "expected a sum of money at position 0, found the end of the text"),
             (
                 "$50 per barrel",
-                "expected the end of the text at position 4, found 'per barrel'",
+                "expected the end of the sum at position 4, found 'per barrel'",
             ),
             (
                 "more than $" + "9" * 27,
@@ -178,6 +186,13 @@ class TestRefusals:
         """Anything but text is a type error that names the argument."""
         with pytest.raises(InvalidTypeError) as caught:
             parse_money(5)  # type: ignore[arg-type]  # what is refused here
+
+        assert str(caught.value) == "text: expected str, found int 5"
+
+    def test_only_text_is_searched(self) -> None:
+        """`find_money` takes any text, and nothing but text."""
+        with pytest.raises(InvalidTypeError) as caught:
+            find_money(5)  # type: ignore[arg-type]  # what is refused here
 
         assert str(caught.value) == "text: expected str, found int 5"
 

@@ -14,6 +14,7 @@ from energydeals.bounds import Edge, Qualifier
 from energydeals.vocabulary.en_money import MONEY
 from oracle.plain_numbers import GAP, PLAIN, Number, either, numbers
 from oracle.plain_prices import (
+    ADJECTIVES,
     NOUNS,
     WORD_BEHIND,
     Priced,
@@ -65,6 +66,13 @@ PER = re.compile(
     |{GAP}({either(MONEY.adverbs)}))(?!\w)(?!{GAP}{either(MONEY.not_per)}(?!\w))""",
     re.VERBOSE,
 )
+OWNER = re.compile(rf"(?<!\w)({either(ADJECTIVES)}){either(MONEY.possessive)}{GAP}\Z")
+#: What means the money of one country or another, and no money that is spent abroad.
+LOCAL = {
+    word: codes
+    for word, codes in {**MONEY.words, **MONEY.signs}.items()
+    if len(codes) > 1 and word not in MONEY.abroad
+}
 EQUIVALENT = re.compile(
     rf"(?:{GAP}?\(|,{GAP}(?={either(MONEY.apposition)}{GAP}))(?:{either(MONEY.equivalents)}{GAP}){{0,2}}"
 )
@@ -212,7 +220,19 @@ def qualified(text: str, found: Sum) -> Claim:
         kinds.append(BEHIND[" " * behind[1][0].isspace() + " ".join(behind[1].split())])
         end = behind.end()
     low, high = ends(found.low, found.high, kinds)
-    return Claim(start, end, low, high, found.code, per_of(text, end) or per_of(text, found.end))
+    code = owned(text, start, end, found.code)
+    return Claim(start, end, low, high, code, per_of(text, end) or per_of(text, found.end))
+
+
+def owned(text: str, start: int, end: int, code: str) -> str:
+    """Give the currency of the country that a sum belongs to, where its words can mean that."""
+    owner = OWNER.search(text[:start].lower())
+    for other in ADJECTIVES[plain_words(owner[1])] if owner else ():
+        for word, codes in LOCAL.items():
+            written = re.search(rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])", text[start:end])
+            if written and {code, other} <= {*codes}:
+                return other
+    return code
 
 
 def leads_on(text: str, behind: re.Match[str]) -> bool:

@@ -37,6 +37,8 @@ class Meaning(NamedTuple):
     weak: bool = False
     #: Whether it means money only with an adjective ("Brazilian reals").
     partial: bool = False
+    #: Whether a country that is named as the owner of the sum decides ("Jordan's dinars").
+    local: bool = False
 
 
 _Adjectives = dict[bytes, tuple[str, ...]]
@@ -73,17 +75,17 @@ class Currencies:
                 if code in words.scaled_codes:
                     self.signs[shape_of(letters + code)] = Meaning((code,), exponent=exponent)
         for sign, codes in {**_single(words.cldr_signs), **words.signs}.items():
-            self.signs[shape_of(sign)] = self._meant(codes, weak=sign in weak)
+            self.signs[shape_of(sign)] = self._meant(sign, codes, weak=sign in weak)
         for sign, codes in words.hundredth_signs.items():
-            self.signs[shape_of(sign)] = self._meant(codes, exponent=-2)
+            self.signs[shape_of(sign)] = self._meant(sign, codes, exponent=-2)
 
     def _add_words(self) -> None:
         words = self.vocabulary
         for word, codes in words.words.items():
             weak, partial = word in words.weak_words, word in words.adjective_words
-            self.words[as_pattern(word)] = self._meant(codes, weak=weak, partial=partial)
+            self.words[as_pattern(word)] = self._meant(word, codes, weak=weak, partial=partial)
         for word, codes in words.hundredths.items():
-            self.words[as_pattern(word)] = self._meant(codes, exponent=-2)
+            self.words[as_pattern(word)] = self._meant(word, codes, exponent=-2)
         for phrase, code in words.cldr_names.items():
             self._add_name(phrase, code)
         for adjective, codes in words.adjectives.items():
@@ -101,6 +103,7 @@ class Currencies:
 
     def _meant(
         self,
+        word: str,
         codes: tuple[str, ...],
         *,
         exponent: int = 0,
@@ -109,11 +112,13 @@ class Currencies:
     ) -> Meaning:
         if len(codes) == 1:
             return Meaning(codes, None, exponent, weak, partial)
-        local = REGIONS[self.region].split() if self.region else []
-        for code in local:
+        resolution = Resolution.DEFAULT
+        for code in REGIONS[self.region].split() if self.region else ():
             if code in codes:
-                return Meaning(_first(code, codes), Resolution.REGION, exponent, weak, partial)
-        return Meaning(codes, Resolution.DEFAULT, exponent, weak, partial)
+                codes, resolution = _first(code, codes), Resolution.REGION
+                break
+        local = word not in self.vocabulary.abroad
+        return Meaning(codes, resolution, exponent, weak, partial, local)
 
     def sign(self, sign: bytes) -> Meaning | None:
         """Give what a sign or code means, or None where it is none in this case of letters."""

@@ -24,6 +24,8 @@ class Lookalikes:
     """Tells what is no money in one language."""
 
     words: MoneyVocabulary
+    #: Whether all of it is money all the same.
+    lenient: bool = False
     #: A currency word, and what behind it makes it part of another name.
     _names: _Patterns = field(init=False, factory=dict[bytes, re.Pattern[bytes]])
     _weights: frozenset[bytes] = field(init=False)
@@ -51,6 +53,8 @@ class Lookalikes:
         self, text: Folded, start: int, end: int, *, scaled: bool, grouped: bool = False
     ) -> bool:
         """Tell whether what stands from a number to the end of a currency word is no money."""
+        if self.lenient:
+            return False
         phrase = text.lower[start:end]
         word = normal(phrase).rpartition(b" ")[2]
         glued = phrase.endswith(b"-" + word)

@@ -172,18 +172,11 @@ class Patterns:
         link = b"(?:(" + _DASH + b")|" + GAP + b"(" + any_of(to) + b")" + GAP + second + b")"
         sign = any_pattern({sign.lower() for sign in self.currencies.signs})
         scale = b"(?:" + any_before(words.scales) + _JOIN + b"?){0,2}"
+        word_back = GAP + any_before(to) + GAP
         minus = b"(?:-|" + as_pattern("−") + b")?"
         return {
             "link": link + minus + b"(?:(" + sign + b")(?:" + GAP + b")?" + minus + rb")?(?=\.?0)",
-            "link_back": b"(?:"
-            + _DASH
-            + b"|"
-            + GAP
-            + any_before(to)
-            + GAP
-            + b")"
-            + scale
-            + b"(?=0)",
+            "link_back": b"(?:" + _DASH + b"|" + word_back + b")" + scale + b"(?=0)",
             "bare_end": rb"(?![ \n]?[a-z0])|"
             + GAP
             + any_of([*words.per, *words.per_articles])
@@ -195,7 +188,7 @@ class Patterns:
         befores = [word for row in words.before.values() for word in row]
         opening = [*befores, *words.between, *words.range_from]
         glued = [word for word in opening if not word[-1].isalnum() or word in words.glued]
-        marks = any_before(glued)
+        mark = b"(?:" + GAP + b")?(" + any_before(glued) + b")"
         spelled = any_before(word for word in opening if word[-1].isalnum())
         article = b"(?:" + GAP + any_before(words.articles) + b"(?=" + GAP + b"))?"
         filler = (
@@ -203,19 +196,7 @@ class Patterns:
         )
         behind = any_of(word for row in words.behind.values() for word in row)
         return {
-            "qualifier_back": b"(?:"
-            + GAP
-            + b")?("
-            + marks
-            + b")"
-            + _END
-            + b"|"
-            + filler
-            + _JOIN
-            + b"("
-            + spelled
-            + b")"
-            + _END,
+            "qualifier_back": mark + _END + b"|" + filler + _JOIN + b"(" + spelled + b")" + _END,
             "qualifier_behind": behind + _END,
             "leads_on": b",?" + GAP + any_of(words.bounds_and) + GAP + any_of(befores) + _END,
         }

@@ -52,11 +52,15 @@ class PlainReader:
         words, currencies = self.words, self.currencies
         self._scales = {as_pattern(word): power for word, power in words.scales.items()}
         self._scales[None] = 0
-        self._signs = {sign: it for sign, it in currencies.signs.items() if not it.weak}
+        self._signs = {
+            sign: it for sign, it in currencies.signs.items() if not (it.weak or it.local)
+        }
         self._names = {
             word: it
             for word, it in currencies.words.items()
-            if word.isalpha() and not (it.weak or it.partial) and word.decode() not in words.weights
+            if word.isalpha()
+            and not (it.weak or it.partial or it.local)
+            and word.decode() not in words.weights
         }
         scale = any_of(word for word in words.scales if len(word) > 1)
         letter = any_of(word for word in words.scales if len(word) == 1)

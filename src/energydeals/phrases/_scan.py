@@ -12,6 +12,7 @@ from energydeals.phrases._firsts import FirstWords
 from energydeals.phrases._fold import Folded, as_pattern, normal
 from energydeals.phrases._found import Found
 from energydeals.phrases._lookalikes import Lookalikes
+from energydeals.phrases._owners import Owners
 from energydeals.phrases._patterns import Patterns
 from energydeals.phrases._places import WORD, Places
 from energydeals.phrases._plain import PlainReader
@@ -30,13 +31,14 @@ class Scanner:
 
     words: MoneyVocabulary
     region: str | None
-    #: Whether codes that are words as well are read like all others.
+    #: Whether what is a word or a weight as well is read as money all the same.
     lenient: bool = False
     patterns: Patterns = field(init=False)
     amounts: AmountReader = field(init=False)
     spoken: SpokenReader = field(init=False)
     qualifiers: Qualifiers = field(init=False)
     ranges: Ranges = field(init=False)
+    owners: Owners = field(init=False)
     places: Places = field(init=False)
     plain: PlainReader = field(init=False)
     #: The words and marks behind an amount that more of its phrase can begin with.
@@ -47,10 +49,11 @@ class Scanner:
         words = self.words
         currencies = Currencies(words, self.region, lenient=self.lenient)
         self.patterns = Patterns(words, currencies)
-        self.amounts = AmountReader(self.patterns, currencies, Lookalikes(words))
+        self.amounts = AmountReader(self.patterns, currencies, Lookalikes(words, self.lenient))
         self.spoken = SpokenReader(self.amounts, NumberWords(words))
         self.qualifiers = Qualifiers(self.patterns)
         self.ranges = Ranges(self.amounts, self.spoken, self.qualifiers)
+        self.owners = Owners(self.patterns)
         self.places = Places(self.patterns)
         self._afters = FirstWords(b"", map(as_pattern, self._continuing()))
         self.plain = PlainReader(words, currencies, self.qualifiers, self._afters)
@@ -134,8 +137,9 @@ class Scanner:
             decimals = max(decimals, high.numeral.decimals)
         per, after = self._per(text, end) if goes_on else (None, end)
         places = None if low.vague else decimals
-        money = stated(ends, low.meaning.codes[0])
-        return Found(phrase.start, end, ends, money, low.meaning, places, per, after)
+        meaning = self.owners.meant(text, phrase.start, low.meaning)
+        money = stated(ends, meaning.codes[0])
+        return Found(phrase.start, end, ends, money, meaning, places, per, after)
 
     def _per(self, text: Folded, end: int) -> tuple[str | None, int]:
         """Give what a sum is for each of, and where that ends."""

@@ -8,7 +8,6 @@ USD >1200000000
 """
 
 from collections.abc import Sequence
-from decimal import Decimal
 from functools import cache
 from typing import Final
 
@@ -16,12 +15,12 @@ from attrs import frozen
 
 from energydeals._checks import check_type
 from energydeals._iso3166 import ALPHA_2
-from energydeals.bounds import Bounds
 from energydeals.errors import InvalidValueError, ParseError
 from energydeals.phrases._currencies import Resolution
 from energydeals.phrases._fold import fold
 from energydeals.phrases._found import Found
 from energydeals.phrases._join import joined
+from energydeals.phrases._refusals import impossible, incomplete, unexpected
 from energydeals.phrases._scan import Scanner
 from energydeals.stated import StatedMoney
 from energydeals.vocabulary.en_money import MONEY
@@ -29,7 +28,6 @@ from energydeals.vocabulary.en_money import MONEY
 __all__ = ["MoneyMention", "Resolution", "find_money", "parse_money"]
 
 _LANGUAGES: Final = {"en": MONEY}
-_RULE: Final = "a number below 10^26 with at most 12 decimal places"
 
 
 @frozen
@@ -56,12 +54,14 @@ def find_money(text: str, *, language: str = "en", region: str | None = None) ->
     """Find the sums of money in a text, in order; text without any gives an empty list.
 
     An ambiguous sign such as "$" means what words beside it say, else the currency of the
-    region (an ISO 3166-1 alpha-2 code), else the US dollar. Raises `InvalidValueError` for a
-    language or a region that is not known, and for nothing else.
+    region (an ISO 3166-1 alpha-2 code), else the US dollar. No text raises anything: errors are
+    `InvalidValueError` for a language or a region that is not known, and `InvalidTypeError` for
+    what is no text.
 
     >>> [str(mention.money) for mention in find_money("It rose from $4 to about A$5.", region="CA")]
     ['CAD 4', 'AUD ~5']
     """
+    check_type(text, str, "text")
     return _mentions(text, _scanner(language, region))
 
 
@@ -95,22 +95,22 @@ def _scanner(language: str, region: str | None, *, lenient: bool = False) -> Sca
 def parse_money(text: str, *, language: str = "en", region: str | None = None) -> StatedMoney:
     """Read exactly one phrase; an article before it and space around it do not matter.
 
-    Codes that are words as well ("ALL 5 million", the Albanian lek) are read here, though
-    `find_money` leaves them alone. Raises `ParseError`, which says where the phrase ended or
-    what was missing, and `InvalidValueError` as `find_money` does.
+    What is a word or a weight as well ("ALL 5 million", the Albanian lek; "20 pounds") is read
+    here, though `find_money` leaves it alone. Raises `ParseError`, which says where the phrase
+    ended or what was missing, and otherwise what `find_money` raises.
 
     >>> print(parse_money("between $200 and $300 million"))
     USD [200000000, 300000000]
     >>> parse_money("$50 per barrel")
     Traceback (most recent call last):
-    energydeals.errors.ParseError: expected the end of the text at position 4, found 'per barrel'
+    energydeals.errors.ParseError: expected the end of the sum at position 4, found 'per barrel'
     """
     check_type(text, str, "text")
     found = _mentions(text, _scanner(language, region))
     if not _is_whole(text, found):
         lenient = _mentions(text, _scanner(language, region, lenient=True))
         if not _is_whole(text, lenient):
-            raise _refusal(text, found, _scanner(language, region))
+            raise _refusal(text, lenient, _scanner(language, region, lenient=True))
         found = lenient
     return found[0].money
 
@@ -119,31 +119,25 @@ def _is_whole(text: str, found: list[MoneyMention]) -> bool:
     """Tell whether one sum is all that a text holds."""
     if len(found) != 1 or found[0].equivalents or text[found[0].end :].strip():
         return False
-    return text[: found[0].start].strip().lower() in ("", *MONEY.articles, "the")
+    return _is_article(text[: found[0].start])
+
+
+def _is_article(text: str) -> bool:
+    """Tell whether a text is an article or nothing."""
+    return text.strip().lower() in ("", *MONEY.articles, "the")
 
 
 def _refusal(text: str, found: list[MoneyMention], scanner: Scanner) -> ParseError:
     """Say what keeps a text from being one phrase, and where."""
-    for each in () if found else scanner.found(fold(text)):
-        if not all(map(_is_in_range, each.ends[:2])):
-            return ParseError(f"expected {_RULE}", text, each.start, each.end)
-    if not found or text[: found[0].start].strip():
-        end = found[0].start if found else len(text)
-        return ParseError("expected a sum of money", text, *_trimmed(text, 0, end))
-    return ParseError(
-        "expected the end of the text", text, *_trimmed(text, found[0].end, len(text))
-    )
-
-
-def _is_in_range(end: Decimal | None) -> bool:
-    try:
-        Bounds(end, Decimal(0) if end is None else end)
-    except InvalidValueError:
-        return False
-    return True
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Give the span without the space around it."""
-    piece = text[start:end].rstrip()
-    return start + len(piece) - len(piece.lstrip()), start + len(piece)
+    if not found:
+        folded = fold(text)
+        for each in scanner.found(folded):
+            if (rule := impossible(each.ends)) is not None:
+                return unexpected(rule, text, each.start, each.end)
+        return incomplete(folded, scanner)
+    first, *others = [same for each in found for same in (each, *each.equivalents)]
+    if not _is_article(text[: first.start]):
+        return unexpected("a sum of money", text, 0, first.start)
+    if others:
+        return unexpected("one sum and no other", text, others[0].start, others[0].end)
+    return unexpected("the end of the sum", text, first.end, len(text))

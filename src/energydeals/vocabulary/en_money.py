@@ -516,6 +516,8 @@ MONEY: Final = MoneyVocabulary(
         rand, rands, cfa, pula, sdr, sdrs, soum, kina, dong, tala
         """
     ),
+    abroad=_list("$, £, ¥, dollar, dollars, cent, cents"),
+    possessive=_list("'s, s'"),
     adjectives=_codes(
         """
         us, u.s., u.s, american, united states, usd: USD
@@ -525,83 +527,83 @@ MONEY: Final = MoneyVocabulary(
         singapore, singaporean, sg, s'pore, sgd: SGD
         hong kong, hk, hongkong, hkd: HKD
         taiwan, taiwanese, new taiwan, nt: TWD
-        british, uk, u.k., english: GBP
-        egyptian: EGP
-        lebanese: LBP
-        syrian: SYP
-        sudanese: SDG
-        south sudanese: SSP
-        indian: INR
+        british, britain, uk, u.k., english, england: GBP
+        egyptian, egypt: EGP
+        lebanese, lebanon: LBP
+        syrian, syria: SYP
+        sudanese, sudan: SDG
+        south sudanese, south sudan: SSP
+        indian, india: INR
         pakistani, pakistan: PKR
         sri lankan, sri lanka: LKR
-        nepali, nepalese: NPR
+        nepali, nepalese, nepal: NPR
         mauritian, mauritius: MUR
-        saudi, saudi arabian: SAR
+        saudi, saudi arabian, saudi arabia: SAR
         qatari, qatar: QAR
         omani, oman: OMR
         iranian, iran: IRR
-        yemeni: YER
+        yemeni, yemen: YER
         emirati, uae, u.a.e., united arab emirates: AED
-        moroccan: MAD
+        moroccan, morocco: MAD
         kuwaiti, kuwait: KWD
-        iraqi: IQD
-        algerian: DZD
+        iraqi, iraq: IQD
+        algerian, algeria: DZD
         bahraini, bahrain: BHD
-        jordanian: JOD
-        libyan: LYD
-        tunisian: TND
-        serbian: RSD
-        swiss: CHF
+        jordanian, jordan: JOD
+        libyan, libya: LYD
+        tunisian, tunisia: TND
+        serbian, serbia: RSD
+        swiss, switzerland: CHF
         cfa, west african, west african cfa: XOF
         central african, central african cfa: XAF
         cfp: XPF
-        congolese: CDF
-        rwandan: RWF
+        congolese, congo: CDF
+        rwandan, rwanda: RWF
         french: FRF XPF
         belgian: BEF
-        mexican: MXN
-        argentine, argentinian, argentinean: ARS
-        chilean: CLP
-        colombian: COP
-        philippine, filipino: PHP
-        uruguayan: UYU
+        mexican, mexico: MXN
+        argentine, argentinian, argentinean, argentina: ARS
+        chilean, chile: CLP
+        colombian, colombia: COP
+        philippine, filipino, philippines: PHP
+        uruguayan, uruguay: UYU
         dominican: DOP
-        cuban: CUP
+        cuban, cuba: CUP
         norwegian, norway: NOK
-        danish: DKK
-        swedish: SEK
-        icelandic: ISK
-        czech: CZK
-        south korean, korean: KRW
-        north korean: KPW
+        danish, denmark: DKK
+        swedish, sweden: SEK
+        icelandic, iceland: ISK
+        czech, czech republic: CZK
+        south korean, korean, south korea: KRW
+        north korean, north korea: KPW
         kenyan, kenya: KES
         ugandan, uganda: UGX
         tanzanian, tanzania: TZS
-        somali: SOS
-        turkish: TRY
+        somali, somalia: SOS
+        turkish, turkey, turkiye: TRY
         italian: ITL
         brazilian, brazil: BRL
         kazakh, kazakhstani, kazakhstan: KZT
-        kyrgyz, kyrgyzstani: KGS
-        uzbek, uzbekistani: UZS
+        kyrgyz, kyrgyzstani, kyrgyzstan: KGS
+        uzbek, uzbekistani, uzbekistan: UZS
         tajik: TJS
         azerbaijani, azeri, azerbaijan: AZN
-        turkmen, turkmenistani: TMT
+        turkmen, turkmenistani, turkmenistan: TMT
         georgian: GEL
         armenian: AMD
         ukrainian: UAH
         israeli, israel: ILS
         polish: PLN
         hungarian: HUF
-        romanian: RON
-        moldovan: MDL
+        romanian, romania: RON
+        moldovan, moldova: MDL
         bulgarian: BGN
         south african: ZAR
         nigerian: NGN
         ghanaian, ghana: GHS
-        zambian: ZMW
+        zambian, zambia: ZMW
         malawian, malawi: MWK
-        ethiopian: ETB
+        ethiopian, ethiopia: ETB
         thai: THB
         malaysian: MYR
         vietnamese: VND
@@ -611,8 +613,8 @@ MONEY: Final = MoneyVocabulary(
         cambodian: KHR
         mongolian: MNT
         indonesian: IDR
-        russian: RUB
-        belarusian, belarussian: BYN
+        russian, russia: RUB
+        belarusian, belarussian, belarus: BYN
         chinese: CNY
         japanese: JPY
         jamaican: JMD

@@ -91,8 +91,13 @@ class MoneyVocabulary:
     #: Words that need an adjective ("real"), and words that need a scale ("won").
     adjective_words: Words
     weak_words: Words
+    #: Ambiguous signs and words of money that is spent in other countries as well, so that the
+    #: owner of a sum decides nothing ("Canada's $5 billion").
+    abroad: Words
     #: Adjectives beside those of the names of CLDR.
     adjectives: Codes
+    #: What makes a country the owner of what stands behind it ("Jordan's").
+    possessive: Words
     #: Hundredths: "cents", "pence".
     hundredths: Codes
     #: What makes a currency word part of another name ("Dollar Tree", "Euro Stoxx").
