@@ -449,6 +449,18 @@ BARE_STATUS: Final[dict[Status, str]] = {
     S.CANCELLED: "ended talks|talks collapsed|pulled out of|walked away from|withdrew from|"
     "talks ended|called off talks|end talks|broke off talks|talks fell through",
 }
+#: Phrases that tell of a deal whose paper the sentence does not name.
+FIRM_STATUS: Final[dict[Status, str]] = {
+    S.SIGNED: "signed with|signed by|signed between|signed a|was signed|were signed|signed on|"
+    "executed with|concluded with|sealed with|inked with|signatures|put into binding form|"
+    "put their names|put their signatures|was sealed|were sealed|bound by",
+    S.APPROVED: "approved|approval|approves|consent|sanctioned|goes ahead|go ahead|green light|"
+    "gets built|will be built after all|given its consent|gave the nod|voted for",
+    S.CANCELLED: "cancelled|canceled|terminated|revoked|withdrawn|annulled|called off|"
+    "fell through|walked away|walks away|pulled out|not be carried further|taken back|"
+    "no longer go ahead|binding offer would be made",
+    S.CLOSED: "changed hands|change hands|changes hands",
+}
 #: The deeds and papers that are told with words of others: a purchase with its loan, and so on.
 TOLD_WITH: Final[dict[Instrument, frozenset[Instrument]]] = {
     kind: frozenset(others)
@@ -566,6 +578,8 @@ NOT_LISTED: Final = (
 PLURALS: Final = frozenset("memoranda deals agreements contracts documents transactions".split())
 #: Kinds that a plain agreement is not, though the words beside it name them.
 NO_AGREEMENTS: Final = frozenset({I.FID, I.TENDER, I.INVESTMENT_PLAN, I.MOU})
+#: Kinds that a text speaks of without telling that there is one.
+SPOKEN_OF: Final = frozenset({I.FINANCING, I.TENDER, I.INVESTMENT_PLAN, I.GUARANTEE, I.JOINT_VENTURE, I.CONCESSION, I.FID, I.GRANT})
 #: Beginnings of lines that only furnish a page, and of sections that tell no news.
 FURNITURE: Final = (
     "read more|also read|read also|more on|related|subscribe|sign up|follow us|share|print|tags|"

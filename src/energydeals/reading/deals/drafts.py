@@ -65,7 +65,7 @@ class Draft:
     def telling(self) -> Event:
         """The deal words that tell the status best: the first that says the most."""
         first, *later = self.events
-        firm = [event for event in later if _SAYS_MORE[event.status] > 1]
+        firm = [e for e in later if _SAYS_MORE[e.status] > 1 and e.rule != "document alone"]
         return max((first, *firm), key=lambda event: _SAYS_MORE[event.status])
 
     @property

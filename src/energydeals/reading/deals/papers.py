@@ -9,7 +9,7 @@ from energydeals.reading.deals.stages import Clause, modified, preliminary
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.vocabulary import en_deals as words
 
-__all__ = ["documented", "is_definite", "one_each", "specialised"]
+__all__ = ["documented", "is_definite", "one_each", "specialised", "undated"]
 
 Span = tuple[int, int]
 
@@ -39,6 +39,48 @@ def documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[E
             definite=is_definite(clause, document.start),
             plain=document.value is None or _is_party(clause, document),
         )
+
+
+def undated(
+    clause: Clause, documents: Hits[Instrument | None], several: bool
+) -> Iterator[Event]:
+    """Read a paper that exists, though no word tells how far it has come: "X has a PPA with Y".
+
+    Without an article it needs `several` parties: "they work on power purchase agreements".
+    """
+    for document in documents:
+        definite = is_definite(clause, document.start)
+        kind = _kind(clause, document)
+        if definite or kind in words.SPOKEN_OF or _is_denied(clause, document.start):
+            continue
+        if definite is None and (kind is None or not several):
+            continue
+        status = _standing(clause, document, kind)
+        if status is not None:
+            yield Event(
+                clause.number,
+                document.span,
+                document.span,
+                status,
+                kind,
+                "document alone",
+                definite=definite,
+                plain=document.value is None,
+            )
+            return
+
+
+def _standing(clause: Clause, document: Hit[Instrument | None], kind: Instrument | None) -> Status | None:
+    kinds = clause.kinds_before(document.start)
+    if "denial" in kinds:
+        return None
+    if "talks" in kinds:
+        return Status.UNDER_DISCUSSION
+    if not kinds.isdisjoint({"intention", "promise"}):
+        return Status.PLANNED
+    if kind is Instrument.FID:
+        return Status.APPROVED
+    return preliminary(clause, document.span, Status.SIGNED)
 
 
 def _stage(clause: Clause, document: Hit[Instrument | None], status: Status) -> Status:

@@ -9,8 +9,8 @@ from energydeals.deal import Status
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.deeds import deeds, explained, trades, with_deed
 from energydeals.reading.deals.events import Event
-from energydeals.reading.deals.papers import documented, one_each, specialised
-from energydeals.reading.deals.stages import Clause, is_historic
+from energydeals.reading.deals.papers import documented, one_each, specialised, undated
+from energydeals.reading.deals.stages import Clause, is_historic, modified
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.source import Sentence, Source
@@ -51,8 +51,11 @@ def _events_of(clause: Clause, parties: Hits[Candidate]) -> list[Event]:
         events = explained(clause, events, trade)
     for deed in deeds(clause, documents, verbs, inside):
         events = with_deed(clause, events, deed, documents)
-    if len({each.value.entity.name for each in inside}) > 1:
+    several = len({each.value.entity.name for each in inside}) > 1
+    if several:
         events.extend(_alone(clause, events, bare))
+    if not events and inside:
+        events.extend(undated(clause, papers, several) if papers else _firm(clause, found.firm))
     return sorted(events, key=lambda event: event.start)
 
 
@@ -65,6 +68,16 @@ def _alone(clause: Clause, events: Sequence[Event], bare: Hits[Status]) -> Itera
             continue
         kind = specialised(clause, Hit(hit.start, hit.end, None))
         yield Event(clause.number, hit.span, hit.span, hit.value, kind, "status alone")
+
+
+def _firm(clause: Clause, firm: Hits[Status]) -> Iterator[Event]:
+    """Read the words of a deal whose paper is not named: "signed with", "the board's approval"."""
+    for hit in firm.between(clause.sentence.start, clause.sentence.end):
+        status = modified(clause, hit)
+        if status is not None:
+            kind = specialised(clause, Hit(hit.start, hit.end, None))
+            yield Event(clause.number, hit.span, hit.span, status, kind, "status alone")
+            return
 
 
 def _noted(source: Source, sentence: Sentence, event: Event, notes: Hits[str]) -> Event:

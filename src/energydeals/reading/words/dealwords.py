@@ -28,6 +28,8 @@ class DealWords(NamedTuple):
     objects: Hits[Instrument]
     cues: Hits[Cue]
     bare: Hits[Status]
+    #: Statuses that tell of a deal where no paper is named.
+    firm: Hits[Status]
     preliminary: Hits[bool]
     #: Words that change what a verb after them says: denial, talks, intention, promise.
     modifiers: Hits[str]
@@ -49,6 +51,7 @@ class _Tables(NamedTuple):
     objects: Lexicon[Instrument]
     cues: Lexicon[Cue]
     bare: Lexicon[Status]
+    firm: Lexicon[Status]
     preliminary: Lexicon[bool]
     modifiers: Lexicon[str]
     notes: Lexicon[str]
@@ -77,6 +80,7 @@ def deal_words(tokens: Tokens, names: Sequence[Span] = ()) -> DealWords:
         tables.objects.find(kept),
         tables.cues.find(kept),
         tables.bare.find(kept),
+        tables.firm.find(kept),
         tables.preliminary.find(kept),
         tables.modifiers.find(kept),
         tables.notes.find(kept),
@@ -115,6 +119,7 @@ def _tables() -> _Tables:
         Lexicon(phrases(words.TRADE_OBJECTS)),
         Lexicon(_cues()),
         Lexicon(phrases(words.BARE_STATUS)),
+        Lexicon(phrases(words.FIRM_STATUS)),
         Lexicon(phrases({True: words.PRELIMINARY})),
         Lexicon(phrases(words.MODIFIERS)),
         Lexicon(phrases(words.NOTES)),
