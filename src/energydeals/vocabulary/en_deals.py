@@ -579,7 +579,18 @@ PLURALS: Final = frozenset("memoranda deals agreements contracts documents trans
 #: Kinds that a plain agreement is not, though the words beside it name them.
 NO_AGREEMENTS: Final = frozenset({I.FID, I.TENDER, I.INVESTMENT_PLAN, I.MOU})
 #: Kinds that a text speaks of without telling that there is one.
-SPOKEN_OF: Final = frozenset({I.FINANCING, I.TENDER, I.INVESTMENT_PLAN, I.GUARANTEE, I.JOINT_VENTURE, I.CONCESSION, I.FID, I.GRANT})
+SPOKEN_OF: Final = frozenset(
+    {
+        I.FINANCING,
+        I.TENDER,
+        I.INVESTMENT_PLAN,
+        I.GUARANTEE,
+        I.JOINT_VENTURE,
+        I.CONCESSION,
+        I.FID,
+        I.GRANT,
+    }
+)
 #: Beginnings of lines that only furnish a page, and of sections that tell no news.
 FURNITURE: Final = (
     "read more|also read|read also|more on|related|subscribe|sign up|follow us|share|print|tags|"

@@ -41,9 +41,7 @@ def documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[E
         )
 
 
-def undated(
-    clause: Clause, documents: Hits[Instrument | None], several: bool
-) -> Iterator[Event]:
+def undated(clause: Clause, documents: Hits[Instrument | None], several: bool) -> Iterator[Event]:
     """Read a paper that exists, though no word tells how far it has come: "X has a PPA with Y".
 
     Without an article it needs `several` parties: "they work on power purchase agreements".
@@ -55,7 +53,7 @@ def undated(
             continue
         if definite is None and (kind is None or not several):
             continue
-        status = _standing(clause, document, kind)
+        status = _standing(clause, document)
         if status is not None:
             yield Event(
                 clause.number,
@@ -70,7 +68,9 @@ def undated(
             return
 
 
-def _standing(clause: Clause, document: Hit[Instrument | None], kind: Instrument | None) -> Status | None:
+def _standing(
+    clause: Clause, document: Hit[Instrument | None], kind: Instrument | None
+) -> Status | None:
     kinds = clause.kinds_before(document.start)
     if "denial" in kinds:
         return None
@@ -78,8 +78,6 @@ def _standing(clause: Clause, document: Hit[Instrument | None], kind: Instrument
         return Status.UNDER_DISCUSSION
     if not kinds.isdisjoint({"intention", "promise"}):
         return Status.PLANNED
-    if kind is Instrument.FID:
-        return Status.APPROVED
     return preliminary(clause, document.span, Status.SIGNED)
 
 
