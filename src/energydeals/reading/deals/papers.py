@@ -68,9 +68,7 @@ def undated(clause: Clause, documents: Hits[Instrument | None], several: bool) -
             return
 
 
-def _standing(
-    clause: Clause, document: Hit[Instrument | None], kind: Instrument | None
-) -> Status | None:
+def _standing(clause: Clause, document: Hit[Instrument | None]) -> Status | None:
     kinds = clause.kinds_before(document.start)
     if "denial" in kinds:
         return None
