@@ -2,6 +2,9 @@
 
 import importlib.util
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -69,3 +72,27 @@ def test_ordinary_pages() -> None:
 
     assert len(pages) >= 60
     assert sum(false.values()) <= 1, false
+
+
+def test_hash_seed() -> None:
+    """What is read does not depend on the order of sets, which differs from run to run."""
+    code = (
+        "import sys; from energydeals import read_announcement; "
+        "print(repr(read_announcement(sys.argv[1])))"
+    )
+    text = (
+        "Onshore pipelay has gone to a joint venture of Murphy Ltd and Zachry Ltd "
+        "under a contract that Eni signed."
+    )
+    readings = [
+        subprocess.run(
+            [sys.executable, "-c", code, text],
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for seed in ("0", "2")
+    ]
+
+    assert readings[0] == readings[1] != ""

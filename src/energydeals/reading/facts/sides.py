@@ -25,6 +25,8 @@ _REACH: Final = 22
 _WIDTH: Final = 200
 #: How many words may describe a name behind its preposition.
 _DESCRIBES: Final = 3
+#: "joint venture of" before "venture of", which is its end.
+_UNITS: Final = sorted(words.UNITS, key=lambda unit: (-len(unit), unit))
 _SHARE: Final = re.compile(r" [0-9][0-9.,]* ?(?:%|per ?cent)")
 
 
@@ -218,7 +220,7 @@ def _same(hit: Hit[Candidate], candidate: Candidate) -> bool:
 
 def _last(before: str) -> str:
     """Give the word before a name, articles and what describes it apart."""
-    for unit in words.UNITS:
+    for unit in _UNITS:
         before = before.removesuffix(f"{unit} ")
     row = before.replace(",", " ,").split()
     if row and row[-1] in APPOSITIONS:
