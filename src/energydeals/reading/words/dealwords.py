@@ -1,11 +1,11 @@
-"""The words of deals in a text, each table gone through once."""
+"""The words of deals in a text, all tables gone through at once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from energydeals.deal import Instrument, Purpose, Status
-from energydeals.reading.words.lexicon import Hits, Lexicon, Token, Tokens, phrases
+from energydeals.reading.words.lexicon import Hits, Lexicon, Lexicons, Tokens, phrases
 from energydeals.vocabulary import en_deals as words
 from energydeals.vocabulary import en_roles as roles
 
@@ -43,25 +43,6 @@ class DealWords(NamedTuple):
     reporting: Hits[bool]
 
 
-class _Tables(NamedTuple):
-    documents: Lexicon[Instrument | None]
-    trades: Lexicon[bool]
-    statuses: Lexicon[Status]
-    verbs: Lexicon[Instrument | None]
-    objects: Lexicon[Instrument]
-    cues: Lexicon[Cue]
-    bare: Lexicon[Status]
-    firm: Lexicon[Status]
-    preliminary: Lexicon[bool]
-    modifiers: Lexicon[str]
-    notes: Lexicon[str]
-    purposes: Lexicon[Purpose]
-    foreign: Lexicon[bool]
-    sides: Lexicon[int]
-    asides: Lexicon[bool]
-    reporting: Lexicon[bool]
-
-
 def deal_words(tokens: Tokens, names: Sequence[Span] = ()) -> DealWords:
     """Find the words of deals in a text, outside its names and idioms.
 
@@ -70,38 +51,8 @@ def deal_words(tokens: Tokens, names: Sequence[Span] = ()) -> DealWords:
     (Hit(start=5, end=11, value=Status.SIGNED),)
     """
     idioms = [hit.span for hit in _idioms().find(tokens)]
-    kept = _outside(tokens, sorted((*names, *idioms)))
-    tables = _tables()
-    return DealWords(
-        tables.documents.find(kept),
-        tables.trades.find(kept),
-        tables.statuses.find(kept),
-        tables.verbs.find(kept),
-        tables.objects.find(kept),
-        tables.cues.find(kept),
-        tables.bare.find(kept),
-        tables.firm.find(kept),
-        tables.preliminary.find(kept),
-        tables.modifiers.find(kept),
-        tables.notes.find(kept),
-        tables.purposes.find(kept),
-        tables.foreign.find(kept),
-        tables.sides.find(kept),
-        tables.asides.find(kept),
-        tables.reporting.find(kept),
-    )
-
-
-def _outside(tokens: Tokens, spans: Sequence[Span]) -> Tokens:
-    """Leave out the words of some spans, in order."""
-    kept: list[Token] = []
-    first = 0
-    for start, end in spans:
-        before, after = tokens.places(start, end)
-        kept.extend(tokens[first:before])
-        first = max(first, after)
-    kept.extend(tokens[first:])
-    return Tokens(kept)
+    kept = tokens.without((*names, *idioms))
+    return DealWords._make(_tables().find(kept))
 
 
 @cache
@@ -110,25 +61,26 @@ def _idioms() -> Lexicon[bool]:
 
 
 @cache
-def _tables() -> _Tables:
-    return _Tables(
-        Lexicon(_documents()),
-        Lexicon(phrases({True: words.TRADE_NOUNS})),
-        Lexicon(phrases(words.STATUS_WORDS)),
-        Lexicon(_verbs()),
-        Lexicon(phrases(words.TRADE_OBJECTS)),
-        Lexicon(_cues()),
-        Lexicon(phrases(words.BARE_STATUS)),
-        Lexicon(phrases(words.FIRM_STATUS)),
-        Lexicon(phrases({True: words.PRELIMINARY})),
-        Lexicon(phrases(words.MODIFIERS)),
-        Lexicon(phrases(words.NOTES)),
-        Lexicon(phrases(words.PURPOSES)),
-        Lexicon(phrases({True: words.NO_DEAL_MONEY})),
-        Lexicon(_sides()),
-        Lexicon(phrases({True: roles.ASIDE})),
-        Lexicon(phrases({True: roles.REPORTING})),
-    )
+def _tables() -> Lexicons:
+    tables: dict[str, Mapping[str, Any]] = {
+        "documents": _documents(),
+        "trades": phrases({True: words.TRADE_NOUNS}),
+        "statuses": phrases(words.STATUS_WORDS),
+        "verbs": _verbs(),
+        "objects": phrases(words.TRADE_OBJECTS),
+        "cues": _cues(),
+        "bare": phrases(words.BARE_STATUS),
+        "firm": phrases(words.FIRM_STATUS),
+        "preliminary": phrases({True: words.PRELIMINARY}),
+        "modifiers": phrases(words.MODIFIERS),
+        "notes": phrases(words.NOTES),
+        "purposes": phrases(words.PURPOSES),
+        "foreign": phrases({True: words.NO_DEAL_MONEY}),
+        "sides": _sides(),
+        "asides": phrases({True: roles.ASIDE}),
+        "reporting": phrases({True: roles.REPORTING}),
+    }
+    return Lexicons([tables[name] for name in DealWords._fields])
 
 
 #: The sides of a deal: one gives (sells, lends, awards), one takes (buys, borrows, wins).

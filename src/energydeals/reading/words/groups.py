@@ -40,14 +40,17 @@ def find_groups(tokens: Tokens) -> tuple[GroupMention, ...]:
     """
     hits = _lexicon().find(tokens)
     return tuple(
-        GroupMention(hit.start, hit.end, hit.value or None, _states(tokens, hit))
+        GroupMention(hit.start, hit.end, hit.value or None, _states(_last(tokens, hit)))
         for hit in hits
         if _stands_alone(tokens, hit)
     )
 
 
-def _states(tokens: Tokens, hit: Hit[int]) -> bool | None:
-    last = tokens.between(hit.start, hit.end)[-1].word
+def _last(tokens: Tokens, hit: Hit[int]) -> str:
+    return tokens.words[tokens.places(hit.start, hit.end)[1] - 1]
+
+
+def _states(last: str) -> bool | None:
     if last in STATE_GROUPS:
         return True
     return False if last in FIRM_GROUPS else None
@@ -55,8 +58,8 @@ def _states(tokens: Tokens, hit: Hit[int]) -> bool | None:
 
 def _stands_alone(tokens: Tokens, hit: Hit[int]) -> bool:
     """Tell "the two have agreed" from "the two contracts"."""
-    last = tokens.between(hit.start, hit.end)[-1].word
+    last = _last(tokens, hit)
     if last not in ("two", "three", "both", "three", "four", "five"):
         return True
-    after = tokens.between(hit.end, hit.end + 2)
-    return not after or after[0].word in AFTER_GROUPS or after[0].word.endswith("ed")
+    after = tokens.behind(hit.end)
+    return not after or after in AFTER_GROUPS or after.endswith("ed")

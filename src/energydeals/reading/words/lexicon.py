@@ -2,10 +2,14 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
-from typing import Final, Generic, NamedTuple, TypeVar
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress
+from operator import add
+from typing import Any, Final, Generic, NamedTuple, TypeVar, cast
 
-__all__ = ["Hit", "Hits", "Lexicon", "Token", "Tokens", "phrases", "tokens_of"]
+from attrs import frozen
+
+__all__ = ["Hit", "Hits", "Lexicon", "Lexicons", "Tokens", "phrases", "tokens_of"]
 
 _T = TypeVar("_T")
 #: A phrase ends where more than a space and a mark stand between two words.
@@ -13,43 +17,50 @@ _GAP: Final = 2
 _WORD: Final = re.compile(r"\w+")
 
 
-class Token(NamedTuple):
-    """One word in lower case and its span."""
+@frozen
+class Tokens:
+    """The words of a text in lower case, and where each begins and ends."""
 
-    start: int
-    end: int
-    word: str
-
-
-class Tokens(tuple[Token, ...]):
-    """The words of a text; `between` gives those of a span."""
-
-    __slots__ = ()
-
-    def between(self, start: int, end: int) -> "Tokens":
-        """Give the words that begin in a span."""
-        first, last = self.places(start, end)
-        return Tokens(self[first:last])
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
 
     def places(self, start: int, end: int) -> tuple[int, int]:
         """Give the number of the first word of a span, and of the first word after it."""
-        first = bisect_left(self, start, key=_start)
-        return first, bisect_left(self, end, lo=first, key=_start)
+        first = bisect_left(self.starts, start)
+        return first, bisect_left(self.starts, end, lo=first)
 
+    def cut(self, first: int, last: int) -> "Tokens":
+        """Give the words of two numbers and those between, without the last."""
+        return Tokens(self.words[first:last], self.starts[first:last], self.ends[first:last])
 
-def _start(token: Token) -> int:
-    return token.start
+    def without(self, spans: Iterable[tuple[int, int]]) -> "Tokens":
+        """Leave out the words of some spans."""
+        kept = bytearray(b"\1") * len(self.words)
+        for start, end in spans:
+            first, last = self.places(start, end)
+            kept[first:last] = bytes(last - first)
+        words, starts = list(compress(self.words, kept)), list(compress(self.starts, kept))
+        return Tokens(words, starts, list(compress(self.ends, kept)))
+
+    def behind(self, end: int) -> str:
+        """Give the word right behind a place, or nothing."""
+        place = bisect_left(self.starts, end)
+        near = place < len(self.starts) and self.starts[place] < end + _GAP
+        return self.words[place] if near else ""
 
 
 def tokens_of(folded: str) -> Tokens:
     """Cut a folded text into words.
 
-    >>> [token.word for token in tokens_of("A 20-year PPA")]
+    >>> tokens_of("A 20-year PPA").words
     ['a', '20', 'year', 'ppa']
     """
     # "İ" is the one letter whose lower case is longer than itself.
     lower = folded.replace("İ", "I").lower()
-    return Tokens(Token(word.start(), word.end(), word[0]) for word in _WORD.finditer(lower))
+    words = _WORD.findall(lower)
+    starts = [word.start() for word in _WORD.finditer(lower)]
+    return Tokens(words, starts, list(map(add, starts, map(len, words))))
 
 
 class Hit(NamedTuple, Generic[_T]):
@@ -72,70 +83,86 @@ class Hits(tuple[Hit[_T], ...]):
 
     def between(self, start: int, end: int) -> "Hits[_T]":
         """Give those that begin in a span."""
-        first = bisect_left(self, start, key=_begin)
-        return Hits(self[first : bisect_left(self, end, lo=first, key=_begin)])
+        # A tuple of a start alone sorts before every hit that begins there.
+        first = bisect_left(self, (start,))
+        return Hits(self[first : bisect_left(self, (end,), lo=first)])
 
 
-def _begin(hit: Hit[_T]) -> int:
-    return hit.start
+class _Phrases(NamedTuple):
+    """What begins with one word: for which tables it stands alone, and what follows it."""
+
+    alone: list[tuple[int, object]]
+    #: By the second word, the longest first: the table, the words after the first, the value.
+    longer: dict[str, list[tuple[int, list[str], object]]]
+
+
+class Lexicons:
+    """Tables of phrases, gone through at once: each finds its longest at a place, in linear time.
+
+    >>> deals = Lexicons([{"loan": 1, "loan agreement": 2}, {"agreement": 3}])
+    >>> [[hit.value for hit in hits] for hits in deals.find(tokens_of("a Loan Agreement"))]
+    [[2], [3]]
+    """
+
+    def __init__(self, tables: Sequence[Mapping[str, Any]]) -> None:
+        self._count: Final = len(tables)
+        self._firsts: Final[dict[str, _Phrases]] = {}
+        for number, table in enumerate(tables):
+            for phrase, value in table.items():
+                self._add(number, phrase, value)
+        for begun in self._firsts.values():
+            for entries in begun.longer.values():
+                entries.sort(key=lambda entry: -len(entry[1]))
+
+    def _add(self, number: int, phrase: str, value: object) -> None:
+        first, *rest = phrase.replace("'", " ").replace("-", " ").split()
+        begun = self._firsts.setdefault(first, _Phrases([], {}))
+        if rest:
+            begun.longer.setdefault(rest[0], []).append((number, rest, value))
+        else:
+            begun.alone.append((number, value))
+
+    def find(self, tokens: Tokens) -> "list[Hits[object]]":
+        """Give the phrases of each table in order; of those that begin together, the longest."""
+        words, starts, ends = tokens.words, tokens.starts, tokens.ends
+        firsts = self._firsts
+        found: list[list[Hit[object]]] = [[] for _ in range(self._count)]
+        free = [0] * self._count
+        for place in [place for place, word in enumerate(words) if word in firsts]:
+            alone, longer = firsts[words[place]]
+            if longer and place + 1 < len(words):
+                for number, rest, value in longer.get(words[place + 1], ()):
+                    if free[number] <= place and _follows(tokens, place + 1, rest):
+                        free[number] = last = place + 1 + len(rest)
+                        found[number].append(Hit(starts[place], ends[last - 1], value))
+            for number, value in alone:
+                if free[number] <= place:
+                    free[number] = place + 1
+                    found[number].append(Hit(starts[place], ends[place], value))
+        return [Hits(hits) for hits in found]
 
 
 class Lexicon(Generic[_T]):
-    """A table of phrases that finds the longest of them at each place, in linear time.
+    """One table of phrases.
 
     >>> Lexicon({"loan": 1, "loan agreement": 2}).find(tokens_of("a Loan Agreement"))
     (Hit(start=2, end=16, value=2),)
     """
 
     def __init__(self, table: Mapping[str, _T]) -> None:
-        #: By the first word; the phrase of that word alone, then the others by their second word.
-        self._alone: dict[str, _T] = {}
-        self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], _T]]]] = {}
-        for phrase, value in table.items():
-            first, *rest = phrase.replace("'", " ").replace("-", " ").split()
-            if rest:
-                seconds = self._longer.setdefault(first, {})
-                seconds.setdefault(rest[0], []).append((tuple(rest), value))
-            else:
-                self._alone[first] = value
-        for seconds in self._longer.values():
-            for entries in seconds.values():
-                entries.sort(key=lambda entry: -len(entry[0]))
-        self._firsts = frozenset((*self._alone, *self._longer))
+        self._tables: Final = Lexicons([table])
 
     def find(self, tokens: Tokens) -> Hits[_T]:
         """Give the phrases in order; of those that begin together, the longest."""
-        hits: list[Hit[_T]] = []
-        blocked = 0
-        firsts = self._firsts
-        for position, token in enumerate(tokens):
-            if token[2] in firsts and position >= blocked:
-                hit, blocked = self._at(tokens, position, blocked)
-                if hit is not None:
-                    hits.append(hit)
-        return Hits(hits)
-
-    def _at(self, tokens: Tokens, position: int, blocked: int) -> tuple[Hit[_T] | None, int]:
-        """Give the longest phrase that begins at a word, and where the next may begin."""
-        start, end, word = tokens[position]
-        seconds = self._longer.get(word)
-        if seconds is not None and position + 1 < len(tokens):
-            for rest, value in seconds.get(tokens[position + 1][2], ()):
-                if _follows(tokens, position + 1, rest):
-                    last = position + 1 + len(rest)
-                    return Hit(start, tokens[last - 1][1], value), last
-        if word in self._alone:
-            return Hit(start, end, self._alone[word]), position + 1
-        return None, blocked
+        return cast("Hits[_T]", self._tables.find(tokens)[0])
 
 
-def _follows(tokens: Tokens, position: int, rest: tuple[str, ...]) -> bool:
-    if position + len(rest) > len(tokens):
+def _follows(tokens: Tokens, place: int, rest: list[str]) -> bool:
+    """Tell whether words stand at a place, with no more than a mark and a space before each."""
+    if tokens.words[place : place + len(rest)] != rest:
         return False
-    for step, word in enumerate(rest, position):
-        if tokens[step].word != word or tokens[step].start - tokens[step - 1].end > _GAP:
-            return False
-    return True
+    starts, ends = tokens.starts, tokens.ends
+    return all(starts[n] - ends[n - 1] <= _GAP for n in range(place, place + len(rest)))
 
 
 def phrases(groups: Mapping[_T, str]) -> dict[str, _T]:

@@ -1,13 +1,13 @@
 """What a deal is about: the project words of its sentences, their kind and their products."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
 from attrs import frozen
 
 from energydeals.project import ProjectKind
-from energydeals.reading.words.lexicon import Hit, Hits, Lexicon, Token, Tokens, phrases
+from energydeals.reading.words.lexicon import Hit, Hits, Lexicon, Lexicons, Tokens, phrases
 from energydeals.vocabulary import en_projects as words
 
 __all__ = ["ProjectMention", "ProjectWords", "find_project_words"]
@@ -45,38 +45,46 @@ class ProjectWords(NamedTuple):
 
 
 @cache
-def _lexicons() -> tuple[Lexicon[ProjectKind | None], Lexicon[str]]:
+def _projects() -> dict[str, ProjectKind | None]:
     table: dict[str, ProjectKind | None] = dict.fromkeys(words.PLAIN_PROJECTS.split("|"))
-    return Lexicon(table | phrases(words.PROJECTS)), Lexicon(phrases(words.PRODUCTS))
+    return table | phrases(words.PROJECTS)
 
 
 @cache
-def _sources() -> Lexicon[ProjectKind]:
-    return Lexicon(phrases(words.SOURCES))
+def _kinds() -> Lexicon[ProjectKind | None]:
+    return Lexicon(_projects())
+
+
+@cache
+def _tables() -> Lexicons:
+    return Lexicons([_projects(), phrases(words.PRODUCTS), phrases(words.SOURCES)])
+
+
+class _Found(NamedTuple):
+    projects: Hits[ProjectKind | None]
+    products: Hits[str]
+    sources: Hits[ProjectKind]
 
 
 def find_project_words(folded: str, tokens: Tokens, names: Sequence[Span] = ()) -> ProjectWords:
     """Find the project phrases and product words of a text; `names` are its organisations."""
-    projects, products = _lexicons()
+    found = _Found._make(_tables().find(tokens))
     spans = Hits(Hit(start, end, True) for start, end in names)  # noqa: FBT003 (a mark)
     mentions = [
-        _mention(folded, tokens, hit, spans)
-        for hit in projects.find(tokens)
-        if not _is_trade(tokens, hit)
+        _mention(folded, tokens, hit, spans) for hit in found.projects if not _is_trade(tokens, hit)
     ]
-    made = [hit for hit in products.find(tokens) if not _is_trade(tokens, hit)]
+    made = [hit for hit in found.products if not _is_trade(tokens, hit)]
     return ProjectWords(
         Hits(Hit(each.start, each.end, each) for each in mentions),
         Hits(hit for hit in made if not _covered(spans, hit.start)),
         Hits(hit for hit in made if _covered(spans, hit.start)),
-        Hits(hit for hit in _sources().find(tokens) if not _covered(spans, hit.start)),
+        Hits(hit for hit in found.sources if not _covered(spans, hit.start)),
     )
 
 
 def _is_trade(tokens: Tokens, hit: Hit[ProjectKind | None] | Hit[str]) -> bool:
     """Tell "oilfield services firm" from a project: what somebody does for a living."""
-    after = tokens.between(hit.end, hit.end + 2)
-    return bool(after) and after[0].word in words.TRADESMEN
+    return tokens.behind(hit.end) in words.TRADESMEN
 
 
 def _covered(spans: Hits[bool], position: int) -> bool:
@@ -93,24 +101,21 @@ def _mention(
     borrowed = _covered(spans, hit.start)
     first = place
     while place - first < _NAME_LIMIT and first > 0:
-        token = tokens[first - 1]
-        between = folded[token.end : tokens[first].start]
-        crosses = not borrowed and _covered(spans, token.start)
-        if between not in _JOINTS or not _belongs(folded, token) or crosses:
+        between = folded[tokens.ends[first - 1] : tokens.starts[first]]
+        crosses = not borrowed and _covered(spans, tokens.starts[first - 1])
+        if between not in _JOINTS or not _belongs(folded, tokens, first - 1) or crosses:
             break
         first -= 1
-    while first < place and tokens[first].word in words.NO_BEGINNINGS:
+    while first < place and tokens.words[first] in words.NO_BEGINNINGS:
         first += 1
-    named = any(folded[token.start].isupper() for token in tokens[first:place])
+    named = any(folded[start].isupper() for start in tokens.starts[first:place])
     end, numbered = _numbered(folded, tokens, after, hit)
     noun = folded[hit.start : hit.end].lower()
     weak = noun in words.WEAK_PROJECTS and (borrowed or not named)
-    kind = hit.value or _kind_from(tokens[first:place])
-    if kind is ProjectKind.REFINERY and any(
-        token.word in words.METALS for token in tokens[first:place]
-    ):
+    kind = hit.value or _kind_from(tokens.cut(first, place))
+    if kind is ProjectKind.REFINERY and not words.METALS.isdisjoint(tokens.words[first:place]):
         kind = ProjectKind.OTHER
-    return ProjectMention(tokens[first].start, end, kind, named or numbered, borrowed, weak)
+    return ProjectMention(tokens.starts[first], end, kind, named or numbered, borrowed, weak)
 
 
 def _numbered(
@@ -118,22 +123,22 @@ def _numbered(
 ) -> tuple[int, bool]:
     """Take in what numbers a block, a line or a phase: "Block 54", "Line D"."""
     noun = folded[hit.start : hit.end].lower()
-    if noun in words.NUMBERED_PROJECTS and after < len(tokens):
-        token = tokens[after]
-        number = token.word.isdigit() or (len(token.word) < 3 and folded[token.start].isupper())
-        if number and token.start - hit.end == 1:
-            return token.end, True
+    if noun in words.NUMBERED_PROJECTS and after < len(tokens.words):
+        word, start = tokens.words[after], tokens.starts[after]
+        number = word.isdigit() or (len(word) < 3 and folded[start].isupper())
+        if number and start - hit.end == 1:
+            return tokens.ends[after], True
     return hit.end, False
 
 
-def _belongs(folded: str, token: Token) -> bool:
-    if token.word in words.MODIFIERS or token.word == "s":
+def _belongs(folded: str, tokens: Tokens, place: int) -> bool:
+    word = tokens.words[place]
+    if word in words.MODIFIERS or word == "s":
         return True
-    return folded[token.start].isupper() and token.word not in words.NO_NAMES
+    return folded[tokens.starts[place]].isupper() and word not in words.NO_NAMES
 
 
-def _kind_from(tokens: Iterable[Token]) -> ProjectKind | None:
+def _kind_from(tokens: Tokens) -> ProjectKind | None:
     """Tell the kind of a plain project from its modifiers."""
-    projects, _ = _lexicons()
-    kinds = [hit.value for hit in projects.find(Tokens(tokens)) if hit.value is not None]
+    kinds = [hit.value for hit in _kinds().find(tokens) if hit.value is not None]
     return kinds[-1] if kinds else None
