@@ -41,7 +41,8 @@ def _events_of(clause: Clause, parties: Hits[Candidate]) -> list[Event]:
     start, end = sentence.start, sentence.end
     papers, verbs = found.documents.between(start, end), found.verbs.between(start, end)
     bare, sales = found.bare.between(start, end), found.trades.between(start, end)
-    if not (papers or verbs or bare or sales):
+    firm = found.firm.between(start, end)
+    if not (papers or verbs or bare or sales or firm):
         return []
     inside = parties.between(start, end)
     sold = list(trades(clause, sales, inside))
@@ -55,7 +56,7 @@ def _events_of(clause: Clause, parties: Hits[Candidate]) -> list[Event]:
     if several:
         events.extend(_alone(clause, events, bare))
     if not events and inside:
-        events.extend(undated(clause, papers, several) if papers else _firm(clause, found.firm))
+        events.extend(undated(clause, papers, several) if papers else _firm(clause, firm))
     return sorted(events, key=lambda event: event.start)
 
 
@@ -72,7 +73,7 @@ def _alone(clause: Clause, events: Sequence[Event], bare: Hits[Status]) -> Itera
 
 def _firm(clause: Clause, firm: Hits[Status]) -> Iterator[Event]:
     """Read the words of a deal whose paper is not named: "signed with", "the board's approval"."""
-    for hit in firm.between(clause.sentence.start, clause.sentence.end):
+    for hit in firm:
         status = modified(clause, hit)
         if status is not None:
             kind = specialised(clause, Hit(hit.start, hit.end, None))
