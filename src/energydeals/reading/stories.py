@@ -12,6 +12,7 @@ from energydeals.reading.deals.drafts import Draft, draft_deals
 from energydeals.reading.deals.enumerations import with_items
 from energydeals.reading.deals.events import Event
 from energydeals.reading.deals.instruments import settled
+from energydeals.reading.deals.leads import with_lead
 from energydeals.reading.deals.predicates import find_events
 from energydeals.reading.deals.regions import with_regions
 from energydeals.reading.facts.figures import Sums
@@ -82,7 +83,9 @@ def _events(found: Findings, words: DealWords, candidates: Sequence[Candidate]) 
     events = find_events(found.source, words, candidates)
     named = {each.sentence for each in candidates}
     events = with_items(found.source, words, events, blocks_of(found.source), named)
-    return with_shares(found.source, events, candidates, found.money)
+    events = with_shares(found.source, events, candidates, found.money)
+    projects = found.surroundings.words.mentions
+    return with_lead(found.source, words, events, candidates, found.money, projects)
 
 
 def _parts(

@@ -1,0 +1,83 @@
+"""Deals that no word tells: a sentence with a party, what a deal is about, and a sum or a project."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from energydeals.deal import Instrument, Status
+from energydeals.phrases.money import MoneyMention
+from energydeals.reading.deals.candidates import Candidate
+from energydeals.reading.deals.events import Event
+from energydeals.reading.deals.stages import Clause, modified
+from energydeals.reading.words.dealwords import DealWords
+from energydeals.reading.words.lexicon import Hit, Hits
+from energydeals.reading.words.projects import ProjectMention
+from energydeals.reading.words.source import Source
+
+__all__ = ["with_lead"]
+
+#: The least weight of the words that say what a deal is about.
+_ENOUGH: Final = 2
+#: How many of two parties, a sum and a project there must be.
+_SHOWN: Final = 3
+#: How much a sentence loses for each one before it.
+_LATER: Final = 0.5
+
+
+def with_lead(
+    source: Source,
+    found: DealWords,
+    events: Sequence[Event],
+    candidates: Sequence[Candidate],
+    money: Sequence[MoneyMention],
+    projects: Hits[ProjectMention],
+) -> Sequence[Event]:
+    """Give the events; where all tell of the past, with one for the sentence that tells the news."""
+    if any(not event.historic for event in events):
+        return events
+    parties = Hits(Hit(each.start, each.end, each.name) for each in candidates)
+    sums = Hits(Hit(each.start, each.end, each) for each in money if each.per is None)
+    scored = _scored(source, found, parties, sums, projects)
+    best = max(scored, key=lambda each: each[0], default=None)
+    return events if best is None else [best[1], *events]
+
+
+def _scored(
+    source: Source,
+    found: DealWords,
+    parties: Hits[str],
+    sums: Hits[MoneyMention],
+    projects: Hits[ProjectMention],
+) -> Iterator[tuple[float, Event]]:
+    for number, sentence in enumerate(source.sentences):
+        span = sentence.start, sentence.end
+        clause = Clause(number, sentence, source.folded, found)
+        names = {hit.value for hit in parties.between(*span)}
+        kind, weight = _kind(clause)
+        stated = bool(sums.between(*span)) + bool(projects.between(*span))
+        if kind is None or weight < _ENOUGH or not names or min(len(names), 2) + stated < _SHOWN:
+            continue
+        event = _event(clause, kind)
+        if event is not None:
+            yield min(len(names), 2) + stated + weight / 3 - _LATER * number, event
+
+
+def _kind(clause: Clause) -> tuple[Instrument | None, int]:
+    """Give the instrument that the words of a sentence speak for most, and their weight."""
+    weights: dict[Instrument, int] = {}
+    for hit in clause.words.cues.between(clause.sentence.start, clause.sentence.end):
+        instrument, weight = hit.value
+        weights[instrument] = weights.get(instrument, 0) + weight
+    best = max(weights, key=lambda kind: weights[kind], default=None)
+    return best, weights.get(best, 0) if best else 0
+
+
+def _event(clause: Clause, kind: Instrument) -> Event | None:
+    start, end = clause.sentence.start, clause.sentence.end
+    cue = next(hit for hit in clause.words.cues.between(start, end) if hit.value[0] is kind)
+    status, span = Status.AGREED, cue.span
+    for hit in clause.words.statuses.between(start, end)[:1]:
+        said = modified(clause, hit)
+        if said is None:
+            return None
+        status, span = said, hit.span
+    return Event(clause.number, span, cue.span, status, kind, "lead")
