@@ -80,12 +80,14 @@ def _stories(
 
 def _events(found: Findings, words: DealWords, candidates: Sequence[Candidate]) -> Sequence[Event]:
     """Give the deal words, with those that a list tells once for all its items."""
-    events = find_events(found.source, words, candidates)
+    source = found.source
+    sums = Hits(Hit(each.start, each.end, each) for each in found.money if each.per is None)
+    events = find_events(source, words, candidates, sums)
     named = {each.sentence for each in candidates}
-    events = with_items(found.source, words, events, blocks_of(found.source), named)
-    events = with_shares(found.source, events, candidates, found.money)
-    projects = found.surroundings.words.mentions
-    return with_lead(found.source, words, events, candidates, found.money, projects)
+    events = with_items(source, words, events, blocks_of(source), named)
+    events = with_shares(source, events, candidates, found.money)
+    parties = Hits(Hit(each.start, each.end, each.name) for each in candidates)
+    return with_lead(source, words, events, parties, (sums, found.surroundings.words.mentions))
 
 
 def _parts(

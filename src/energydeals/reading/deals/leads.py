@@ -1,15 +1,14 @@
-"""Deals that no word tells: a sentence with a party, what a deal is about, and a sum or a project."""
+"""Deals that no word tells, but parties, a sum or a project, and what a deal is about."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from energydeals.deal import Instrument, Status
 from energydeals.phrases.money import MoneyMention
-from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.events import Event
 from energydeals.reading.deals.stages import Clause, modified
 from energydeals.reading.words.dealwords import DealWords
-from energydeals.reading.words.lexicon import Hit, Hits
+from energydeals.reading.words.lexicon import Hits
 from energydeals.reading.words.projects import ProjectMention
 from energydeals.reading.words.source import Source
 
@@ -27,16 +26,16 @@ def with_lead(
     source: Source,
     found: DealWords,
     events: Sequence[Event],
-    candidates: Sequence[Candidate],
-    money: Sequence[MoneyMention],
-    projects: Hits[ProjectMention],
+    parties: Hits[str],
+    objects: Sequence[Hits[MoneyMention] | Hits[ProjectMention]],
 ) -> Sequence[Event]:
-    """Give the events; where all tell of the past, with one for the sentence that tells the news."""
+    """Give the events; where all tell of the past, with one for the sentence that tells the news.
+
+    `parties` are the names of possible parties, `objects` the sums and the projects.
+    """
     if any(not event.historic for event in events):
         return events
-    parties = Hits(Hit(each.start, each.end, each.name) for each in candidates)
-    sums = Hits(Hit(each.start, each.end, each) for each in money if each.per is None)
-    scored = _scored(source, found, parties, sums, projects)
+    scored = _scored(source, found, parties, objects)
     best = max(scored, key=lambda each: each[0], default=None)
     return events if best is None else [best[1], *events]
 
@@ -45,15 +44,14 @@ def _scored(
     source: Source,
     found: DealWords,
     parties: Hits[str],
-    sums: Hits[MoneyMention],
-    projects: Hits[ProjectMention],
+    objects: Sequence[Hits[MoneyMention] | Hits[ProjectMention]],
 ) -> Iterator[tuple[float, Event]]:
     for number, sentence in enumerate(source.sentences):
         span = sentence.start, sentence.end
         clause = Clause(number, sentence, source.folded, found)
         names = {hit.value for hit in parties.between(*span)}
         kind, weight = _kind(clause)
-        stated = bool(sums.between(*span)) + bool(projects.between(*span))
+        stated = sum(bool(each.between(*span)) for each in objects)
         if kind is None or weight < _ENOUGH or not names or min(len(names), 2) + stated < _SHOWN:
             continue
         event = _event(clause, kind)

@@ -49,7 +49,9 @@ def undated(clause: Clause, documents: Hits[Instrument | None], several: bool) -
     for document in documents:
         definite = is_definite(clause, document.start)
         kind = _kind(clause, document)
-        if definite or kind in words.SPOKEN_OF or _is_denied(clause, document.start):
+        if definite or _is_denied(clause, document.start):
+            continue
+        if kind in words.SPOKEN_OF and (definite is None or not clause.priced):
             continue
         if definite is None and (kind is None or not several):
             continue

@@ -6,6 +6,7 @@ from typing import Final
 from attrs import evolve
 
 from energydeals.deal import Status
+from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.deeds import deeds, explained, trades, with_deed
 from energydeals.reading.deals.events import Event
@@ -25,12 +26,18 @@ _APART: Final = 8
 _OPEN: Final = frozenset({Status.PLANNED, Status.UNDER_DISCUSSION})
 
 
-def find_events(source: Source, found: DealWords, candidates: Sequence[Candidate]) -> list[Event]:
+def find_events(
+    source: Source,
+    found: DealWords,
+    candidates: Sequence[Candidate],
+    sums: Hits[MoneyMention],
+) -> list[Event]:
     """Give the predicates that tell of deals, in the order of the text."""
     parties = Hits(Hit(each.start, each.end, each) for each in candidates)
     events: list[Event] = []
     for number, sentence in enumerate(source.sentences):
-        own = _events_of(Clause(number, sentence, source.folded, found), parties)
+        priced = bool(sums.between(sentence.start, sentence.end))
+        own = _events_of(Clause(number, sentence, source.folded, found, priced), parties)
         notes = found.notes.between(sentence.start, sentence.end)
         events.extend(_noted(source, sentence, event, notes) for event in own)
     return events

@@ -35,6 +35,8 @@ class Clause:
     sentence: Sentence
     folded: str
     words: DealWords
+    #: Whether it names a sum.
+    priced: bool = False
 
     @cached_property
     def _parted(self) -> bool:
