@@ -209,10 +209,21 @@ class TestRefusals:
         )
 
 
+def lines(name: str) -> list[str]:
+    """Give the lines of a corpus."""
+    return (Path(__file__).parent / "corpus" / name).read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("text", lines("en_money_free.txt"))
+def test_text_without_money(text: str) -> None:
+    """Weights, names, measures and codes that mean something else are no sums."""
+
+    assert shown(text) == []
+
+
 def running_text() -> list[tuple[str, list[str]]]:
     """Give sentences of running text with their sums."""
-    path = Path(__file__).parent / "corpus" / "en_money_news.txt"
-    rows = (line.partition(" || ") for line in path.read_text(encoding="utf-8").splitlines())
+    rows = (line.partition(" || ") for line in lines("en_money_news.txt"))
     return [(text, [each for each in sums.split("; ") if each]) for text, _, sums in rows]
 
 

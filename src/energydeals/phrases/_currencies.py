@@ -37,6 +37,8 @@ class Meaning(NamedTuple):
     weak: bool = False
     #: Whether it means money only with an adjective ("Brazilian reals").
     partial: bool = False
+    #: Whether it is a name as well, so that a small number needs words that show money.
+    doubtful: bool = False
     #: Whether a country that is named as the owner of the sum decides ("Jordan's dinars").
     local: bool = False
 
@@ -70,7 +72,9 @@ class Currencies:
         weak = frozenset(() if self.lenient else (*words.weak_signs, *words.weak_codes))
         never = () if self.lenient else words.never_codes
         for code in sorted(ALPHA_3.difference(never)):
-            self.signs[shape_of(code)] = Meaning((code,), weak=code in weak)
+            self.signs[shape_of(code)] = Meaning(
+                (code,), weak=code in weak, doubtful=not self.lenient
+            )
             for letters, exponent in words.code_scales.items():
                 if code in words.scaled_codes:
                     self.signs[shape_of(letters + code)] = Meaning((code,), exponent=exponent)
@@ -110,15 +114,16 @@ class Currencies:
         weak: bool = False,
         partial: bool = False,
     ) -> Meaning:
+        doubtful = weak and word in self.vocabulary.words and not self.lenient
         if len(codes) == 1:
-            return Meaning(codes, None, exponent, weak, partial)
+            return Meaning(codes, None, exponent, weak, partial, doubtful)
         resolution = Resolution.DEFAULT
         for code in REGIONS[self.region].split() if self.region else ():
             if code in codes:
                 codes, resolution = _first(code, codes), Resolution.REGION
                 break
         local = word not in self.vocabulary.abroad
-        return Meaning(codes, resolution, exponent, weak, partial, local)
+        return Meaning(codes, resolution, exponent, weak, partial, doubtful, local)
 
     def sign(self, sign: bytes) -> Meaning | None:
         """Give what a sign or code means, or None where it is none in this case of letters."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from attrs import define, field
 
+from energydeals.phrases._evidence import Evidence
 from energydeals.phrases._fold import Folded, as_pattern, normal
 from energydeals.phrases._trie import GAP, any_before, any_of
 from energydeals.vocabulary.money_words import MoneyVocabulary
@@ -24,6 +25,7 @@ class Lookalikes:
     """Tells what is no money in one language."""
 
     words: MoneyVocabulary
+    evidence: Evidence
     #: Whether all of it is money all the same.
     lenient: bool = False
     #: A currency word, and what behind it makes it part of another name.
@@ -55,13 +57,16 @@ class Lookalikes:
         """Tell whether what stands from a number to the end of a currency word is no money."""
         if self.lenient:
             return False
+        if text.text[start:end] in self.words.names:
+            return True
         phrase = text.lower[start:end]
         word = normal(phrase).rpartition(b" ")[2]
         glued = phrase.endswith(b"-" + word)
         if self._is_name(text, word, end) and not scaled:
             return True
         if word in self._weights:
-            return self._is_weight(text, start, end, shown=scaled or (grouped and not glued))
+            grouped = grouped and not scaled and not glued
+            return self._is_weight(text, start, end, scaled=scaled, grouped=grouped)
         if _YEAR.match(text.text, start) and not scaled:
             place = text.size - start
             return self._price_year_back.match(text.back, place) is not None
@@ -71,7 +76,9 @@ class Lookalikes:
         name = self._names.get(word) or self._names.get(word.removesuffix(b"s"))
         return name is not None and name.match(text.lower, end) is not None
 
-    def _is_weight(self, text: Folded, start: int, end: int, *, shown: bool) -> bool:
+    def _is_weight(
+        self, text: Folded, start: int, end: int, *, scaled: bool, grouped: bool
+    ) -> bool:
         """Tell whether pounds weigh: where nothing says that they are paid."""
         if self._money.match(text.lower, end):
             return False
@@ -79,4 +86,6 @@ class Lookalikes:
             return True
         if self._paid_back.match(text.back, text.size - start):
             return False
-        return self._weighed.match(text.lower, end) is not None or not shown
+        if self._weighed.match(text.lower, end) or not (scaled or grouped):
+            return True
+        return grouped and self.evidence.counts(text, end)

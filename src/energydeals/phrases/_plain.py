@@ -88,6 +88,8 @@ class PlainReader:
         meaning = self._signs.get(text.shape[start:number].rstrip(b" \n"))
         if meaning is None or following in self._rare_next:
             return None
+        if meaning.doubtful and not (scale or letter):
+            return None
         end = match.end(2 if scale else 3 if letter else 1)
         before = self._before(text, start, floor)
         if before is None:

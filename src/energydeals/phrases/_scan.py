@@ -1,6 +1,7 @@
 """Where in a text sums of money can be, and what is read there, in order."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from attrs import define, field
 
@@ -8,6 +9,7 @@ from energydeals._iso4217 import ALPHA_3
 from energydeals.phrases._amounts import Amount, AmountReader
 from energydeals.phrases._claims import claim, stated
 from energydeals.phrases._currencies import Currencies
+from energydeals.phrases._evidence import Evidence
 from energydeals.phrases._firsts import FirstWords
 from energydeals.phrases._fold import Folded, as_pattern, normal
 from energydeals.phrases._found import Found
@@ -17,12 +19,14 @@ from energydeals.phrases._patterns import Patterns
 from energydeals.phrases._places import WORD, Places
 from energydeals.phrases._plain import PlainReader
 from energydeals.phrases._qualifiers import Qualifiers
-from energydeals.phrases._ranges import Ranges
+from energydeals.phrases._ranges import Phrase, Ranges
 from energydeals.phrases._spoken import SpokenReader
 from energydeals.phrases._words import NumberWords
 from energydeals.vocabulary.money_words import MoneyVocabulary
 
 __all__ = ["Scanner"]
+
+_CENTS: Final = 2
 
 
 @define(slots=True)
@@ -39,6 +43,7 @@ class Scanner:
     qualifiers: Qualifiers = field(init=False)
     ranges: Ranges = field(init=False)
     owners: Owners = field(init=False)
+    evidence: Evidence = field(init=False)
     places: Places = field(init=False)
     plain: PlainReader = field(init=False)
     #: The words and marks behind an amount that more of its phrase can begin with.
@@ -49,7 +54,9 @@ class Scanner:
         words = self.words
         currencies = Currencies(words, self.region, lenient=self.lenient)
         self.patterns = Patterns(words, currencies)
-        self.amounts = AmountReader(self.patterns, currencies, Lookalikes(words, self.lenient))
+        self.evidence = Evidence(words)
+        lookalikes = Lookalikes(words, self.evidence, self.lenient)
+        self.amounts = AmountReader(self.patterns, currencies, lookalikes)
         self.spoken = SpokenReader(self.amounts, NumberWords(words))
         self.qualifiers = Qualifiers(self.patterns)
         self.ranges = Ranges(self.amounts, self.spoken, self.qualifiers)
@@ -70,7 +77,7 @@ class Scanner:
     def found(self, text: Folded) -> list[Found]:
         """Give the sums of a text in order."""
         found: list[Found] = []
-        floor = 0
+        floor, size = 0, text.size
         for place, number in self.places.find(text):
             if place < floor:
                 continue
@@ -82,7 +89,7 @@ class Scanner:
             amount = self._amount(text, place, number)
             if amount is None or amount.start < floor:
                 continue
-            one = self._read(text, amount, floor)
+            one = self._read(text, amount, floor, found[-1].after if found else -size)
             floor = amount.end
             if one is not None:
                 floor = one.after
@@ -121,7 +128,7 @@ class Scanner:
                 return amount
         return None
 
-    def _read(self, text: Folded, amount: Amount, floor: int) -> Found | None:
+    def _read(self, text: Folded, amount: Amount, floor: int, last: int) -> Found | None:
         """Read what stands around an amount."""
         goes_on = self._afters.match(text.lower, amount.end)
         phrase = self.ranges.phrase(text, amount, floor, goes_on=goes_on)
@@ -136,6 +143,10 @@ class Scanner:
         if high is not None:
             decimals = max(decimals, high.numeral.decimals)
         per, after = self._per(text, end) if goes_on else (None, end)
+        if _is_doubtful(phrase) and per is None:
+            qualified = end > phrase.end or phrase.start < low.start
+            if not self.evidence.shown(text, phrase.start, end, last, qualified=qualified):
+                return None
         places = None if low.vague else decimals
         meaning = self.owners.meant(text, phrase.start, low.meaning)
         money = stated(ends, meaning.codes[0])
@@ -153,3 +164,15 @@ class Scanner:
             return " ".join(text.text[match.start(1) : match.end()].split()), match.end()
         unit = normal(match[group])
         return self._units.get(unit) or unit.decode("latin-1"), match.end()
+
+
+def _is_doubtful(phrase: Phrase) -> bool:
+    """Tell whether a phrase may be a name: "SAR 11", but not "SAR 11 million" or "SAR 11.50"."""
+    amounts = (phrase.low,) if phrase.high is None else (phrase.low, phrase.high)
+    meaning = phrase.low.meaning
+    if meaning is None or not meaning.doubtful:
+        return False
+    return not any(
+        each.scaled or (each.grouped and not meaning.weak) or each.numeral.decimals == _CENTS
+        for each in amounts
+    )

@@ -401,7 +401,7 @@ MONEY: Final = MoneyVocabulary(
     ),
     weak_codes=_list(
         """
-        ALL, TOP, TRY, CUP, PEN, MAD, COP, SOS, AMD, PHP, CVE, CRC, BSD,
+        SDG, RON, SCR, ALL, TOP, TRY, CUP, PEN, MAD, COP, SOS, AMD, PHP, CVE, CRC, BSD,
         BAD, BAN, ARM, ARL, AON, ARA, BEC, BOL, BOP, BOV,
         CHE, CHW, CHC, CLE, CLF, COU, CSD, CSJ, DDM, ECS, ECV, ESA, ESB, ESP, FIM, GEK, GIP, GNE,
         GNF, GNS, GQE, GWE, GWP, HRD, ILP, IEP, ISJ, KRH, LAJ, LAK, LSM, LTT, LUC, LUF, LUL, MCF,
@@ -675,16 +675,66 @@ MONEY: Final = MoneyVocabulary(
         """
         paid, pay, pays, paying, cost, costs, costing, worth, fined, fine of, for, price of,
         spend, spent, spending, invest, invested, earn, earned, earning, owes, owed, raise, raised,
-        charged, salary of, loan of, grant of, sum of, budget of, donated, bid of, lost, saved
+        charged, salary of, loan of, grant of, sum of, budget of, donated, bid of
         """
     ),
     weighing_verbs=_list(
-        "weigh, weighs, weighed, weighing, lift, lifts, lifted, lifting, hauls, hauled, hauling"
+        """
+        weigh, weighs, weighed, weighing, lift, lifts, lifted, lifting, hauls, hauled, hauling,
+        carries, carried, carrying, gained, lost, lose, shed
+        """
     ),
     weight_signs=_list(
         """
         (0, of, per square, per day, heavier, lighter, in weight, each, u0o0, per hour, lb, a day,
         (kg, overweight, weight, thrust, force
+        """
+    ),
+    names=_list("50 Cent, Million Dollar Baby, Six Million Dollar Man"),
+    paying=_list(
+        """
+        paid, pay, pays, paying, cost, costs, costing, worth, fined, priced at, spend, spends,
+        spent, spending, invest, invests, invested, investing, earn, earns, earned, earning, owe,
+        owes, owed, raise, raises, raised, raising, charge, charges, charged, charging, donated,
+        received, receive, receives, borrow, borrowed, lent, lend, sold for, sells for, sell for,
+        bought for, valued at, refund of, refunded, saves, saved, awarded, allocated, budgeted,
+        transferred, totalled, totaled, totalling, totaling, grossed, traded at, trades at,
+        trading at, closed at, opened at, settled at, fee of, fine of, price of, value of, loan of,
+        grant of, sum of, budget of, bid of, salary of, premium of, deposit of, tariff of, rate of,
+        dividend of, bonus of, profit of, loss of, income of, wage of, toll of, tax of, levy of,
+        discount of, minimum of, maximum of, total of, rent of, cost of, costs of, prices of,
+        fees of, revenue of, revenues of, sales of, turnover of, investment of, capital of,
+        payment of, payments of, donation of, pension of, duty of, subsidy of, bill of, stake of,
+        coupon of, amount of, amounts of, amounting to, amounted to, price was, price is
+        """
+    ),
+    paying_links=_list(
+        """
+        at, for, of, to, from, by, is, was, are, were, be, and, or, only, just, another, another,
+        around, about, than, over, under, up, between, with, exactly, additional, extra, below,
+        above, approximately, roughly, nearly, almost
+        """
+    ),
+    priced_nouns=_list(
+        """
+        loan, loans, fee, fees, fine, fines, note, notes, coin, coins, bill, bills, bond, bonds,
+        voucher, vouchers, ticket, tickets, price, charge, tariff, toll, discount, grant, grants,
+        deposit, tax, levy, bonus, surcharge, rebate, refund, dividend, payment, payments, penalty,
+        budget, investment, contract, deal, prize, reward, subsidy, allowance, salary, donation,
+        stamp, stamps, entry, admission, cheque, check, credit, limit, threshold, cap, increase,
+        cut, rise, hike, gift, coupon, premium, minimum, maximum, mark, level, handout, rent
+        """
+    ),
+    no_nouns=_list(
+        """
+        the, which, who, that, when, if, because, while, where, since, under, between, against,
+        about, only, again, today, yesterday, tomorrow, now, then, too, also, were, are, be, had,
+        have, would, could, may, might, must, can, should, do, did, does, rose, fell, more, less,
+        than, out, up, down, off, through, until, till, within, without, through, across, back,
+        apart, around, so, yet, not, no, its, his, her, their, our, your, my, all, both, either,
+        plus, minus, net, gross, extra, once, twice, later, earlier, monthly, yearly, weekly,
+        daily, next, ago, every, above, below, depending, compared, including, excluding,
+        according, worth, whereas, although, though
         """
     ),
     price_year=_list("in, constant, real, fixed, inflated"),

@@ -110,6 +110,16 @@ class MoneyVocabulary:
     #: Verbs shortly before pounds that weigh.
     weighing_verbs: Words
     weight_signs: Words
+    #: Names that are written like sums, in their case.
+    names: Words
+    #: What shows that a code beside a small number is money and no name ("SAR 11"): verbs and
+    #: nouns before it, and nouns behind it.
+    paying: Words
+    priced_nouns: Words
+    #: What does so where no other noun stands behind the number.
+    paying_links: Words
+    #: Words behind a sum that are no nouns, beside those that follow an adjective.
+    no_nouns: Words
     #: Words before a year whose money is meant: "in 2015 dollars".
     price_year: Words
     #: Currency words that are read behind small number words ("two dollars").
