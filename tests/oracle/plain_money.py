@@ -12,6 +12,7 @@ from typing import NamedTuple
 from energydeals import Bounds, StatedMoney
 from energydeals.bounds import Edge, Qualifier
 from energydeals.vocabulary.en_money import MONEY
+from oracle.plain_doubts import NEAR, is_doubtful, shows_money
 from oracle.plain_numbers import GAP, PLAIN, Number, either, numbers
 from oracle.plain_prices import (
     ADJECTIVES,
@@ -107,6 +108,8 @@ class Claim(NamedTuple):
     high: End
     code: str
     per: str | None
+    #: Whether words on either side bound it.
+    qualified: bool = False
 
 
 class Sum(NamedTuple):
@@ -129,8 +132,20 @@ def read(text: str, region: str | None = None) -> list[Found]:
         for each in ranges(plain, prices(plain, region))
         if not any(start < each.end and each.start < end for start, end in taken)
     ]
-    joined = two_sided(plain, sorted(claims, key=lambda each: each.start))
+    claims = without_names(plain, sorted(claims, key=lambda each: each.start))
+    joined = two_sided(plain, claims)
     return linked(plain, [found for claim in joined for found in stated(claim)])
+
+
+def without_names(text: str, claims: Sequence[Claim]) -> list[Claim]:
+    """Leave out what nothing shows to be money."""
+    kept: list[Claim] = []
+    for each in claims:
+        start, end, last = each.start, each.end, kept[-1].end if kept else -NEAR
+        doubtful = each.per is None and is_doubtful(text[start:end])
+        if not doubtful or shows_money(text, start, end, last, qualified=each.qualified):
+            kept.append(each)
+    return kept
 
 
 def prices(text: str, region: str | None) -> list[Priced]:
@@ -221,7 +236,8 @@ def qualified(text: str, found: Sum) -> Claim:
         end = behind.end()
     low, high = ends(found.low, found.high, kinds)
     code = owned(text, start, end, found.code)
-    return Claim(start, end, low, high, code, per_of(text, end) or per_of(text, found.end))
+    per = per_of(text, end) or per_of(text, found.end)
+    return Claim(start, end, low, high, code, per, qualified=(start, end) != found[:2])
 
 
 def owned(text: str, start: int, end: int, code: str) -> str:

@@ -171,6 +171,10 @@ def noun_codes(
     text: str, amount: Priced, match: re.Match[str], region: str | None
 ) -> tuple[str, ...]:
     """Give what a currency word behind a number means; nothing where it is no money."""
+    if text[amount.start : match.end()] in MONEY.names:
+        return ()
+    if plain_words(match[2]) in MONEY.glued_words and not match[0].isalpha():
+        return ()
     noun, codes = plain_words(match[2]), NOUNS[plain_words(match[2])]
     follower = re.match(r"[\s-]*([\w']*)", text[match.end() :].lower())
     others = MONEY.other_names.get(noun.rstrip("s"), ())
@@ -198,10 +202,21 @@ def is_price_year(text: str, amount: Priced) -> bool:
 def is_weight(text: str, amount: Priced, end: int) -> bool:
     """Tell whether "pounds" are a weight: where nothing says that they are paid."""
     behind = " ".join(text[end : end + 40].lower().split())
+    shown = amount.scaled or (amount.number.grouped and text[amount.end] != "-")
     before = " ".join(text[max(0, amount.start - 30) : amount.start].lower().split())
     of_money = re.match(rf"(?:of|in) {either(MONEY.weighed_money)}(?!\w)", behind)
-    if of_money or re.search(rf"(?<!\w){either(MONEY.weighed_verbs)}\Z", before):
+    if of_money:
+        return False
+    if {*before.split()[-4:]} & {*MONEY.weighing_verbs}:
+        return True
+    if re.search(rf"(?<!\w){either(MONEY.weighed_verbs)}\Z", before):
         return False
     if any(behind.startswith(re.sub("[0-9]", "0", sign)) for sign in MONEY.weight_signs):
         return True
-    return text[amount.end] == "-" if amount.number.grouped else not amount.scaled
+    counted = re.match(r"[ \n-]([a-z]+)", text[end:])
+    noun = counted is not None and counted[1] not in {
+        *MONEY.adjective_followers,
+        *MONEY.no_nouns,
+        *MONEY.priced_nouns,
+    }
+    return not shown or (noun and not amount.scaled)

@@ -1,7 +1,7 @@
 """Which currency a sign, a code or a word means, and what decided it."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from attrs import define, field
 
@@ -11,7 +11,12 @@ from energydeals.phrases._fold import as_pattern, shape_of
 from energydeals.vocabulary.cldr_regions import REGIONS
 from energydeals.vocabulary.money_words import MoneyVocabulary
 
-__all__ = ["Currencies", "Meaning", "Resolution", "combined", "narrow"]
+__all__ = ["MUCH", "Currencies", "Meaning", "Resolution", "combined", "narrow"]
+
+
+#: Two kinds of doubt: see `Meaning`.
+SOME: Final = 1
+MUCH: Final = 2
 
 
 class Resolution(Code):
@@ -37,8 +42,9 @@ class Meaning(NamedTuple):
     weak: bool = False
     #: Whether it means money only with an adjective ("Brazilian reals").
     partial: bool = False
-    #: Whether it is a name as well, so that a small number needs words that show money.
-    doubtful: bool = False
+    #: How much a small number needs to be money, since it may be part of a name: nothing,
+    #: words that can lead to a price, or such as leave no doubt.
+    doubt: int = 0
     #: Whether a country that is named as the owner of the sum decides ("Jordan's dinars").
     local: bool = False
 
@@ -72,24 +78,24 @@ class Currencies:
         weak = frozenset(() if self.lenient else (*words.weak_signs, *words.weak_codes))
         never = () if self.lenient else words.never_codes
         for code in sorted(ALPHA_3.difference(never)):
-            self.signs[shape_of(code)] = Meaning(
-                (code,), weak=code in weak, doubtful=not self.lenient
-            )
+            doubt = 0 if self.lenient else SOME
+            self.signs[shape_of(code)] = Meaning((code,), weak=code in weak, doubt=doubt)
             for letters, exponent in words.code_scales.items():
                 if code in words.scaled_codes:
                     self.signs[shape_of(letters + code)] = Meaning((code,), exponent=exponent)
         for sign, codes in {**_single(words.cldr_signs), **words.signs}.items():
-            self.signs[shape_of(sign)] = self._meant(sign, codes, weak=sign in weak)
+            self.signs[shape_of(sign)] = self._meant(sign, codes)._replace(weak=sign in weak)
         for sign, codes in words.hundredth_signs.items():
-            self.signs[shape_of(sign)] = self._meant(sign, codes, exponent=-2)
+            self.signs[shape_of(sign)] = self._meant(sign, codes)._replace(exponent=-2)
 
     def _add_words(self) -> None:
         words = self.vocabulary
         for word, codes in words.words.items():
+            meaning = self._meant(word, codes)
             weak, partial = word in words.weak_words, word in words.adjective_words
-            self.words[as_pattern(word)] = self._meant(word, codes, weak=weak, partial=partial)
+            self.words[as_pattern(word)] = meaning._replace(weak=weak, partial=partial)
         for word, codes in words.hundredths.items():
-            self.words[as_pattern(word)] = self._meant(word, codes, exponent=-2)
+            self.words[as_pattern(word)] = self._meant(word, codes)._replace(exponent=-2)
         for phrase, code in words.cldr_names.items():
             self._add_name(phrase, code)
         for adjective, codes in words.adjectives.items():
@@ -105,25 +111,18 @@ class Currencies:
         named = Meaning((code,), resolution, known.exponent, weak=known.weak)
         self._phrases[as_pattern(adjective), as_pattern(noun)] = named
 
-    def _meant(
-        self,
-        word: str,
-        codes: tuple[str, ...],
-        *,
-        exponent: int = 0,
-        weak: bool = False,
-        partial: bool = False,
-    ) -> Meaning:
-        doubtful = weak and word in self.vocabulary.words and not self.lenient
-        if len(codes) == 1:
-            return Meaning(codes, None, exponent, weak, partial, doubtful)
-        resolution = Resolution.DEFAULT
-        for code in REGIONS[self.region].split() if self.region else ():
+    def _meant(self, word: str, codes: tuple[str, ...]) -> Meaning:
+        """Give what a sign or a word means in the region."""
+        words, resolution, local = self.vocabulary, None, False
+        if len(codes) > 1:
+            resolution, local = Resolution.DEFAULT, word not in words.abroad
+        for code in REGIONS[self.region].split() if self.region and resolution else ():
             if code in codes:
                 codes, resolution = _first(code, codes), Resolution.REGION
                 break
-        local = word not in self.vocabulary.abroad
-        return Meaning(codes, resolution, exponent, weak, partial, doubtful, local)
+        doubt = SOME if word in words.weak_words or word in words.doubtful_words else 0
+        doubt = MUCH if word in words.glued_words else doubt
+        return Meaning(codes, resolution, doubt=0 if self.lenient else doubt, local=local)
 
     def sign(self, sign: bytes) -> Meaning | None:
         """Give what a sign or code means, or None where it is none in this case of letters."""

@@ -47,13 +47,18 @@ class Evidence:
         noun = self.noun(text, end)
         return noun is not None and noun not in self._priced
 
-    def shown(self, text: Folded, start: int, end: int, last: int, *, qualified: bool) -> bool:
-        """Tell whether what stands around a sum, and how far the last one is, shows money."""
+    def is_price(self, text: Folded, start: int, end: int, last: int) -> bool:
+        """Tell whether what stands around a sum leaves no doubt; the last one ends at a place."""
         back = text.size - start
         if start - last < _NEAR or self._paying_back.match(text.back, back):
             return True
-        if (noun := self.noun(text, end)) is not None:
-            return noun in self._priced
+        return self.noun(text, end) in self._priced
+
+    def may_be_price(self, text: Folded, start: int, end: int, *, qualified: bool) -> bool:
+        """Tell whether what stands around a sum can belong to a price."""
+        back = text.size - start
+        if self.noun(text, end) is not None:
+            return False
         if _YEAR.search(text.text, start, end):
             return False
         if _LINE_END.match(text.back, back) and _LINE_END.match(text.lower, end):

@@ -128,7 +128,9 @@ class Patterns:
         adjective = b"(?:(" + any_pattern(currencies.adjectives) + b")" + _JOIN + b")?"
         codes = {sign.lower() for sign in currencies.signs if _is_word(sign)}
         signs = {sign.lower() for sign in currencies.signs if not _is_word(sign)}
-        spelled = any_pattern(currencies.words) + _END
+        glued = {*map(as_pattern, self.words.glued_words)}
+        spelled = any_pattern(currencies.words.keys() - glued) + _END
+        spelled += b"|(?<=0)" + any_pattern(glued) + _END
         spelled += b"|" + any_pattern(codes) + rb"(?![a-z]| ?0)"
         return adjective + b"(" + spelled + b"|" + any_pattern(signs) + rb"(?![a-z]| ?0))"
 

@@ -59,7 +59,7 @@ class PlainReader:
             word: it
             for word, it in currencies.words.items()
             if word.isalpha()
-            and not (it.weak or it.partial or it.local)
+            and not (it.weak or it.partial or it.local or it.doubt)
             and word.decode() not in words.weights
         }
         scale = any_of(word for word in words.scales if len(word) > 1)
@@ -88,7 +88,7 @@ class PlainReader:
         meaning = self._signs.get(text.shape[start:number].rstrip(b" \n"))
         if meaning is None or following in self._rare_next:
             return None
-        if meaning.doubtful and not (scale or letter):
+        if meaning.doubt and not (scale or letter):
             return None
         end = match.end(2 if scale else 3 if letter else 1)
         before = self._before(text, start, floor)

@@ -34,25 +34,32 @@ def impossible(ends: Ends) -> str | None:
 
 def incomplete(text: Folded, scanner: Scanner) -> ParseError:
     """Say what a text lacks in which no sum was found: a number, its currency, or both."""
-    digit = text.shape.find(b"0")
-    if digit < 0:
-        return _without_number(text, scanner)
-    amount = scanner.amounts.read(text, digit)
+    first, last = text.shape.find(b"0"), text.size - 1 - text.back.find(b"0")
+    number = scanner.patterns.number_back.match(text.back, text.size - 1 - last)
+    if first < 0 or number is None:
+        return _without_digits(text, scanner)
+    place = text.size - number.end()
+    amount = scanner.amounts.read(text, place)
     if amount is None:
-        return unexpected("a number", text.text, digit, text.size)
-    start = scanner.qualifiers.before(text, digit, 0).start
-    before = _LAST_WORD_BACK.match(text.back, text.size - start)
-    if before is not None:
-        return unexpected("a currency", text.text, text.size - before.end(), start)
+        return unexpected("a number", text.text, place, text.size)
+    before = scanner.qualifiers.before(text, first, 0)
+    start = before.opened if before.opens else before.start
+    stranger = _LAST_WORD_BACK.match(text.back, text.size - start)
+    if stranger is not None:
+        return unexpected("a currency", text.text, text.size - stranger.end(), start)
     return unexpected("a currency", text.text, amount.end, text.size)
 
 
-def _without_number(text: Folded, scanner: Scanner) -> ParseError:
-    """Say where a number is missing beside a currency, or that there is no currency either."""
+def _without_digits(text: Folded, scanner: Scanner) -> ParseError:
+    """Say what is missing beside a number in words, or beside a currency."""
+    size = len(text.text.rstrip())
+    if scanner.spoken.number(text, size) is not None:
+        return unexpected("a currency", text.text, size, size)
     currencies = scanner.amounts.currencies
     for word in _WORD.finditer(text.shape):
-        if word[0] in currencies.signs or word[0].lower() in currencies.words:
-            lead = text.text[: word.start()].strip()
-            span = (0, word.start()) if lead else (word.end(), text.size)
-            return unexpected("a number", text.text, *span)
+        meaning = currencies.words.get(word[0].lower())
+        if meaning is not None and not meaning.partial:
+            return unexpected("a number", text.text, word.start(), text.size)
+        if word[0] in currencies.signs:
+            return unexpected("a number", text.text, word.end(), text.size)
     return unexpected("a sum of money", text.text, 0, text.size)

@@ -8,7 +8,7 @@ from attrs import define, field
 from energydeals._iso4217 import ALPHA_3
 from energydeals.phrases._amounts import Amount, AmountReader
 from energydeals.phrases._claims import claim, stated
-from energydeals.phrases._currencies import Currencies
+from energydeals.phrases._currencies import MUCH, Currencies
 from energydeals.phrases._evidence import Evidence
 from energydeals.phrases._firsts import FirstWords
 from energydeals.phrases._fold import Folded, as_pattern, normal
@@ -143,14 +143,22 @@ class Scanner:
         if high is not None:
             decimals = max(decimals, high.numeral.decimals)
         per, after = self._per(text, end) if goes_on else (None, end)
-        if _is_doubtful(phrase) and per is None:
-            qualified = end > phrase.end or phrase.start < low.start
-            if not self.evidence.shown(text, phrase.start, end, last, qualified=qualified):
-                return None
+        if _is_doubtful(phrase) and per is None and not self._is_price(text, phrase, end, last):
+            return None
         places = None if low.vague else decimals
         meaning = self.owners.meant(text, phrase.start, low.meaning)
         money = stated(ends, meaning.codes[0])
         return Found(phrase.start, end, ends, money, meaning, places, per, after)
+
+    def _is_price(self, text: Folded, phrase: Phrase, end: int, last: int) -> bool:
+        """Tell whether a sum that may be a name is money."""
+        start, meaning = phrase.start, phrase.low.meaning
+        if self.evidence.is_price(text, start, end, last):
+            return True
+        if meaning is None or meaning.doubt == MUCH:
+            return False
+        qualified = end > phrase.end or start < phrase.low.start
+        return self.evidence.may_be_price(text, start, end, qualified=qualified)
 
     def _per(self, text: Folded, end: int) -> tuple[str | None, int]:
         """Give what a sum is for each of, and where that ends."""
@@ -170,9 +178,11 @@ def _is_doubtful(phrase: Phrase) -> bool:
     """Tell whether a phrase may be a name: "SAR 11", but not "SAR 11 million" or "SAR 11.50"."""
     amounts = (phrase.low,) if phrase.high is None else (phrase.low, phrase.high)
     meaning = phrase.low.meaning
-    if meaning is None or not meaning.doubtful:
+    if meaning is None or not meaning.doubt:
         return False
     return not any(
-        each.scaled or (each.grouped and not meaning.weak) or each.numeral.decimals == _CENTS
+        each.scaled
+        or (each.grouped and not meaning.weak)
+        or len(each.numeral.digits.partition(".")[2]) == _CENTS
         for each in amounts
     )

@@ -35,7 +35,7 @@ class SpokenReader:
         noun = word in self._nouns or word.removesuffix(b"s") in self._nouns
         spoken_end = start - 1 if noun else end
         match = self.amounts.patterns.currency.match(text.lower, max(spoken_end, 0))
-        found = self._number(text, spoken_end) if match else None
+        found = self.number(text, spoken_end) if match else None
         if match is None or found is None:
             return None
         meaning = self.amounts.currency(text, match[1], match.span(2))
@@ -63,7 +63,7 @@ class SpokenReader:
             return None
         return Amount(found[0], end, found[1].numeral, None, found[1].scaled)
 
-    def _number(self, text: Folded, end: int) -> tuple[int, Spoken] | None:
+    def number(self, text: Folded, end: int) -> tuple[int, Spoken] | None:
         """Read the longest number in words that ends here."""
         match = self.amounts.patterns.spoken_back.match(text.back, text.size - end)
         return None if match is None else self._longest(text, text.size - match.end(1), end)

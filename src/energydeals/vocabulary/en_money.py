@@ -177,7 +177,7 @@ MONEY: Final = MoneyVocabulary(
         "limited to": _list("not, but"),
     },
     behind_one=(" range", "-range", " ballpark"),
-    unqualified_before=_list("than, of, people, jobs, importantly, likely, recently, expensive"),
+    unqualified_before=_list("than, people, jobs, importantly, likely, recently, expensive"),
     between=_list(
         """
         between, anywhere between, somewhere between, in between, in the range between,
@@ -640,12 +640,30 @@ MONEY: Final = MoneyVocabulary(
     hundredths=_codes(
         """
         cent, cents: USD AUD CAD NZD SGD HKD TWD EUR ZAR
-        pence, penny, pennies: GBP
+        c: USD AUD NZD ZAR EUR
+        pence, penny, pennies, p: GBP
+        piastre, piastres, piaster, piasters: EGP LBP SYP
+        sen: MYR
+        halala, halalas: SAR
+        centavo, centavos: MXN BRL PHP ARS
+        centime, centimes: CHF XOF
+        groszy, grosz: PLN
+        kurus: TRY
+        kobo: NGN
+        pesewas: GHS
+        satang: THB
+        agorot: ILS
+        stotinki: BGN
+        tiyn, tiyins: KZT UZS
+        fen: CNY
+        bani: RON
         paise, paisa: INR
         kopeck, kopecks, kopek, kopeks: RUB
         eurocent, eurocents, euro cent, euro cents: EUR
         """
     ),
+    glued_words=_list("c, p"),
+    doubtful_words=_list("sen, fen, bani"),
     other_names={
         "dollar": _list(
             "tree, general, shave, index, store, stores, menu, sign, signs, bill, bills"
@@ -686,7 +704,7 @@ MONEY: Final = MoneyVocabulary(
     ),
     weight_signs=_list(
         """
-        (0, of, per square, per day, heavier, lighter, in weight, each, u0o0, per hour, lb, a day,
+        (0, of, per square, per day, heavier, lighter, in weight, u0o0, per hour, lb, a day,
         (kg, overweight, weight, thrust, force
         """
     ),
@@ -719,6 +737,7 @@ MONEY: Final = MoneyVocabulary(
         """
         loan, loans, fee, fees, fine, fines, note, notes, coin, coins, bill, bills, bond, bonds,
         voucher, vouchers, ticket, tickets, price, charge, tariff, toll, discount, grant, grants,
+        each, apiece,
         deposit, tax, levy, bonus, surcharge, rebate, refund, dividend, payment, payments, penalty,
         budget, investment, contract, deal, prize, reward, subsidy, allowance, salary, donation,
         stamp, stamps, entry, admission, cheque, check, credit, limit, threshold, cap, increase,

@@ -100,6 +100,10 @@ class MoneyVocabulary:
     possessive: Words
     #: Hundredths: "cents", "pence".
     hundredths: Codes
+    #: Those that are read only where they touch their number ("50p"), and those that are other
+    #: words as well.
+    glued_words: Words
+    doubtful_words: Words
     #: What makes a currency word part of another name ("Dollar Tree", "Euro Stoxx").
     other_names: Mapping[str, Words]
     #: The currency words that are weights as well, what they are money of, what they are
