@@ -40,3 +40,69 @@ def test_the_text_may_say_the_same_place() -> None:
 
     assert deal.projects[0].place is not None
     assert deal.projects[0].place.name == "Muscat"
+
+
+SENTENCE = (
+    "A loan of $300 million for the Kemin substations was signed by the bank and the grid company "
+    "after talks that took most of the spring."
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "source"),
+    [
+        ("BEIJING/MOSCOW, April 25 (Reuters) - ", "Beijing", "Reuters"),
+        ("VANCOUVER, BC - July 25, 2023 - ", "Vancouver", None),
+        ("KUALA LUMPUR (Feb 27): ", "Kuala Lumpur", None),
+        ("ALGIERS- ", "Algiers", None),
+        ("HOUSTON--", "Houston", None),
+        ("New Delhi, Jul 18 (PTI) ", "New Delhi", "PTI"),
+        ("ANKARA\n\n", "Ankara", None),
+        ("LA PAZ (Correspondent) - ", "La Paz", None),
+        ("Kazakhstan\n\n", None, None),
+        ("Grid news\n\n", None, None),
+    ],
+)
+def test_forms(head: str, place: str | None, source: str | None) -> None:
+    """A place, a day, an agency, in any order of the press; a heading is none."""
+    read = read_announcement(head + SENTENCE)
+
+    assert (place, source) == (read.place and read.place.name, read.source)
+
+
+@pytest.mark.parametrize(
+    ("end", "source"),
+    [
+        ("\n\nPTI TEAM MRJ", "PTI"),
+        (" PTI ANZ ABM", "PTI"),
+        (" - Nampa", "Nampa"),
+        ("\n\n-Bloomberg contributed", "Bloomberg"),
+        ("\nEdited by Creamer Media Reporter", "Creamer Media"),
+        ("\nResearched and written by WNN staff", "WNN"),
+        ("\nBy Business Reporter", None),
+        ("\n\u00a9 Kabar News Agency, 2001-2024.", "Kabar News Agency"),
+        ("\ninterfax.com\nRelated articles", "Interfax"),
+        (" The bank wrote to the ministry.", None),
+    ],
+)
+def test_credits(end: str, source: str | None) -> None:
+    """An agency signs a text below, or at the end of its last paragraph."""
+    assert source == read_announcement(SENTENCE + end).source
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("05.07.2023 | 14:12\n\n{}", "2023-07-05"),
+        ("16/05/2025 in Front Page, National News\n{}", "2025-05-16"),
+        ("28 November 2024. {}", "2024-11-28"),
+        ("{}\nLast modified on : 13/10/2025 17:50", "2025-10-13"),
+        ("{}\nAsunci\u00f3n, 12 May 2022 | News | EN", "2022-05-12"),
+        ("{} The line shall be ready by 1 May 2027.", None),
+    ],
+)
+def test_days(line: str, day: str | None) -> None:
+    """The day of publication has a line, or a label, or opens the text."""
+    published = read_announcement(line.format(SENTENCE)).published
+
+    assert day == (published and str(published))

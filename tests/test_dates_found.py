@@ -36,6 +36,8 @@ PHRASES = [
     ("29/04/2025", (2025, 4, 29)),
     ("4/29/2025", (2025, 4, 29)),
     ("05.05.2025", (2025, 5, 5)),
+    ("05.09.2025", (2025, 9, 5)),
+    ("2025.09.05", (2025, 9, 5)),
     ("September 2025", (2025, 9, None)),
     ("Dec. 2024", (2024, 12, None)),
     ("February 29, 2024", (2024, 2, 29)),
@@ -43,7 +45,6 @@ PHRASES = [
 ]
 #: Text without a date, and why.
 NOT_DATES = [
-    ("05.09.2025", "the day or the month may come first"),
     ("5/9/2025", "the day or the month may come first"),
     ("05.09.25", "two digits are no year"),
     ("2025", "a number alone"),

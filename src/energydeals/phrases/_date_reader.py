@@ -129,8 +129,14 @@ def _in_figures(folded: Folded) -> Iterator[_Span]:
             yield _Span(start, end, has_day=True)
 
 
+#: No country writes the month first where full stops part the figures.
+_DAY_FIRST: Final = re.compile(r"[0-9]{1,2}\.")
+
+
 def _is_clear(figures: str) -> bool:
-    """Tell whether day and month cannot be confused."""
+    """Tell whether day and month cannot be confused: behind a full stop the month is second."""
+    if "." in figures:
+        return True
     first, second, _ = re.split("[./-]", figures)
     return first == second or int(first) > 12 or int(second) > 12
 
@@ -152,7 +158,10 @@ def _given(words: str, language: str) -> _Given | None:
 
     days = (datetime(2000, 1, 1, tzinfo=UTC), datetime(2004, 3, 2, tzinfo=UTC))
     try:
-        one, other = (parse(words, _parserinfo(language), default=day) for day in days)
+        day_first = _DAY_FIRST.match(words) is not None
+        one, other = (
+            parse(words, _parserinfo(language), default=day, dayfirst=day_first) for day in days
+        )
     except (ValueError, OverflowError):
         return None
     return _Given(

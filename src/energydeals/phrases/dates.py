@@ -2,7 +2,8 @@
 
 Read are days with and without a year, months of a year, years alone behind words such as "in"
 or "since", names of weekdays, "today" and "yesterday". A date in figures is read only where day
-and month cannot be confused. Quarters, seasons, "next year" and "last month" are not read.
+and month cannot be confused: behind a full stop ("05.07.2023") the month is the second (CLDR).
+Quarters, seasons, "next year" and "last month" are not read.
 """
 
 from functools import cache

@@ -8,9 +8,10 @@ from energydeals.phrases.counts import CountMention, find_counts
 from energydeals.phrases.dates import DateMention, find_dates
 from energydeals.phrases.money import MoneyMention, find_money
 from energydeals.phrases.quantities import QuantityMention, find_quantities
+from energydeals.reading.dateline import Said
 from energydeals.reading.deals.regions import headings_of
 from energydeals.reading.facts.mentions import Surroundings
-from energydeals.reading.head import Head, Said, read_head
+from energydeals.reading.head import Head, read_head
 from energydeals.reading.names.board import Board
 from energydeals.reading.names.entities import Entity, PlaceMention
 from energydeals.reading.names.organisations import find_organisations
@@ -79,7 +80,8 @@ def find_all(
     organisations, places = _outside_sums(source, named, money)
     bodies = [each for each in organisations if each.rule != "country"]
     words = find_project_words(source.folded, tokens, [(each.start, each.end) for each in bodies])
-    head = read_head(source, dates)
+    settled = [(each.start, each.end) for each in bodies if each.country is not None]
+    head = read_head(source, dates, settled)
     return Findings(
         source.without(head.dateline),
         tokens,

@@ -9,7 +9,8 @@ from energydeals.evidence import Evidence
 from energydeals.party import Speaker
 from energydeals.phrases.money import MoneyMention
 from energydeals.project import Place
-from energydeals.reading.head import Head, Said
+from energydeals.reading.dateline import Said
+from energydeals.reading.head import Head
 from energydeals.reading.names.entities import PlaceMention
 from energydeals.stated import StatedMoney
 

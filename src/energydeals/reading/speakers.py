@@ -7,7 +7,7 @@ from typing import Final
 
 from energydeals.gazetteer.tables import geography
 from energydeals.party import PartyKind
-from energydeals.reading.head import Said
+from energydeals.reading.dateline import Said
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.source import Source
 from energydeals.vocabulary import en_head as words

@@ -4,26 +4,88 @@ from typing import Final
 
 #: Agencies, wires and media that datelines and credits name, as the press writes them.
 AGENCIES: Final = (
-    "Reuters|AFP|Agence France-Presse|AP|Associated Press|Bloomberg|Xinhua|TASS|Interfax|"
-    "Interfax-Kazakhstan|RIA Novosti|Trend|Trend News Agency|Azertac|APA|Report|Kazinform|Kabar|"
-    "24.kg|UzA|UzDaily|Podrobno|Turkmenportal|TDH|Anadolu Agency|Anadolu|IRNA|Shana|Mehr|WAM|SPA|"
-    "Saudi Press Agency|QNA|KUNA|ONA|Oman News Agency|BNA|Petra|MENA|APS|MAP|NAN|"
-    "News Agency of Nigeria|PTI|ANI|IANS|UNI|Press Trust of India|APP|BSS|UNB|Antara|Bernama|VNA|"
-    "Vietnam News Agency|PNA|Philippine News Agency|Kyodo|Jiji Press|Jiji|Nikkei|Nikkei Asia|"
-    "Yonhap|CNA|Central News Agency|AAP|Business Wire|BUSINESS WIRE|PRNewswire|PR Newswire|"
-    "GLOBE NEWSWIRE|GlobeNewswire|Globe Newswire|ACCESSWIRE|Accesswire|CNW|Newsfile|"
-    "Canadian Press|The Canadian Press|Dow Jones|Dow Jones Newswires|DPA|dpa|EFE|Lusa|ANSA|"
-    "Agerpres|"
-    "BTA|MTI|PAP|CTK|Ukrinform|BelTA|Belta|Sputnik|Montsame|Caixin|Global Times|China Daily|"
-    "Platts|S&P Global|Argus|Upstream|Rigzone|Recharge|Mining Weekly|miningweekly.com|"
-    "Financial Times|Wall Street Journal|The Wall Street Journal|Handelsblatt|Les Echos|"
-    "Economic Times|Mint|Hindustan Times|Times of India|Dawn|Business Recorder|The Guardian|"
-    "Daily Star|Punch|ThisDay|Vanguard|Premium Times|Business Day|BusinessDay|Engineering News|"
-    "Al-Ahram|Arab News|The National|Zawya|MEED|Gulf News|Khaleej Times|Daily Sabah|"
-    "Hurriyet Daily News|Jakarta Post|The Jakarta Post|Straits Times|The Edge|Bangkok Post|"
-    "VnExpress|Viet Nam News|Nikkei Asian Review|Korea Herald|Korea Times|Valor|Folha|Telam|"
-    "Prensa Latina|Andina|Oil & Gas Journal|World Nuclear News|pv magazine|Offshore Engineer|"
-    "Energy Voice|Montel|Newsweek|CNBC|CNN|BBC|Al Jazeera|RBC|Kommersant|Vedomosti|Izvestia"
+    # News agencies, by country and of the world.
+    "Reuters|Thomson Reuters|AFP|Agence France-Presse|AP|Associated Press|The Associated Press|"
+    "UPI|Bloomberg|Bloomberg News|Xinhua|Xinhua News Agency|CNS|China News Service|TASS|"
+    "ITAR-TASS|Interfax|Interfax-Kazakhstan|Interfax-Ukraine|Interfax-Azerbaijan|RIA Novosti|"
+    "PRIME|Rossiya Segodnya|Regnum|Sputnik|Trend|Trend News Agency|Azertac|AZERTAC|Azernews|"
+    "APA|Report|Turan|Kazinform|KazTAG|Kazakhstan Today|Zakon.kz|Kursiv|Kabar|AKIpress|24.kg|"
+    "Kaktus|UzA|UzDaily|UzReport|Podrobno|Gazeta.uz|Kun.uz|Trend.az|Turkmenportal|TDH|"
+    "Turkmenistan.ru|Khovar|Asia-Plus|Avesta|Montsame|MONTSAME|Belta|BelTA|BELTA|Ukrinform|"
+    "UNIAN|Ukrainska Pravda|Armenpress|Arka|ARKA|Interpress|InterPressNews|Agenda.ge|"
+    "Anadolu Agency|Anadolu|AA|DHA|IHA|Hurriyet|IRNA|ISNA|Shana|SHANA|Mehr|Tasnim|Fars|WAM|SPA|"
+    "Saudi Press Agency|QNA|Qatar News Agency|KUNA|ONA|Oman News Agency|BNA|"
+    "Bahrain News Agency|Petra|MENA|INA|Iraqi News Agency|Shafaq News|Rudaw|NINA|SANA|NNA|LANA|"
+    "APS|MAP|TAP|AMI|NAN|News Agency of Nigeria|GNA|Ghana News Agency|KNA|ENA|"
+    "Ethiopian News Agency|SAnews|SAPA|ANGOP|Angop|Nampa|NAMPA|ZANIS|BOPA|New Ziana|AIP|"
+    "APANEWS|APA News|Agence Ecofin|Ecofin Agency|PTI|Press Trust of India|ANI|IANS|UNI|APP|"
+    "BSS|UNB|BDNews24|bdnews24|Antara|ANTARA|Bernama|BERNAMA|VNA|Vietnam News Agency|VNS|PNA|"
+    "Philippine News Agency|TNA|AKP|Kyodo|Kyodo News|Jiji Press|Jiji|Nikkei|Nikkei Asia|Yonhap|"
+    "Newsis|CNA|Central News Agency|AAP|RNZ|Canadian Press|The Canadian Press|DPA|dpa|EFE|"
+    "Europa Press|Lusa|LUSA|ANSA|Adnkronos|Belga|ANP|NTB|Ritzau|BNS|LETA|ELTA|STT|Agerpres|"
+    "AGERPRES|Mediafax|BTA|MTI|PAP|CTK|TASR|HINA|Hina|FENA|Tanjug|SeeNews|AMNA|ANA-MPA|"
+    "Telam|Agencia Brasil|Agência Brasil|Andina|Prensa Latina|"
+    "Notimex|"
+    # Wires of companies and markets.
+    "Business Wire|BUSINESS WIRE|PRNewswire|PR Newswire|GLOBE NEWSWIRE|GlobeNewswire|"
+    "Globe Newswire|ACCESSWIRE|Accesswire|CNW|CNW Group|Newsfile|NEWSFILE|Marketwired|Cision|"
+    "ACN Newswire|EQS|DGAP|EQS News|RNS|Dow Jones|Dow Jones Newswires|MarketWatch|Montel|"
+    "Market News|MT Newswires|Thomson Reuters Foundation|"
+    # The press of energy and of mining.
+    "Platts|S&P Global|S&P Global Commodity Insights|S&P Global Platts|Argus|Argus Media|ICIS|"
+    "Upstream|Upstream Online|Rigzone|Recharge|"
+    "Recharge News|Mining Weekly|miningweekly.com|Creamer Media|Engineering News|Mining.com|"
+    "MINING.COM|Oil & Gas Journal|OGJ|World Oil|Offshore Magazine|Offshore Engineer|"
+    "Offshore Energy|Offshore Technology|Energy Voice|Energy Intelligence|World Nuclear News|"
+    "WNN|Nuclear Engineering International|NucNet|pv magazine|PV Tech|PV-Tech|"
+    "Renewables Now|reNEWS|Windpower Monthly|OffshoreWIND.biz|offshoreWIND.biz|"
+    "Power Engineering|Power Technology|NS Energy|Hydro Review|Hydropower & Dams|"
+    "International Water Power|LNG Prime|LNG Journal|LNG Industry|Natural Gas World|NGW|"
+    "Natural Gas Intelligence|Hart Energy|Pipeline & Gas Journal|Hydrocarbon Processing|"
+    "Hydrocarbon Engineering|Hydrogen Insight|H2 View|Energy Storage News|Energy-Storage.news|"
+    "ESS News|Carbon Capture Journal|Utility Dive|Energy Monitor|Energy Live News|"
+    "Energynews.biz|Energetica India|ETEnergyWorld|ET EnergyWorld|Mercom|Mercom India|MEED|"
+    "Zawya|Iraq Oil Report|MEES|Africa Oil & Gas Report|Africa Energy Intelligence|"
+    "African Energy|ESI Africa|Petroleum Economist|Oilprice.com|OilPrice.com|OilPrice|"
+    "Neftegaz.RU|Oil and Gas Kazakhstan|Energy Central|Fertilizer International|Green Markets|"
+    "Benchmark Mineral Intelligence|Fastmarkets|Kitco News|Northern Miner|The Northern Miner|"
+    "Mining Journal|Metal Bulletin|BNamericas|BNAmericas|Montel News|Enerdata|"
+    # Newspapers, broadcasters and journals.
+    "Financial Times|The Financial Times|Wall Street Journal|The Wall Street Journal|"
+    "New York Times|The New York Times|Washington Post|The Washington Post|The Economist|"
+    "Forbes|Fortune|Handelsblatt|Frankfurter Allgemeine|FAZ|Der Spiegel|Les Echos|Le Monde|"
+    "Le Figaro|Il Sole 24 Ore|Corriere della Sera|El Pais|El País|Expansión|Expansion|"
+    "Cinco Días|Cinco Dias|Público|NRC|Het Financieele Dagblad|Politico|Euractiv|EURACTIV|"
+    "Euronews|Kathimerini|Rzeczpospolita|Puls Biznesu|Economic Times|The Economic Times|"
+    "Business Standard|Mint|Livemint|LiveMint|Moneycontrol|Hindustan Times|The Hindu|"
+    "Hindu BusinessLine|The Hindu BusinessLine|BusinessLine|Financial Express|"
+    "The Financial Express|Indian Express|Times of India|The Times of India|Dawn|"
+    "The News International|Business Recorder|Express Tribune|The Express Tribune|The Guardian|"
+    "The Telegraph|The Times|Sky News|Daily Star|The Daily Star|Prothom Alo|Kathmandu Post|"
+    "The Kathmandu Post|Himalayan Times|Daily Mirror|Punch|The Punch|ThisDay|THISDAY|Vanguard|"
+    "Premium Times|Business Day|BusinessDay|The Nation|Daily Nation|Business Daily|"
+    "The East African|The Citizen|Daily News|Daily Monitor|New Vision|The Herald|Al-Ahram|"
+    "Ahram Online|Daily News Egypt|Egypt Today|Arab News|Asharq Al-Awsat|Asharq Business|"
+    "Al Arabiya|Al-Monitor|Argaam|The National|Gulf News|Khaleej Times|Gulf Times|"
+    "The Peninsula|Times of Oman|Muscat Daily|Jordan Times|The Jerusalem Post|Jerusalem Post|"
+    "Globes|Times of Israel|The Times of Israel|TheMarker|Daily Sabah|Hurriyet Daily News|"
+    "Jakarta Post|The Jakarta Post|Jakarta Globe|Kompas|Tempo|Straits Times|The Straits Times|"
+    "Business Times|The Business Times|Channel NewsAsia|The Edge|The Edge Markets|"
+    "The Edge Malaysia|The Star|New Straits Times|Bangkok Post|The Nation Thailand|VnExpress|"
+    "VietnamPlus|Viet Nam News|Vietnam News|VIR|Phnom Penh Post|Philippine Star|"
+    "Philippine Daily Inquirer|Inquirer|BusinessWorld|BusinessMirror|Manila Bulletin|"
+    "Manila Times|Nikkei Asian Review|Japan Times|The Japan Times|Asahi Shimbun|Korea Herald|"
+    "The Korea Herald|Korea Times|Maeil Business|Caixin|Global Times|China Daily|"
+    "People's Daily|Securities Times|South China Morning Post|SCMP|Sydney Morning Herald|"
+    "The Australian|Australian Financial Review|AFR|Stockhead|Valor|Valor Econômico|Folha|"
+    "O Globo|O Estado|La Nacion|La Nación|Clarin|Clarín|El Cronista|El Comercio|La Razón|"
+    "La Razon|El Deber|El Mercurio|Diario Financiero|Gestión|Gestion|Reforma|El Universal|"
+    "El Economista|Globe and Mail|The Globe and Mail|Financial Post|National Post|Toronto Star|"
+    "Calgary Herald|Houston Chronicle|Dallas Morning News|Newsweek|CNBC|CNN|BBC|BBC News|NPR|"
+    "Al Jazeera|RBC|RBK|Kommersant|Vedomosti|Izvestia|Rossiyskaya Gazeta|Meduza|"
+    "Kyiv Independent|The Kyiv Independent|Kyiv Post|Moscow Times|The Moscow Times|"
+    "Astana Times|The Astana Times|Times of Central Asia|The Times of Central Asia|"
+    "The Diplomat|Eurasianet|Caspian News|bne IntelliNews|IntelliNews|Nation Online"
 )
 #: The forms that stand for another: a wire's mark to its name.
 AGENCY_NAMES: Final[dict[str, str]] = {
@@ -36,11 +98,37 @@ AGENCY_NAMES: Final[dict[str, str]] = {
 }
 #: What the name of a medium ends with.
 MEDIA_NOUNS: Final = (
-    "News Agency|News|Times|Daily|Weekly|Journal|Post|Press|Gazette|Herald|Tribune|Review|"
-    "Observer|Newswire|Magazine|Today|Standard|Chronicle|Telegraph|Mail|Bulletin|Monitor"
+    "News Agency|News Service|Press Agency|News Network|News|Times|Daily|Weekly|Journal|Post|"
+    "Press|Gazette|Herald|Tribune|Review|Observer|Newswire|Magazine|Today|Standard|Chronicle|Telegraph|Mail|Bulletin|Monitor"
 )
 #: Verbs by which a text credits its source.
-CREDITS: Final = "reports|reported|writes|wrote|learned|has learned"
+CREDITS: Final = (
+    "reports|reported|has reported|had reported|writes|wrote|learned|has learned|learnt|"
+    "has learnt|understands|has seen|quoted"
+)
+#: What stands before the medium that a text credits.
+CREDITED: Final = (
+    "reported by|as reported in|courtesy of|in a report by|a report by|"
+    "first published (?:by|in|on)|reprinted from|republished from|translated from"
+)
+#: What may stand before a medium that has a line to itself, and behind it.
+BYLINES: Final = (
+    r"(?:(?:[Ee]dited|[Ww]ritten|[Rr]eported|[Rr]esearched and written|[Cc]ompiled|[Ss]taff|"
+    r"[Rr]eporting|[Pp]osted|[Pp]ublished|[Ff]iled)? ?[Bb]y:? |[Ff]rom |[Cc]redit:? |"
+    r"[Vv]ia |[Pp]hoto:? )"
+)
+STAFF: Final = (
+    "staff|staff writers?|staff reporter|reporters?|correspondents?|desk|bureau|newsroom|"
+    "contributed|news service|team|editors?|online"
+)
+#: What stands in the brackets of a dateline and is no agency.
+NO_AGENCIES: Final = frozenset(
+    """
+    correspondent staff own our special reporter bureau desk editor updated update newsroom writer
+    local exclusive analysis opinion business energy economy economic markets finance financial
+    political chief senior national web guest industry mining power oil gas
+    """.split()
+)
 #: Verbs of saying.
 SAYING: Final = (
     "said|says|stated|told|added|noted|announced|stressed|emphasized|emphasised|concluded|"
@@ -60,7 +148,11 @@ OFFICES: Final = (
     "crown prince|sheikh|chancellor|mayor|senator"
 )
 #: Words with which a line gives the day of publication.
-PUBLISHED: Final = "published|posted|date|updated|released|release date|publication date|created"
+PUBLISHED: Final = (
+    "published|posted|date|updated|released|release date|publication date|created|modified|"
+    "issued|dated|published on|posted on|released on|updated on|published at|first published|"
+    "last updated|last update|last modified|last modified on"
+)
 #: Capitalised words that begin a line and are no place.
 NO_PLACES: Final = frozenset(
     """

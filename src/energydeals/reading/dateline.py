@@ -1,0 +1,164 @@
+"""The dateline of an announcement: the place, the day and the agency before its first sentence."""
+
+import re
+from functools import cache
+from typing import Final
+
+from attrs import frozen
+
+from energydeals.gazetteer.tables import geography
+from energydeals.vocabulary import en_head as words
+
+__all__ = [
+    "CAPITAL",
+    "CITY",
+    "Said",
+    "agency_name",
+    "agency_of",
+    "alternatives",
+    "find_dateline",
+    "is_agency",
+    "known_agencies",
+    "place_of",
+]
+
+#: Lines shorter than this are headings.
+_SENTENCE: Final = 90
+#: How far into a text its dateline can stand, in characters.
+_REACH: Final = 700
+_LONGEST_PLACE: Final = 32
+_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DAY: Final = (
+    rf"(?:(?:{words.WEEKDAYS})[a-z]*,? )?"
+    rf"(?:{_MONTH} [0-9]{{1,2}}(?:, ?[0-9]{{4}})?|[0-9]{{1,2}} {_MONTH}(?:,? [0-9]{{4}})?)"
+)
+CAPITAL: Final = r"[A-Z\u00c0-\u00de\u0100-\u017f]"
+_WORD: Final = rf"{CAPITAL}[\w'.]*(?:-{CAPITAL}[\w']*)*"
+CITY: Final = rf"{_WORD}(?: (?:(?:of|de|da|do|al|el|la|the) )?{_WORD}){{0,3}}?"
+
+
+@frozen
+class Said:
+    """Words of the head: what they say, and where they stand."""
+
+    value: str
+    start: int
+    end: int
+
+
+@cache
+def alternatives(row: str) -> str:
+    """Give the pattern of some names, those of a first letter together, the longest first.
+
+    >>> alternatives("AP|AFP|Xinhua")
+    '(?=[AX])(?:A(?:FP|P)|X(?:inhua))'
+    """
+    letters: dict[str, list[str]] = {}
+    for name in sorted(row.split("|"), key=len, reverse=True):
+        letters.setdefault(name[0], []).append(re.escape(name[1:]))
+    groups = (f"{first}(?:{'|'.join(rest)})" for first, rest in sorted(letters.items()))
+    return f"(?=[{''.join(sorted(letters))}])(?:{'|'.join(groups)})"
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    """Give the form of a dateline: a place or two, a country, a day and an agency."""
+    rest = rf"(?:, (?!{_MONTH} [0-9])[A-Z][A-Za-z. ]{{1,24}}?)?"
+    where = rf"(?P<place>{CITY})(?P<second>(?: ?[/&] ?{CITY})?)(?P<rest>{rest})"
+    day = rf"(?P<day>(?:[,.]? ?| --? ?){_DAY}| ?\({_DAY}\))?"
+    agency = (
+        r"(?:,? ?\((?P<bracket>[^()\n]{2,40})\)(?: ?[-:]|(?(day)(?= [A-Z0-9])|(?!)))"
+        r"|[.,]? ?/(?P<slash>[^/\n]{2,40})/"
+        rf"|--?\((?P<tight>[^()\n]{{2,40}})\)|\. (?P<plain>{alternatives(words.AGENCIES)}) ?-)"
+    )
+    ends = r"(?P<ends>[.:](?= )| ?--?(?= )|--?(?=[A-Z])|(?(day)(?=\n| [A-Z])|(?!)))"
+    crawler = r"(?:date [0-9]{4}-[0-9]{2}-[0-9]{2} )?"
+    alone = rf"(?P<alone>(?:, {CITY})?)(?= *\n+[^\n]{{{_SENTENCE}}})"
+    return re.compile(rf"(?:^|(?<=\n)) *{crawler}{where}{day}(?:{agency}|{ends}|{alone})")
+
+
+def find_dateline(folded: str) -> re.Match[str] | None:
+    """Find the dateline of a text."""
+    # A place and a day below the text sign it; they are no dateline.
+    top = folded[: min(_REACH, len(folded) // 2 + 60)]
+    found = _form().finditer(top)
+    return next((match for match in found if _is_dateline(folded, match)), None)
+
+
+def _is_dateline(folded: str, match: re.Match[str]) -> bool:
+    """Tell a dateline from a heading: what marks it, or a known place before a sentence."""
+    place = match["place"].rstrip(".")
+    if place.split()[0].title() in words.NO_PLACES or len(place) > _LONGEST_PLACE:
+        return False
+    if match["alone"] is not None:
+        return not match["day"] and _is_city(place)
+    if _has_agency(match):
+        return True
+    end = folded.find("\n", match.end())
+    if match["day"]:
+        return match["ends"] != "" or end == match.end() or _is_place(place)
+    rest = (len(folded) if end < 0 else end) - match.start()
+    stands = match["place"].endswith(".") or match["ends"].strip() in (".", ":", "--", "-")
+    alone = not match["rest"] and stands and not folded.startswith(match["ends"] + "-", match.end())
+    return alone and rest > _SENTENCE and _is_place(place)
+
+
+def _forms(name: str) -> tuple[str, str]:
+    return name, name.title()
+
+
+def _is_place(name: str) -> bool:
+    return _is_city(name) or any(map(geography().countries.get, _forms(name)))
+
+
+def _is_city(name: str) -> bool:
+    rows = (row for form in _forms(name) for row in geography().places.get(form) or ())
+    return any(row.kind in ("city", "port") for row in rows)
+
+
+def _has_agency(match: re.Match[str]) -> bool:
+    return any(match[group] for group in _AGENCIES)
+
+
+_AGENCIES: Final = ("bracket", "slash", "tight", "plain")
+
+
+def is_agency(name: str) -> bool:
+    """Tell a medium from a desk: "Our Correspondent"."""
+    return name in known_agencies() or name.split(maxsplit=1)[0].lower() not in words.NO_AGENCIES
+
+
+@cache
+def known_agencies() -> dict[str, str]:
+    """Give the names of agencies and media, and those names by how they stand in addresses."""
+    names = words.AGENCIES.split("|")
+    return {name.lower(): name for name in names} | {name: name for name in names}
+
+
+def agency_name(said: str) -> str:
+    """Give the name of an agency by a form of it."""
+    return words.AGENCY_NAMES.get(said) or known_agencies().get(said, said)
+
+
+def agency_of(dateline: re.Match[str] | None) -> Said | None:
+    """Give the agency that a dateline names."""
+    if dateline is None:
+        return None
+    for group in _AGENCIES:
+        if dateline[group]:
+            name = dateline[group].strip()
+            if not is_agency(name):
+                return None
+            start = dateline.start(group) + dateline[group].index(name)
+            return Said(agency_name(name), start, start + len(name))
+    return None
+
+
+def place_of(dateline: re.Match[str] | None) -> Said | None:
+    """Give the place that a dateline names, the first where it names two."""
+    if dateline is None:
+        return None
+    place = dateline["place"].rstrip(".")
+    name = place.title() if place.isupper() else place
+    start = dateline.start("place")
+    return Said(name, start, start + len(place))
