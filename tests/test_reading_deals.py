@@ -1,5 +1,7 @@
 """Short announcements of our own, each for one rule of the reader."""
 
+from typing import Final
+
 import pytest
 from attrs import frozen
 
@@ -246,6 +248,32 @@ def test_counted_off() -> None:
         ("epc_contract", "signed"),
         ("financing", "signed"),
     ]
+
+
+COUNTED: Final = {
+    "Two memoranda were signed by Orvel Power Ltd, one with Quell Grid Ltd on lines, one with "
+    "Tarn Rail Ltd on fuel.": ["Quell Grid", "Tarn Rail"],
+    "Orvel Power Ltd has signed three supply contracts. With Quell Grid Ltd it is for ammonia. "
+    "Tarn Rail Ltd will take diesel; another, with Brack Air Ltd, is for kerosene.": [
+        "Quell Grid",
+        "Tarn Rail",
+        "Brack Air",
+    ],
+    "Gas for ten years will come from Quell Grid Ltd. The other seller is Tarn Rail Ltd. "
+    "Both contracts of Orvel Power Ltd were signed today.": ["Quell Grid", "Tarn Rail"],
+}
+
+
+@pytest.mark.parametrize("text", COUNTED)
+def test_counted_by_their_parties(text: str) -> None:
+    """Deals that a text counts are told apart by their parties."""
+    read = read_announcement(text, gazetteer=EMPTY)
+
+    own = [{each.party.name for each in deal.participations} for deal in read.deals]
+    assert len(own) == len(COUNTED[text])
+    for names, name in zip(own, COUNTED[text], strict=True):
+        assert name in names
+        assert not names & (set(COUNTED[text]) - {name})
 
 
 def test_older_deals_are_background() -> None:

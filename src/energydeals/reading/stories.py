@@ -7,6 +7,7 @@ from energydeals.dates import PartialDate
 from energydeals.deal import Instrument, Purpose
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.candidates import Candidate, find_candidates
+from energydeals.reading.deals.counted import with_counted
 from energydeals.reading.deals.distribution import with_shares
 from energydeals.reading.deals.drafts import Draft, draft_deals
 from energydeals.reading.deals.enumerations import with_items
@@ -86,6 +87,7 @@ def _events(found: Findings, words: DealWords, candidates: Sequence[Candidate]) 
     named = {each.sentence for each in candidates}
     events = with_items(source, words, events, blocks_of(source), named)
     events = with_shares(source, events, candidates, found.money)
+    events = with_counted(source, words, events, candidates)
     parties = Hits(Hit(each.start, each.end, each.name) for each in candidates)
     return with_lead(source, words, events, parties, (sums, found.surroundings.words.mentions))
 

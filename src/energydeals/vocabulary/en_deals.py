@@ -643,9 +643,39 @@ ORDINALS: Final = "first|second|third|fourth|fifth|sixth"
 NOT_LISTED: Final = (
     "phase|quarter|half|unit|units|train|stage|reactor|time|tranche|day|days|week|month|year|"
     "years|cargo|cargoes|well|gas|oil|power|deliveries|delivery|shipment|payment|such|of|to|"
-    "batch|line|section|block|turbine|turbines|project|plant|hand|side|two|three|minister|"
+    "batch|line|section|block|turbine|turbines|project|plant|hand|side|two|three|four|five|six|"
+    "seven|eight|nine|ten|eleven|twelve|few|months|weeks|hours|quarters|decade|minister|"
     "deputy|vice|lady|round|round|steam|production|country|company|partner|partners|party"
 )
+#: Words that count papers, with how many they are at most.
+COUNTED: Final[dict[str, int]] = {
+    **dict.fromkeys(("two", "2", "both", "either", "pair of", "couple of", "twin"), 2),
+    **dict(zip("three four five six seven eight nine ten".split(), range(3, 11), strict=True)),
+    **{str(number): number for number in range(3, 100)},
+    **dict.fromkeys(("several", "a number of", "a series of", "numerous", "dozens of"), 12),
+}
+#: Words between a number and a paper that show that it counts something else, or what is past.
+NO_COUNT: Final = (
+    "to|in|of|for|with|from|and|or|under|that|which|on|by|at|is|are|was|were|has|have|older|earlier|"
+    "previous|past|other|existing|former|prior|such|million|billion|year|years|month|months|"
+    "companies|parties|sides|countries"
+)
+#: Words that begin the next of several deals within a sentence.
+ITEM_LEADS: Final = (
+    "one|another|a second|a third|the other|the second|the third|with|under the|in the other|"
+    "from|a further|the latter|the former|to"
+)
+#: Words in a part of a text that tells of one of several deals.
+ITEM_WORDS: Final = frozenset(
+    """
+    one another other first second third fourth fifth larger bigger smaller largest biggest smallest
+    former latter separate
+    """.split()
+)
+#: Words right before the party of one of several deals.
+BEFORE_ITEMS: Final = frozenset("with from to for".split())
+#: Words that count papers which were told before.
+BACKWARD_COUNTS: Final = frozenset(("both", "either", "pair of"))
 #: Words for several papers that have no plural ending of their own.
 PLURALS: Final = frozenset("memoranda deals agreements contracts documents transactions".split())
 #: Kinds that a plain agreement is not, though the words beside it name them.

@@ -13,7 +13,7 @@ from energydeals.reading.words.lexicon import Hits
 from energydeals.reading.words.source import Source
 from energydeals.vocabulary import en_deals as words
 
-__all__ = ["is_plural", "with_items"]
+__all__ = ["is_plural", "is_plural_paper", "with_items"]
 
 Span = tuple[int, int]
 #: How many sentences behind the words that announce them the items of a list may begin.
@@ -24,9 +24,12 @@ _SINGLED: Final = 8
 
 def is_plural(folded: str, event: Event) -> bool:
     """Tell whether deal words speak of several papers: "three contracts", "documents"."""
-    if event.rule == "verb":
-        return False
-    last = folded[event.instrument_span[0] : event.instrument_span[1]].lower().split()[-1]
+    return event.rule != "verb" and is_plural_paper(folded, event.instrument_span)
+
+
+def is_plural_paper(folded: str, span: Span) -> bool:
+    """Tell "contracts" from "contract"."""
+    last = folded[slice(*span)].lower().split()[-1]
     return last in words.PLURALS or (last.endswith("s") and not last.endswith("ss"))
 
 

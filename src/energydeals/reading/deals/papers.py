@@ -145,11 +145,12 @@ def specialised(clause: Clause, document: Hit[Instrument | None]) -> Instrument 
 def is_definite(clause: Clause, position: int) -> bool | None:
     """Tell "the agreement" from "an agreement" by the nearest article before it."""
     start = max(clause.sentence.start, position - 60)
-    for word in reversed(clause.folded[start:position].lower().split()):
+    row = clause.folded[start:position].lower().split()
+    for place, word in reversed(list(enumerate(row))):
         if word in words.DEFINITE:
             return True
         if word in words.INDEFINITE:
-            return False
+            return place > 0 and row[place - 1] in words.DEFINITE
         if word.endswith((",", ".", ":", ";")) or word in words.CUTS:
             return None
     return None

@@ -116,11 +116,22 @@ _LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL)
 
 def _protagonist(around: Around, draft: Draft) -> list[Candidate]:
     """Give the name that the text before a deal names most."""
-    before = [each for each in _within(around, [(0, draft.start)]) if not each.is_state]
-    least = 1 if _has_pronoun(around, draft) else 2
+    counted = any(event.block is not None for event in draft.events)
+    before = _announced(around, draft) if counted else []
+    before = before or [each for each in _within(around, [(0, draft.start)]) if not each.is_state]
+    least = 1 if counted or _has_pronoun(around, draft) else 2
     for name, count in Counter(each.name for each in before).most_common(1):
         return [each for each in before if each.name == name and count >= least][:1]
     return []
+
+
+def _announced(around: Around, draft: Draft) -> list[Candidate]:
+    """Give the names beside the words that announce several deals, of which this is one."""
+    number = around.source.sentence_at(draft.named.instrument_span[0])
+    if number is None or number in {event.sentence for event in draft.events}:
+        return []
+    sentence = around.source.sentences[number]
+    return [each for each in _within(around, [(sentence.start, sentence.end)]) if not each.is_state]
 
 
 def _has_pronoun(around: Around, draft: Draft) -> bool:
