@@ -287,7 +287,7 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
 
 #: Verbs and phrases that say how far a deal has come.
 STATUS_WORDS: Final[dict[Status, str]] = {
-    S.SIGNED: "put their names|puts its name|put its name|put its names|put their signatures|"
+    S.SIGNED: "laid down|lay down|put their names|puts its name|put its name|put its names|put their signatures|"
     "put its signature|put their signature|put pen to|put their pens|set their hands|"
     "in force|into force|took effect|takes effect|into effect|put into binding form|bound by|"
     "in place|has been placed|have been placed|was placed|were placed|was given|were given|"
@@ -302,7 +302,7 @@ STATUS_WORDS: Final[dict[Status, str]] = {
     "has been handed|was handed|hands|received|receives|obtained|bagging|winning|issued|"
     "placed an order|ordered|orders|commissioned",
     S.AGREED: "have been made|has been made|came to terms|come to terms|shook hands|shake hands|"
-    "found agreement|is agreed|are agreed|was agreed|were agreed|at one|laid down|lay down|"
+    "found agreement|is agreed|are agreed|was agreed|were agreed|at one|"
     "found its taker|found a taker|found a buyer|found its buyer|settled|settle on|settles on|"
     "nailed down|hammered out|undertook|undertakes|undertaken|promised|promises|is added|"
     "are added|fell to|falls to|comes from|come from|agreed|agrees|agree|agreeing|reached|"
@@ -497,6 +497,8 @@ APPROVERS: Final = frozenset(
 )
 #: Ends of verbs in the past.
 PAST_FORMS: Final = ("ed", "bought", "sold", "lent", "took over", "taken over", "bought out")
+#: Words before such a form that make it the present.
+PRESENT_PASSIVE: Final = frozenset("is are being be".split())
 MONTHS: Final = (
     "January|February|March|April|May|June|July|August|September|October|November|December|"
     "spring|summer|autumn|winter"
@@ -680,6 +682,11 @@ BACKWARD_COUNTS: Final = frozenset(("both", "either", "pair of"))
 PLURALS: Final = frozenset("memoranda deals agreements contracts documents transactions".split())
 #: Kinds that a plain agreement is not, though the words beside it name them.
 NO_AGREEMENTS: Final = frozenset({I.FID, I.TENDER, I.INVESTMENT_PLAN, I.MOU})
+#: Papers of which a text tells when they are agreed, not only when they are signed.
+DEALS: Final = frozenset(
+    "deal deals tie-up partnership understanding commitment arrangement transaction transactions "
+    "alliance accord accords".split()
+)
 #: Kinds that a text speaks of without telling that there is one.
 SPOKEN_OF: Final = frozenset(
     {

@@ -78,7 +78,9 @@ def _standing(clause: Clause, document: Hit[Instrument | None]) -> Status | None
         return Status.UNDER_DISCUSSION
     if not kinds.isdisjoint({"intention", "promise"}):
         return Status.PLANNED
-    return preliminary(clause, document.span, Status.SIGNED)
+    last = clause.folded[document.start : document.end].lower().split()[-1]
+    agreed = last in words.DEALS
+    return preliminary(clause, document.span, Status.AGREED if agreed else Status.SIGNED)
 
 
 def _stage(clause: Clause, document: Hit[Instrument | None], status: Status) -> Status:

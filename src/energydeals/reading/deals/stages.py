@@ -17,6 +17,8 @@ __all__ = ["Clause", "is_historic", "modified", "preliminary"]
 Span = tuple[int, int]
 #: How many words before a verb can change what it says.
 _BEFORE: Final = 7
+#: Within how many characters behind a paper a word shows that it binds nobody.
+_ONWARD: Final = 14
 _MARKS: Final = (", ", "; ", ": ", '"', " that ", " which ")
 _PAST_DAY: Final = re.compile(
     rf"\b(?:in|since|of|from|last|during) (?:late |early |mid-)?"
@@ -79,7 +81,9 @@ class Clause:
         if instrument is Instrument.FID:
             return Status.APPROVED
         word = self.folded[verb.start : verb.end].lower()
-        past = word.endswith(words.PAST_FORMS) and "promise" not in kinds
+        before = self.folded[self.sentence.start : verb.start].lower().split()[-1:]
+        present = not words.PRESENT_PASSIVE.isdisjoint(before)
+        past = word.endswith(words.PAST_FORMS) and not present and "promise" not in kinds
         return Status.CLOSED if past and instrument is Instrument.ACQUISITION else Status.AGREED
 
 
@@ -104,7 +108,7 @@ def preliminary(clause: Clause, span: Span, status: Status) -> Status:
     """Make a signed paper that binds nobody a memorandum in status."""
     if status not in (Status.SIGNED, Status.AGREED):
         return status
-    near = clause.words.preliminary.between(span[0] - 40, span[1] + 1)
+    near = clause.words.preliminary.between(span[0] - 40, span[1] + _ONWARD)
     return Status.MOU_SIGNED if near else status
 
 
