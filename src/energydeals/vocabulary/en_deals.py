@@ -680,6 +680,13 @@ BEFORE_ITEMS: Final = frozenset("with from to for".split())
 BACKWARD_COUNTS: Final = frozenset(("both", "either", "pair of"))
 #: Words for several papers that have no plural ending of their own.
 PLURALS: Final = frozenset("memoranda deals agreements contracts documents transactions".split())
+#: What papers of no named kind are, where nothing beside them tells another kind.
+USUALLY: Final[dict[Instrument, str]] = {
+    I.SPA: "sale and purchase agreement|sale and purchase agreements|sales and purchase agreement|"
+    "sales and purchase agreements|spa|spas",
+    I.EPC_CONTRACT: "order|orders|letter of award|letters of award|loa|notice of award|"
+    "purchase order|work order",
+}
 #: Kinds that a plain agreement is not, though the words beside it name them.
 NO_AGREEMENTS: Final = frozenset({I.FID, I.TENDER, I.INVESTMENT_PLAN, I.MOU})
 #: Papers of which a text tells when they are agreed, not only when they are signed.

@@ -8,7 +8,9 @@ from attrs import evolve
 from energydeals.deal import Instrument
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.words.dealwords import DealWords
-from energydeals.vocabulary.en_deals import NO_AGREEMENTS
+from energydeals.reading.words.lexicon import phrases
+from energydeals.reading.words.source import Source
+from energydeals.vocabulary.en_deals import NO_AGREEMENTS, USUALLY
 
 __all__ = ["settled"]
 
@@ -21,9 +23,10 @@ _PAPER: Final = 4.0
 #: The least weight that makes a kind.
 _ENOUGH: Final = 2.0
 _FOLLOWING: Final = 4
+_USUALLY: Final = phrases(USUALLY)
 
 
-def settled(found: DealWords, draft: Draft) -> Draft:
+def settled(source: Source, found: DealWords, draft: Draft) -> Draft:
     """Give a deal the kind that all its sentences tell, where its own words name none."""
     if draft.named.instrument is not None:
         return draft
@@ -31,16 +34,26 @@ def settled(found: DealWords, draft: Draft) -> Draft:
     _weigh(found, draft.core, _CORE, weights)
     rest = [span for span in draft.around if span not in draft.core]
     _weigh(found, rest[:_FOLLOWING], _AROUND, weights)
-    if not weights:
+    best = max(weights, key=lambda kind: weights[kind], default=None)
+    if best is None or weights[best] < _ENOUGH:
+        best = _usual(source, draft)
+    if best is None:
         return draft
-    best = max(weights, key=lambda kind: weights[kind])
-    if weights[best] < _ENOUGH:
-        return draft
+    return _with_kind(draft, best)
+
+
+def _with_kind(draft: Draft, kind: Instrument) -> Draft:
     named = draft.named
     events = tuple(
-        evolve(event, instrument=best) if event is named else event for event in draft.events
+        evolve(event, instrument=kind) if event is named else event for event in draft.events
     )
     return evolve(draft, events=events)
+
+
+def _usual(source: Source, draft: Draft) -> Instrument | None:
+    """Tell what a paper of no named kind is by its own name."""
+    start, end = draft.named.instrument_span
+    return _USUALLY.get(source.folded[start:end].lower())
 
 
 def _weigh(

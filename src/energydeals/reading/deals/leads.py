@@ -18,6 +18,8 @@ __all__ = ["with_lead"]
 _ENOUGH: Final = 2
 #: How many of two parties, a sum and a project there must be.
 _SHOWN: Final = 3
+#: Within how many sentences a text tells its news.
+_LEAD: Final = 3
 #: How much a sentence loses for each one before it.
 _LATER: Final = 0.5
 
@@ -33,9 +35,10 @@ def with_lead(
 
     `parties` are the names of possible parties, `objects` the sums and the projects.
     """
-    if any(not event.historic for event in events):
+    told = [event.sentence for event in events if not event.historic]
+    if told and min(told) < _LEAD:
         return events
-    scored = _scored(source, found, parties, objects)
+    scored = _scored(source, found, parties, objects, min(told, default=len(source.sentences)))
     best = max(scored, key=lambda each: each[0], default=None)
     return events if best is None else [best[1], *events]
 
@@ -45,8 +48,9 @@ def _scored(
     found: DealWords,
     parties: Hits[str],
     objects: Sequence[Hits[MoneyMention] | Hits[ProjectMention]],
+    end: int,
 ) -> Iterator[tuple[float, Event]]:
-    for number, sentence in enumerate(source.sentences):
+    for number, sentence in enumerate(source.sentences[:end]):
         span = sentence.start, sentence.end
         clause = Clause(number, sentence, source.folded, found)
         names = {hit.value for hit in parties.between(*span)}
