@@ -224,7 +224,13 @@ PRELIMINARY: Final = (
 #: What turns a document of no named kind into a kind, with a weight.
 CUES: Final[dict[Instrument, dict[int, str]]] = {
     I.SPA: {
-        2: "supply|supplies|supplying|offtake|off take|cargo|cargoes|deliveries|delivery|"
+        2: "supplier|supply of|supplied|shipments|shipment|mtpa|mmtpa|tonnes a year|"
+        "tons a year|tonnes per year|tonnes per annum|tons per year|tonnes of lng|"
+        "billion cubic metres|billion cubic meters|bcm|barrels per day|barrels a day|"
+        "take or pay|henry hub|brent|annual contract quantity|cif|fuel assemblies|assemblies|"
+        "nuclear fuel|uf6|offtaker|offtakers|offtakes|cubic metres|cubic meters|"
+        "a million tonnes|regasified|gas deliveries|crude|"
+        "supply|supplies|supplying|offtake|off take|cargo|cargoes|deliveries|delivery|"
         "deliver|liquefied natural gas|lng|tonnes of|tons of|volumes|feedstock|export gas|"
         "gas supplies|oil supplies|sell gas|buy gas|buy lng|ship|free on board|fob|"
         "delivered ex ship|des|concentrate|concentrates|yellowcake|natural uranium|"
@@ -238,19 +244,34 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
         "supply power|purchase electricity|renewable power|clean power|power from|"
         "electricity from|electricity generated|power generated|buy the output|per kwh|"
         "per kilowatt hour|carbon free power|carbon free electricity|green electricity",
-        2: "at a tariff|tariff of|output of|data centers|data centres|data center",
+        2: "kwh|mwh|twh|gwh|green power|wind power|solar power|clean energy|carbon free|"
+        "power supply|hyperscaler|corporate buyer|round the clock|electricity|megawatt hours|"
+        "gigawatt hours|kilowatt hour|megawatt hour|"
+        "at a tariff|tariff of|output of|data centers|data centres|data center",
     },
     I.ACQUISITION: {
+        1: "sell|sells|sold|buy|seller|buyer|buyers|percent|per cent|takes over|deal closes",
         3: "stake|stakes|working interest|participating interest|equity interest|shareholding|"
         "shares in|share capital|acquire|acquires|acquired|acquiring|buy out|per share|"
         "enterprise value|sale of its|operated interest|minority interest|takeover",
-        2: "interest in|portfolio|sell its|subsidiary|assets|farm in",
+        2: "shares|share of|interest|interests|equity|ownership|owner|owners|vendor|bidder|"
+        "suitor|takeover bid|offer for|bid for|purchase price|hands of|divest|divests|exit|"
+        "exits|merge|merges|merger|holding|holdings|parted with|part with|parts with|"
+        "shareholder|shareholders|change hands|changes hands|change owners|majority|minority|"
+        "purchase was|the purchase|the sale|sale closes|per cent of the shares|all the shares|"
+        "of the shares|buys|bought|is taking over|"
+        "interest in|portfolio|sell its|subsidiary|assets|farm in",
     },
     I.FINANCING: {
         3: "lend|loan|loans|to finance|credit|debt|borrow|financing|tranche|underwrite",
-        2: "fund|funding|finance",
+        2: "lender|lenders|borrower|tenor|maturity|grace period|interest rate|repay|repaid|"
+        "repayment|repayable|syndicate|bookrunner|arranger|arrangers|concessional|libor|sofr|"
+        "disbursement|disbursed|lent|money for|bankers|package|"
+        "fund|funding|finance",
     },
     I.JOINT_VENTURE: {
+        2: "venture|half each|equal shares|jointly|partners at par|co own|co owned|new entity|"
+        "equal partners|equal parts",
         3: "joint venture|jointly own|joint company|pipeline company|set up a company|50 50|"
         "jointly owned|new company",
     },
@@ -259,35 +280,60 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
         "turnkey|procurement and construction|epcic|epci|fabricate|"
         "civil works|lump sum|erection|install",
         1: "won|wins|convert|refurbish|overhaul|awarded",
-        2: "construction|construct|build|building|contractor|design and build|wind turbines|"
+        2: "subcontractor|builder|builders|works|deliver and install|turbine|cable|cables|"
+        "transformers|substation|substations|equipment|installation|shipyard|yard|hull|"
+        "refurbishment|modernisation|modernization|built by|erect|erects|supply of turbines|"
+        "nacelles|foundations|monopiles|"
+        "construction|construct|build|building|contractor|design and build|wind turbines|"
         "turbines|modules|electrolysers|electrolyzers|expansion of",
     },
     I.SERVICE_CONTRACT: {
         3: "drilling|drill|rig|rigs|maintenance|services|charter|chartered|front end engineering|"
         "feed study|consultancy|survey|seismic|fsru|vessel|vessels|well services|wells|"
         "enrichment|decommissioning",
-        2: "study|design|technology|manage|operate and maintain|operation and maintenance",
+        2: "crew|day rate|dayrate|charterer|inspection|repair|repairs|refuelling|refueling|"
+        "technical assistance|training|monitoring|feasibility study|look after|looks after|"
+        "upkeep|firm period|wells campaign|campaign|day rates|"
+        "study|design|technology|manage|operate and maintain|operation and maintenance",
     },
     I.CONCESSION: {
+        2: "permit|permits|royalty|royalties|signature bonus|production share|cost oil|"
+        "right to produce|right to explore|rights to|hectares|square kilometres|"
+        "square kilometers|hydrocarbon exploration|concessionaire|build and run|handed back|"
+        "given back|site",
         3: "exploration|explore|exploration blocks|block|blocks|acreage|licence|license|"
         "production sharing|concession|lease|build own operate|build operate transfer|"
         "operatorship|oilfield|oil fields|right to develop|offshore blocks",
     },
     I.COOPERATION_AGREEMENT: {
-        2: "cooperation|co operation|cooperate|collaborate|collaboration|work together|"
+        2: "joint research|exchange of|alliance|strategic partnership|partners|joint work|"
+        "side by side|pool|"
+        "cooperation|co operation|cooperate|collaborate|collaboration|work together|"
         "partner on|explore opportunities|jointly develop|partnership|exchange of experience",
     },
-    I.INVESTMENT_AGREEMENT: {2: "invest|investment|investments"},
-    I.INTERGOVERNMENTAL_AGREEMENT: {
-        3: "two governments|both governments|intergovernmental|between the governments"
+    I.INVESTMENT_AGREEMENT: {
+        2: "incentives|free zone|tax holiday|stability|foreign investment|direct investment|"
+        "investor|fdi|invest|investment|investments"
     },
-    I.GRANT: {3: "grant|grants"},
-    I.GUARANTEE: {3: "guarantee|guarantees|guarantee cover|political risk"},
+    I.INTERGOVERNMENTAL_AGREEMENT: {
+        2: "governments|heads of state|ratify|ratified|ratification|states parties|treaty|"
+        "gazette|presidents|prime ministers",
+        3: "two governments|both governments|intergovernmental|between the governments",
+    },
+    I.GRANT: {
+        2: "donor|donors|free of charge|aid|subsidy|non repayable|granted by|donation",
+        3: "grant|grants",
+    },
+    I.GUARANTEE: {
+        2: "insurer|insurance|miga|cover|covers|guarantor",
+        3: "guarantee|guarantees|guarantee cover|political risk",
+    },
 }
 
 #: Verbs and phrases that say how far a deal has come.
 STATUS_WORDS: Final[dict[Status, str]] = {
-    S.SIGNED: "laid down|lay down|put their names|puts its name|put its name|put its names|put their signatures|"
+    S.SIGNED: "laid down|lay down|put their names|puts its name|put its name|put its names|"
+    "put their signatures|"
     "put its signature|put their signature|put pen to|put their pens|set their hands|"
     "in force|into force|took effect|takes effect|into effect|put into binding form|bound by|"
     "in place|has been placed|have been placed|was placed|were placed|was given|were given|"
