@@ -23,7 +23,16 @@ DATES: Final = DateVocabulary(
         ("December", "Dec"),
     ),
     weekdays=words("Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday"),
-    days_back={"today": 0, "yesterday": 1},
+    days_back={
+        "today": 0,
+        "tonight": 0,
+        "this morning": 0,
+        "this afternoon": 0,
+        "this evening": 0,
+        "yesterday": 1,
+        "last night": 1,
+        "last evening": 1,
+    },
     ordinals=words("st, nd, rd, th"),
     inside=words("of, the"),
     other_weekdays=words(

@@ -85,6 +85,7 @@ QUANTITIES: Final = QuantityVocabulary(
         days: day, days
         months: month, months, mth, mths
         years: year, years, yr, yrs, yr., yrs.
+        years E1: decade, decades
         """
     ),
     exact={"t": "t", "Mt": "Mt", "MMt": "Mt", "mi": "mi"},

@@ -8,28 +8,47 @@ I = Instrument  # noqa: E741  (as in `energydeals.vocabulary.en_deals`)
 
 #: Nouns behind "20-year" that make it a term.
 TERM_NOUNS: Final = (
-    "agreement|contract|deal|loan|ppa|spa|facility|lease|concession|licen[cs]e|charter|term|tenor|"
-    "maturity|offtake|supply|power purchase|sale|tolling|period of validity|arrangement|pact|"
-    "partnership|usufruct|mandate|guarantee|credit|accord|memorandum"
+    "agreements?|contracts?|deals?|loans?|ppas?|spas?|facility|facilities|leases?|concessions?|"
+    "licen[cs]es?|charters?|term|tenor|maturity|offtakes?|supply|supplies|power purchase|sale|"
+    "tolling|period of validity|arrangements?|pacts?|partnerships?|usufruct|mandate|guarantees?|"
+    "credits?|accords?|memorandum|operation and maintenance|permit|franchise|tariff|bonds?|notes|"
+    "purchase|package|commitment|period|order|extension|renewal|prolongation|deliver(?:y|ies)"
 )
 #: Words before a time that make it a term, and what may stand between.
 TERM_LEADS: Final = (
-    "for|for a period of|for a term of|for an initial|valid for|term of|tenor of|period of|"
-    "maturity of|duration of|lasts?|runs? for|repaid over|repayable over|spanning|initial|firm|"
-    "matur(?:es|ing) in|agreement of|contract of|concession of|licen[cs]e of|life of|runs? over|"
-    "charter of|loan of|agreement for|contract for"
+    "for a period of|for a term of|for an initial|valid for|good for|term of|terms of|tenor of|"
+    "tenors of|period of|periods of|maturity of|maturities of|duration of|life of|span of|"
+    "lasts?|lasting|runs?(?: for| over)?|running(?: for| over)?|(?:is|be) repaid (?:over|in)|"
+    "repaid over|repayable (?:over|in)|repayment (?:stretches )?over|stretches over|spanning|"
+    "initial|firm|matur(?:es|ing|e) in|back after|due in|due after|agreements? of|contracts? of|"
+    "concessions? of|licen[cs]es? of|leases? of|charters? of|loans? of|deals? of|ppas? of|"
+    "agreements? for|contracts? for|each for|in force for|holds? for|binding for|"
+    "term is|tenor is|duration is|term will be|term|tenor|duration"
 )
-TERM_FILLERS: Final = "the next|a|an|some|another|a further|each|up to|all"
+TERM_FILLERS: Final = "the next|the coming|the following|a|an|some|another|a further|each|up to|all"
+#: What may qualify a time.
+HEDGES: Final = "(?: about| around| at least| up to| some| nearly| almost)?"
+#: What follows a time that begins a sentence and is a term.
+TERM_SAID: Final = (
+    "(?:is|are|was|will be) the (?:\\w+ )?(?:period|term|tenor|duration|span|life|time)|"
+    "(?:it|they|the (?:\\w+ )?(?:contract|deal|agreement|paper|lease|charter|loan|concession))s? "
+    "(?:runs?|lasts?|holds?|will run|shall run|is to run|covers?)"
+)
+#: Words before "over five years" that make it the time of an outlay.
+SPENDING: Final = (
+    "invest(?:s|ed|ing|ments?)?|spend(?:s|ing)?|spent|budget|programme|program|capex|support|"
+    "outlay|price of|recover(?:s|ed)?|built|build(?:s|ing)?"
+)
 #: Words behind a time that show that it is no term.
 NO_TERMS: Final = (
-    "ago|old|earlier|later|after|before|of experience|of operation|delay|of delay|in a row|"
-    "of negotiations|of talks|building|construction|of construction|to build|of work"
+    "ago|old|earlier|later|after|before|dead|of experience|of operation|delay|of delay|in a row|"
+    "of negotiations?|of talks|of stud(?:y|ies)|of them|building|construction|of construction|"
+    "to build|of work|of grace|without|on\\b|of history|from now|running|away"
 )
-#: Deals without a term, and those whose "over 15 years" is one.
+#: Deals without a term.
 NO_TERM_DEALS: Final = frozenset(
-    {I.ACQUISITION, I.FID, I.INVESTMENT_PLAN, I.TENDER, I.EPC_CONTRACT, I.COMMERCIAL_DOCUMENTS}
+    {I.ACQUISITION, I.FID, I.INVESTMENT_PLAN, I.EPC_CONTRACT, I.COMMERCIAL_DOCUMENTS}
 )
-FLOW_DEALS: Final = frozenset({I.SPA, I.PPA, I.SERVICE_CONTRACT, I.MOU, I.CONCESSION})
 #: Words behind a percentage that make it a stake.
 HELD: Final = (
     "stake|interest|share|shareholding|holding|equity|owned|ownership|participating|working|"

@@ -15,6 +15,7 @@ from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.facts.roles import Actor
 from energydeals.reading.words.source import Sentence, Source
 from energydeals.stated import Quantity
+from energydeals.units import Unit
 from energydeals.vocabulary import en_terms as words
 
 __all__ = ["Share", "Term", "find_count", "find_day", "find_shares", "find_term"]
@@ -36,17 +37,20 @@ class Share(NamedTuple):
     span: Span
 
 
-#: "20-year supply agreement", "a term of 15 years", "an agreement of ten years".
-_TERM_AFTER: Final = re.compile(rf"[- ]*(?:\w+[- ]){{0,4}}?(?:{words.TERM_NOUNS})\b", re.IGNORECASE)
-_TERM_BEFORE: Final = re.compile(
-    rf"\b(?:{words.TERM_LEADS})(?: (?:{words.TERM_FILLERS}))?"
-    r"(?: about| around| at least| up to)? ?$",
+#: "20-year supply agreement", "a term of 15 years", "fifteen years is the firm period".
+_BEHIND: Final = re.compile(rf"[- ]*(?:\w+[- ]){{0,4}}?(?:{words.TERM_NOUNS})\b", re.IGNORECASE)
+_BEFORE: Final = re.compile(
+    rf"\b(?:{words.TERM_LEADS}):?(?: (?:{words.TERM_FILLERS}))?{words.HEDGES} ?$", re.IGNORECASE
+)
+_SAID: Final = re.compile(rf"[^.;]{{0,60}}?\b(?:{words.TERM_SAID})\b", re.IGNORECASE)
+_PLAIN: Final = re.compile(
+    rf"\b(?:for|over|across|of|spans|covers)(?: (?:{words.TERM_FILLERS}))?{words.HEDGES} ?$",
     re.IGNORECASE,
 )
-_FLOW_BEFORE: Final = re.compile(
-    r"\b(?:over|covers|covering|spans|across) (?:the next )?$", re.IGNORECASE
-)
+_SPENT: Final = re.compile(rf"\b(?:{words.SPENDING})\b[^.;]*\bover\b[^.;]*$", re.IGNORECASE)
 _NO_TERM: Final = re.compile(rf"[- ]*(?:{words.NO_TERMS})\b", re.IGNORECASE)
+#: No contract runs longer, in years.
+_LONGEST: Final = 99
 _PERCENT: Final = re.compile(
     r"(?<![0-9.,])([0-9]{1,3}(?:\.[0-9]{1,4})?) ?"
     r"(?:%|per cent\b|percent\b|pct\b|-per-cent|-percent|pc\b)"
@@ -56,28 +60,35 @@ _HELD: Final = re.compile(rf"^[ -]*(?:\w+[ -]){{0,4}}?(?:{words.HELD}|\)|$)", re
 
 
 def find_term(source: Source, draft: Draft, quantities: Sequence[QuantityMention]) -> Term | None:
-    """Find the term of a deal: a time tied to its document, not a building time."""
+    """Find the term of a deal: a time tied to its document, else one for which it holds."""
     if draft.instrument in words.NO_TERM_DEALS:
         return None
-    for span in (*draft.core, *draft.around):
-        for each in quantities:
-            if not span[0] <= each.start < span[1] or each.quantity.unit.dimension != "time":
-                continue
-            if _is_term(source, draft, span, each):
-                return Term(each.quantity, (each.start, each.end))
-    return None
+    times = [each for each in quantities if each.quantity.unit.dimension == "time"]
+    found = [
+        (_ties(source, span, each), -place, each)
+        for place, span in enumerate((*draft.core, *draft.around))
+        for each in times
+        if span[0] <= each.start < span[1]
+    ]
+    best = max(found, key=lambda row: row[:2], default=None)
+    if best is None or best[0] == 0:
+        return None
+    return Term(best[2].quantity, (best[2].start, best[2].end))
 
 
-def _is_term(source: Source, draft: Draft, span: Span, mention: QuantityMention) -> bool:
-    before = source.folded[max(span[0], mention.start - 48) : mention.start]
+def _ties(source: Source, span: Span, mention: QuantityMention) -> int:
+    """Tell how surely a time is a term: 2 by a noun of documents, 1 by "for" or "over", or 0."""
+    before = source.folded[max(span[0], mention.start - 90) : mention.start]
     after = source.folded[mention.end : min(span[1], mention.end + 60)]
-    if _NO_TERM.match(after):
-        return False
+    bounds = mention.quantity.bounds
+    if _NO_TERM.match(after) or (bounds.high is not None and bounds.high > _LONGEST):
+        return 0
     if "-" in source.folded[mention.start : mention.end]:
-        return _TERM_AFTER.match(after) is not None
-    if _TERM_BEFORE.search(before):
-        return True
-    return draft.instrument in words.FLOW_DEALS and _FLOW_BEFORE.search(before) is not None
+        return 2 if _BEHIND.match(after) else 0
+    if _BEFORE.search(before) or (not before.strip() and _SAID.match(after)):
+        return 2
+    plain = mention.quantity.unit is Unit.YEAR and _PLAIN.search(before)
+    return 1 if plain and not _SPENT.search(before) else 0
 
 
 def find_shares(source: Source, draft: Draft, actors: Sequence[Actor]) -> dict[str, Share]:
