@@ -720,6 +720,8 @@ ITEM_WORDS: Final = frozenset(
     former latter separate
     """.split()
 )
+#: Words with which a sentence goes on about those whom the one before names.
+GOING_ON: Final = frozenset("their its they it theirs".split())
 #: Words right before the party of one of several deals.
 BEFORE_ITEMS: Final = frozenset("with from to for".split())
 #: Words that count papers which were told before.

@@ -12,6 +12,7 @@ from energydeals.reading.deals.enumerations import is_plural
 from energydeals.reading.deals.events import Event
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.source import Source
+from energydeals.vocabulary.en_deals import GOING_ON
 
 __all__ = ["with_shares"]
 
@@ -42,7 +43,8 @@ def with_shares(
     money: Sequence[MoneyMention],
 ) -> list[Event]:
     """Give the events with one for each party that gets a sum of its own out of several papers."""
-    names = Hits(Hit(each.start, each.end, each) for each in candidates)
+    own = (each for each in candidates if each.start == each.entity.start)
+    names = Hits(Hit(each.start, each.end, each) for each in own)
     listed = {event.sentence for event in events if event.block is not None or event.rule != "verb"}
     shares = [each for each in _shares(source, names, money) if each.sentence not in listed]
     made: list[Event] = []
@@ -75,11 +77,17 @@ def _shares(
         if name is None and number and last != number:
             before = source.sentences[number - 1]
             alone = names.between(before.start, before.end)
-            name = alone[0] if len({hit.value.name for hit in alone}) == 1 else None
+            lone = len({hit.value.name for hit in alone}) == 1
+            name = alone[0] if lone or (alone and _goes_on(source, begin)) else None
         last_end, last = mention.end, number
         if name is not None:
             start = max(begin, min(name.start, mention.start))
             yield _Share(name.value.name, number, start, max(name.end, mention.end))
+
+
+def _goes_on(source: Source, start: int) -> bool:
+    """Tell a sentence that begins with "Their" and goes on about those just named."""
+    return source.folded[start : start + 8].lower().split()[0] in GOING_ON
 
 
 def _receiver(

@@ -56,7 +56,8 @@ def with_regions(
     core = _told_spans(source, told, drafts)
     around = _following(source, _topics(source, found, drafts, core, projects), told, candidates)
     if drafts:
-        around[0].extend(_leading(source, drafts[0].told_in[0]))
+        first = next((n for n, draft in enumerate(drafts) if not draft.historic), 0)
+        around[first].extend(_leading(source, drafts[0].told_in[0]))
     return [
         evolve(draft, core=tuple(own[:_MOST]), around=(*own[:_MOST], *rest[:_MOST]))
         for draft, own, rest in zip(drafts, core, around, strict=True)

@@ -58,7 +58,8 @@ class Sums:
             if owner is None or read is None:
                 others.append(mention)
             elif not any(_same(each.mention, mention) for row in placed for each in row):
-                placed[owner].append(_as_part(self.source, placed[owner], read))
+                row = placed[_lent(drafts, owner, read)]
+                row.append(_as_part(self.source, row, read))
         return placed, others
 
     def _read(self, draft: Draft, mention: MoneyMention) -> Sum | None:
@@ -120,6 +121,18 @@ def _amount(mention: MoneyMention) -> Decimal | None:
 def _owner(drafts: Sequence[Draft], mention: MoneyMention) -> int | None:
     """Give the deal in whose part of the text a sum stands."""
     return next((n for n, draft in enumerate(drafts) if inside(mention.start, draft.around)), None)
+
+
+def _lent(drafts: Sequence[Draft], owner: int, read: Sum) -> int:
+    """Give the loan of the text a sum that is lent, though another deal is told beside it."""
+    draft = drafts[owner]
+    aside = draft.instrument is not Instrument.FINANCING and not inside(
+        read.mention.start, draft.core
+    )
+    if read.purpose is not Purpose.LOAN or not aside:
+        return owner
+    loans = (n for n, each in enumerate(drafts) if each.instrument is Instrument.FINANCING)
+    return next((n for n in loans if not drafts[n].historic), owner)
 
 
 def _same(left: MoneyMention, right: MoneyMention) -> bool:
