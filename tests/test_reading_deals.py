@@ -276,6 +276,24 @@ def test_counted_by_their_parties(text: str) -> None:
         assert not names & (set(COUNTED[text]) - {name})
 
 
+def test_banks_that_put_in_a_sum_each() -> None:
+    """Banks that are told with a sum each lend it, though no paper is named; equal sums too."""
+    read = read_announcement(
+        "The board of Tarn Bank Ltd approved a loan of $90 million for a wind farm. Orvel Bank "
+        "Ltd puts in $20 million; from Quell Bank Ltd come $20 million.",
+        gazetteer=EMPTY,
+    )
+
+    assert [
+        (str(deal.instrument), str(deal.status), [str(each.money) for each in deal.figures])
+        for deal in read.deals
+    ] == [
+        ("financing", "approved", ["USD 90000000"]),
+        ("financing", "approved", ["USD 20000000"]),
+        ("financing", "approved", ["USD 20000000"]),
+    ]
+
+
 def test_older_deals_are_background() -> None:
     """What happened last year stands beside the news."""
     read = read_announcement(

@@ -86,7 +86,7 @@ def _events(found: Findings, words: DealWords, candidates: Sequence[Candidate]) 
     events = find_events(source, words, candidates, sums)
     named = {each.sentence for each in candidates}
     events = with_items(source, words, events, blocks_of(source), named)
-    events = with_shares(source, events, candidates, found.money)
+    events = with_shares(source, words, events, candidates, found.money)
     events = with_counted(source, words, events, candidates)
     parties = Hits(Hit(each.start, each.end, each.name) for each in candidates)
     return with_lead(source, words, events, parties, (sums, found.surroundings.words.mentions))

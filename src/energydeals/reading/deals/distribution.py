@@ -1,18 +1,21 @@
 """Deals that a text hands out: several papers at once, then to each party its own sum."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from energydeals.deal import Instrument
+from energydeals.deal import Instrument, Status
+from energydeals.party import PartyKind
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.enumerations import is_plural
 from energydeals.reading.deals.events import Event
-from energydeals.reading.words.lexicon import Hit, Hits
+from energydeals.reading.deals.shares import Share, find_shares
+from energydeals.reading.deals.stages import Clause
+from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.source import Source
-from energydeals.vocabulary.en_deals import GOING_ON
 
 __all__ = ["with_shares"]
 
@@ -20,33 +23,28 @@ __all__ = ["with_shares"]
 #: many may stand between two shares.
 _FIRST: Final = 3
 _GAP: Final = 2
-#: Shares below this are prices.
-_LEAST: Final = 100_000
-#: What stands between a sum and the party that gets it.
-_TO: Final = (" to ", " to the ", " for ", " from ")
-
-
-@frozen
-class _Share:
-    """A party and its sum, and where the words of both begin and end."""
-
-    name: str
-    sentence: int
-    start: int
-    end: int
+#: Those whose sums are loans where no word says otherwise.
+_LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL, PartyKind.FUND)
+_LOANS: Final = (Instrument.FINANCING, Instrument.GRANT, None)
 
 
 def with_shares(
     source: Source,
+    found: DealWords,
     events: Sequence[Event],
     candidates: Sequence[Candidate],
     money: Sequence[MoneyMention],
 ) -> list[Event]:
-    """Give the events with one for each party that gets a sum of its own out of several papers."""
-    own = (each for each in candidates if each.start == each.entity.start)
-    names = Hits(Hit(each.start, each.end, each) for each in own)
+    """Give the events with one for each party that gets a sum of its own out of several papers.
+
+    Banks that put in a sum each lend it, whether papers are named or not.
+    """
     listed = {event.sentence for event in events if event.block is not None or event.rule != "verb"}
-    shares = [each for each in _shares(source, names, money) if each.sentence not in listed]
+    shares = [
+        each
+        for each in find_shares(source, candidates, money)
+        if listed.isdisjoint((each.sentence, each.party.sentence))
+    ]
     made: list[Event] = []
     dropped: set[int] = set()
     for herald in events:
@@ -59,59 +57,15 @@ def with_shares(
             continue
         made.extend(_event(herald, share) for share in row)
         dropped |= {share.sentence for share in row}
+    if not made:
+        made.extend(_lent(source, found, events, shares))
     kept = [event for event in events if event.sentence not in dropped or event.rule != "verb"]
     return sorted((*kept, *made), key=lambda event: (event.sentence, event.start))
 
 
-def _shares(
-    source: Source, names: Hits[Candidate], money: Sequence[MoneyMention]
-) -> Iterator[_Share]:
-    """Join sums to the party behind "to", before it, or alone in the sentence before."""
-    last_end, last = 0, -1
-    for mention in money:
-        number = source.sentence_at(mention.start)
-        if number is None or mention.per is not None or _is_small(mention):
-            continue
-        begin = source.sentences[number].start
-        name = _receiver(source, names, mention) or _before(names, max(begin, last_end), mention)
-        if name is None and number and last != number:
-            before = source.sentences[number - 1]
-            alone = names.between(before.start, before.end)
-            lone = len({hit.value.name for hit in alone}) == 1
-            name = alone[0] if lone or (alone and _goes_on(source, begin)) else None
-        last_end, last = mention.end, number
-        if name is not None:
-            start = max(begin, min(name.start, mention.start))
-            yield _Share(name.value.name, number, start, max(name.end, mention.end))
-
-
-def _goes_on(source: Source, start: int) -> bool:
-    """Tell a sentence that begins with "Their" and goes on about those just named."""
-    return source.folded[start : start + 8].lower().split()[0] in GOING_ON
-
-
-def _receiver(
-    source: Source, names: Hits[Candidate], mention: MoneyMention
-) -> Hit[Candidate] | None:
-    for hit in names.between(mention.end, mention.end + 12):
-        return hit if source.folded[mention.end : hit.start] in _TO else None
-    return None
-
-
-def _before(names: Hits[Candidate], start: int, mention: MoneyMention) -> Hit[Candidate] | None:
-    before = names.between(start, mention.start)
-    return before[0] if before else None
-
-
-def _is_small(mention: MoneyMention) -> bool:
-    bounds = mention.money.bounds
-    highest = bounds.high if bounds.high is not None else bounds.low
-    return highest is None or highest < _LEAST
-
-
-def _row(herald: Event, shares: Sequence[_Share]) -> list[_Share]:
+def _row(herald: Event, shares: Sequence[Share]) -> list[Share]:
     """Give the shares that follow words for several papers without a long break."""
-    row: list[_Share] = []
+    row: list[Share] = []
     seen: set[str] = set()
     for share in shares:
         if share.sentence <= herald.sentence:
@@ -124,12 +78,52 @@ def _row(herald: Event, shares: Sequence[_Share]) -> list[_Share]:
     return row
 
 
-def _event(herald: Event, share: _Share) -> Event:
+def _event(herald: Event, share: Share) -> Event:
     return evolve(
         herald,
         sentence=share.sentence,
         at=(share.start, share.end),
         rule="share",
+        definite=False,
+        additional=True,
+        block=share.start,
+    )
+
+
+def _lent(
+    source: Source, found: DealWords, events: Sequence[Event], shares: Sequence[Share]
+) -> Iterator[Event]:
+    """Give one event for each of several banks that put in a sum of their own."""
+    told = {event.sentence for event in events}
+    lent = [
+        each for each in shares if each.party.entity.kind in _LENDERS and each.sentence not in told
+    ]
+    near = {
+        share
+        for pair in pairwise(lent)
+        for share in pair
+        if pair[1].sentence - pair[0].sentence <= 1 and pair[0].name != pair[1].name
+    }
+    for share in lent:
+        if share in near:
+            yield _loan(source, found, events, share)
+
+
+def _loan(source: Source, found: DealWords, events: Sequence[Event], share: Share) -> Event:
+    """Make the event of a sum that a bank puts in, in the status of the loan told before it."""
+    before = [each for each in events if each.sentence < share.sentence]
+    loans = [each for each in before if each.instrument in _LOANS]
+    clause = Clause(share.sentence, source.sentences[share.sentence], source.folded, found)
+    open_ = not clause.kinds_before(share.end).isdisjoint(("intention", "talks"))
+    status = Status.PLANNED if open_ else loans[-1].status if loans else Status.AGREED
+    span = (share.start, share.end)
+    return Event(
+        share.sentence,
+        span,
+        span,
+        status,
+        Instrument.FINANCING,
+        "share",
         definite=False,
         additional=True,
         block=share.start,

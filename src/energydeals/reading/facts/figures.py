@@ -57,7 +57,9 @@ class Sums:
             read = None if owner is None else self._read(drafts[owner], mention)
             if owner is None or read is None:
                 others.append(mention)
-            elif not any(_same(each.mention, mention) for row in placed for each in row):
+            elif _is_own(drafts[owner], mention) or not any(
+                _same(each.mention, mention) for row in placed for each in row
+            ):
                 row = placed[_lent(drafts, owner, read)]
                 row.append(_as_part(self.source, row, read))
         return placed, others
@@ -121,6 +123,11 @@ def _amount(mention: MoneyMention) -> Decimal | None:
 def _owner(drafts: Sequence[Draft], mention: MoneyMention) -> int | None:
     """Give the deal in whose part of the text a sum stands."""
     return next((n for n, draft in enumerate(drafts) if inside(mention.start, draft.around)), None)
+
+
+def _is_own(draft: Draft, mention: MoneyMention) -> bool:
+    """Tell the sum that a party gets of several, which may be as large as another's."""
+    return draft.events[0].rule == "share" and inside(mention.start, draft.core)
 
 
 def _lent(drafts: Sequence[Draft], owner: int, read: Sum) -> int:
