@@ -59,7 +59,7 @@ def project(record: Project) -> dict[str, Any]:
     if record.capacities:
         first = record.capacities[0]
         bound = first.bounds.high if first.bounds.high is not None else first.bounds.low
-        capacity = {"value": float(bound or 0), "unit": str(first.unit)}
+        capacity = {"value": float(bound or 0), "unit": str(first.unit).replace("Wh/y", "Wh")}
     return {
         "name": record.name,
         "kind": str(record.kind),

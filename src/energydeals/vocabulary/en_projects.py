@@ -532,9 +532,21 @@ DIMENSIONS: Final[dict[ProjectKind, tuple[str, ...]]] = {
     K.BATTERY_STORAGE: POWER,
     K.GRID: ("power", "length", "voltage"),
     K.PIPELINE: (*FLOWS, "length"),
-    K.HYDROGEN_PLANT: ("power", *FLOWS),
+    K.HYDROGEN_PLANT: ("mass a year", "mass a day", "power", *FLOWS),
+    K.COMPANY: (*POWER, *FLOWS),
+    K.OTHER: (*POWER, *FLOWS, "length"),
     K.BATTERY_FACTORY: ("energy a year", "energy", *FLOWS),
 }
+#: Words that make a size one of several, or the whole.
+EACH: Final = "each|apiece|a piece|per (?:unit|train|turbine|reactor|block|line|well)|respectively"
+UNITS_OF: Final = (
+    "reactors|units|turbines|trains|generators|machines|sets|blocks|wells|lines|modules"
+)
+TOTALS: Final = (
+    "total|totall?ing|combined|together|altogether|overall|aggregate|nameplate|installed|"
+    "sum|adds? up to|amounts? to|in all"
+)
+TOTALS_AFTER: Final = "in (?:the )?(?:sum|total|all|aggregate)|altogether|combined|together|overall"
 #: The parties whose country is the project's where no place is named, the surest first.
 HOME_ROLES: Final = (
     Role.GOVERNMENT,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from energydeals.phrases.quantities import QuantityMention
 from energydeals.project import ProjectKind
@@ -19,6 +19,9 @@ __all__ = ["Surroundings", "best_mention", "within"]
 Span = tuple[int, int]
 
 
+#: What a commodity, and a word in the name of an organisation, tell of the topic of a text.
+_WEAK: Final = 0.4
+_BORROWED: Final = 0.3
 #: Within how many characters "the plant" means one named before.
 _BACK: Final = 600
 
@@ -51,8 +54,36 @@ def best_mention(found: Surroundings, draft: Draft) -> ProjectMention | None:
     if mention is None:
         before = within(found.words.mentions, [(_opening(found, draft), draft.start)])
         specific = [each for each in before if _is_specific(each)]
-        return specific[-1] if specific else None
-    return mention
+        return specific[-1] if specific else topic_of(found)
+    return mention if mention.kind else _told(mention, topic_of(found))
+
+
+def _told(mention: ProjectMention, topic: ProjectMention | None) -> ProjectMention:
+    """Give a plain project the kind that the text as a whole tells."""
+    if topic is None:
+        return mention
+    return evolve(mention, kind=topic.kind) if mention.named else topic
+
+
+def topic_of(found: Surroundings) -> ProjectMention | None:
+    """Give the project that the text as a whole speaks of: the kind that it names most."""
+    totals: dict[ProjectKind, float] = {}
+    best: dict[ProjectKind, ProjectMention] = {}
+    for hit in found.words.mentions:
+        each = hit.value
+        if each.kind is None:
+            continue
+        weight = _WEAK if each.weak else _BORROWED if each.borrowed else 1.0
+        weight *= 2 if inside(each.start, found.headings) else 1
+        totals[each.kind] = totals.get(each.kind, 0) + weight
+        known = best.get(each.kind)
+        if known is None or _merit(each) > _merit(known):
+            best[each.kind] = each
+    return best[max(totals, key=lambda kind: totals[kind])] if totals else None
+
+
+def _merit(mention: ProjectMention) -> tuple[bool, bool, bool]:
+    return not mention.borrowed, not mention.weak, mention.named
 
 
 def _opening(found: Surroundings, draft: Draft) -> int:

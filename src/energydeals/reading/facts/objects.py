@@ -1,9 +1,7 @@
 """The object of a deal: which project, where, how large."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import islice
-from typing import Final
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -15,6 +13,7 @@ from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.facts.mentions import Surroundings, best_mention, within
 from energydeals.reading.facts.roles import Actor
 from energydeals.reading.facts.sites import find_country, find_place
+from energydeals.reading.facts.sizes import find_size
 from energydeals.reading.names.entities import PlaceMention
 from energydeals.reading.words.projects import ProjectMention
 from energydeals.vocabulary import en_projects as words
@@ -25,10 +24,6 @@ Span = tuple[int, int]
 
 
 K = ProjectKind
-#: How close to a project its size stands in another sentence, in characters.
-_CLOSE: Final = 80
-#: Of so many mentions of projects of a kind the size is looked for.
-_MOST: Final = 40
 
 
 @frozen
@@ -60,11 +55,12 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
         products = dict.fromkeys(words.USUAL_PRODUCTS.get(kind, ()), paper)
     place = find_place(found, draft, name, actors)
     known = place is not None and place.country is not None
+    size = find_size(found, draft, kind, name)
     return Object(
         name,
         (kind or K.SUPPLY, name or next(iter(products.values()), paper)),
         products,
-        tuple(_capacities(found, draft, kind, name)),
+        () if size is None else (size,),
         place,
         None if known else find_country(found, draft, actors),
     )
@@ -144,37 +140,3 @@ def _products(
             if named:
                 return dict(list(named.items())[: words.MOST_PRODUCTS])
     return {} if span is None else dict.fromkeys(usual, span)
-
-
-def _capacities(
-    found: Surroundings, draft: Draft, kind: ProjectKind | None, name: Span | None
-) -> Iterator[QuantityMention]:
-    """Give the size that the words name: what is measured of such a project, near its name."""
-    wanted = words.FLOWS if kind is None else words.DIMENSIONS.get(kind, words.FLOWS)
-    origin = draft.start if name is None else name[1]
-    areas = (draft.core, draft.around, tuple(islice(_beside(found, kind, name), _MOST)))
-    ranked = [
-        (
-            rank,
-            wanted.index(each.quantity.unit.dimension),
-            abs(each.start - origin),
-            each.start,
-            each,
-        )
-        for rank, spans in enumerate(areas)
-        for each in _within(found, spans)
-        if each.quantity.unit.dimension in wanted
-    ]
-    if ranked:
-        yield min(ranked, key=lambda row: row[:4])[4]
-
-
-def _within(found: Surroundings, spans: Sequence[Span]) -> Iterator[QuantityMention]:
-    return (hit.value for span in spans for hit in found.quantities.between(*span))
-
-
-def _beside(found: Surroundings, kind: ProjectKind | None, name: Span | None) -> Iterator[Span]:
-    """Give the words close to the name of a project, and to others of its kind."""
-    for hit in found.words.mentions:
-        if (hit.start, hit.end) == name or (kind is not None and hit.value.kind is kind):
-            yield hit.start - _CLOSE, hit.end + _CLOSE

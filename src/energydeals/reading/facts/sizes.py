@@ -1,0 +1,75 @@
+"""How large the project of a deal is."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from energydeals.phrases.quantities import QuantityMention
+from energydeals.project import ProjectKind
+from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.facts.mentions import Surroundings
+from energydeals.vocabulary import en_projects as words
+
+__all__ = ["find_size"]
+
+Span = tuple[int, int]
+#: How close to a project its size stands in another sentence, in characters.
+_CLOSE: Final = 80
+#: Of so many mentions of projects of a kind the size is looked for.
+_MOST: Final = 40
+#: What it weighs to stand in the sentences of a deal, in those that follow, beside the project.
+_CORE, _AROUND, _BESIDE, _TEXT = 3.0, 2.0, 1.8, 0.6
+#: So many characters away weigh one less, up to a number.
+_FAR: Final = 300.0
+_FARTHEST: Final = 1.5
+_EACH: Final = re.compile(rf"\W*(?:\([^()]*\)\W*)?(?:{words.EACH})\b", re.IGNORECASE)
+_UNITS: Final = re.compile(rf"\b(?:{words.UNITS_OF}) (?:of|with|at) (?:\w+ )?$", re.IGNORECASE)
+_TOTAL_BEFORE: Final = re.compile(rf"\b(?:{words.TOTALS})\b[^.;]{{0,30}}$", re.IGNORECASE)
+_TOTAL_AFTER: Final = re.compile(rf"\W*(?:{words.TOTALS_AFTER})\b", re.IGNORECASE)
+
+
+def find_size(
+    found: Surroundings, draft: Draft, kind: ProjectKind | None, name: Span | None
+) -> QuantityMention | None:
+    """Give the size of a project: what is measured of its kind, nearest to it, whole not part."""
+    wanted = words.FLOWS if kind is None else words.DIMENSIONS.get(kind, words.FLOWS)
+    origin = draft.start if name is None else name[1]
+    best: tuple[float, int, QuantityMention] | None = None
+    for base, span in _areas(found, draft, kind, name):
+        for hit in found.quantities.between(*span):
+            dimension = hit.value.quantity.unit.dimension
+            if dimension not in wanted:
+                continue
+            far = min(abs(hit.start - origin) / _FAR, _FARTHEST)
+            weight = base - far - 0.15 * wanted.index(dimension) + _whole(found.folded, hit.span)
+            if best is None or (weight, -hit.start) > best[:2]:
+                best = (weight, -hit.start, hit.value)
+    return None if best is None else best[2]
+
+
+def _areas(
+    found: Surroundings, draft: Draft, kind: ProjectKind | None, name: Span | None
+) -> Iterator[tuple[float, Span]]:
+    """Give the parts of the text that may tell the size, with their weights."""
+    yield from ((_CORE, span) for span in draft.core)
+    yield from ((_AROUND, span) for span in draft.around)
+    yield from ((_BESIDE, span) for span in islice(_beside(found, kind, name), _MOST))
+    specific = {hit.value.kind for hit in found.words.mentions if not hit.value.weak} - {None}
+    if specific <= {kind}:
+        yield _TEXT, (0, len(found.folded))
+
+
+def _beside(found: Surroundings, kind: ProjectKind | None, name: Span | None) -> Iterator[Span]:
+    """Give the words close to the name of a project, and to others of its kind."""
+    for hit in found.words.mentions:
+        if hit.span == name or (kind is not None and hit.value.kind is kind):
+            yield hit.start - _CLOSE, hit.end + _CLOSE
+
+
+def _whole(folded: str, span: Span) -> float:
+    """Weigh "in all" against "each"."""
+    before, after = folded[max(0, span[0] - 60) : span[0]], folded[span[1] : span[1] + 40]
+    if _EACH.match(after) or _UNITS.search(before):
+        return -1.0
+    return 0.7 if _TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(after) else 0.0
