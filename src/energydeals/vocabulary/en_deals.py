@@ -27,7 +27,11 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "partnership agreement|strategic partnership agreement|strategic partnership|"
     "strategic alliance|strategic agreement|joint development agreement|joint study|alliance|"
     "cooperation pact|cooperation accord|cooperation memorandum|partnership deal|cooperation plan",
-    I.SPA: "offtakes|off takes|supply pact|supply accord|supply arrangement|export agreement|"
+    I.SPA: "offtake terms|offtake rights|purchase contracts|sale contract|gas deals|lng deals|"
+    "oil supply deal|export deals|swap deal|barter deal|term contract|term deal|term contracts|"
+    "crude contract|crude deal|coal contract|coal deal|ammonia offtake agreement|"
+    "hydrogen offtake agreement|cargo deal|offtakes|off takes|supply pact|supply accord|"
+    "supply arrangement|export agreement|"
     "export contract|"
     "export deal|delivery agreement|delivery contracts|purchase agreements for lng|fuel agreement|"
     "import contract|import deal|import agreement|sales contracts|sales agreements|"
@@ -56,7 +60,11 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "capacity purchase agreement|power trade agreement|electricity export agreement|"
     "electricity import agreement|energy storage agreement|storage services agreement|"
     "nuclear energy deal|clean energy purchase agreement|long term power contract",
-    I.FINANCING: "loan deal|loan deals|loan contract|loan contracts|loan accord|loan pact|credits|"
+    I.FINANCING: "tranche|tranches|convertible notes|debentures|"
+    "sukuk|funding round|financing round|sale and leaseback|tax credit transfer|overdraft|"
+    "term loans|bridge financing|debt raise|capital raise|loan of|loans of|green sukuk|"
+    "line of financing|export financing|preferential loan|loan deal|loan deals|loan contract|"
+    "loan contracts|loan accord|loan pact|credits|"
     "credit agreements|debt deal|financing contracts|financing facility|financing line|"
     "financing arrangement|finance agreement|senior loan|senior loans|sovereign loan|"
     "working capital facility|mezzanine loan|sustainability linked loan|investment loan|"
@@ -83,7 +91,12 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     I.JOINT_VENTURE: "joint venture|joint ventures|joint venture agreement|jv|jvs|jv agreement|"
     "joint company|joint enterprise|joint venture company|shareholders agreement|"
     "shareholder agreement|joint venture contract|shareholders' agreement|50 50 venture",
-    I.ACQUISITION: "stock purchase agreement|purchase and sale agreement|"
+    I.ACQUISITION: "takeover approach|cash offer|share offer|buyout offer|merger deal|"
+    "merger plan|share deal|all share deal|asset deal|disposals|all cash deal|buyout deal|"
+    "takeover deal|acquisition agreement|acquisition deal|stake deal|swap of assets|"
+    "share exchange|offer for the shares|exchange of shares|transfer of shares|"
+    "transfer of the shares|farm down agreement|sell down|tie up of the two|"
+    "stock purchase agreement|purchase and sale agreement|"
     "purchase and sale agreements|"
     "arrangement agreement|scheme implementation deed|scheme implementation agreement|"
     "implementation deed|tender offer|all share offer|all stock merger|buyback of a stake|"
@@ -97,7 +110,11 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "membership interest purchase agreement|unit purchase agreement|buy out|"
     "definitive merger agreement|asset swap|share sale and purchase agreement|"
     "sale of its stake|purchase of a stake|sale of a stake|share swap",
-    I.EPC_CONTRACT: "supply and installation contract|supply and install contract|"
+    I.EPC_CONTRACT: "notice to proceed|full notice to proceed|limited notice to proceed|"
+    "subcontract|subcontracts|main contract|construction works|order for turbines|"
+    "turnkey project|supply and erection contract|contract for turbines|orders for turbines|"
+    "shipbuilding contract|cable contract|cable order|works contracts|"
+    "supply and installation contract|supply and install contract|"
     "delivery and installation|"
     "construction order|building contract|building contracts|equipment supply agreement|"
     "epc accord|epc pact|epc order|contract to construct|contracts to build|contract to supply|"
@@ -113,7 +130,12 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "equipment contract|equipment supply contract|engineering contract|epci contracts|"
     "contract to supply and install|contract to design and build|balance of plant contract|"
     "works contract|lump sum turn key|turnkey",
-    I.SERVICE_CONTRACT: "maintenance agreement|maintenance and service agreement|"
+    I.SERVICE_CONTRACT: "drilling campaign|technical services agreement|"
+    "technical service agreement|technical assistance agreement|support contract|"
+    "support agreement|servicing contract|lease contract|bareboat charter|charters|"
+    "operating contract|operating agreement|operations contract|rig contracts|"
+    "seismic contracts|survey contract|decommissioning contract|maintenance agreement|"
+    "maintenance and service agreement|"
     "full service agreement|"
     "operations and maintenance agreement|operations and maintenance contract|"
     "operation and maintenance services|service order|drilling campaign contract|"
@@ -131,7 +153,12 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "inspection contract|transportation services agreement|terminal use agreement|"
     "technology licensing agreement|early works agreement|advisory mandate|fuel services contract|"
     "conversion contract|enrichment contract|enrichment services contract",
-    I.CONCESSION: "exploitation licence|exploitation license|production licence|production license|"
+    I.CONCESSION: "lease|leases|permit|permits|exploration block|exploration blocks|"
+    "offshore block|onshore block|blocks|acreage|exploration area|exploration areas|"
+    "mining rights|mineral rights|seabed rights|operating licence|operating license|"
+    "exploration and development contract|build operate transfer agreement|bot contract|"
+    "boot contract|boo contract|concession deal|concession rights|usufruct|leasehold|"
+    "exploitation licence|exploitation license|production licence|production license|"
     "production permit|exploitation permit|right to explore|rights to explore|right to produce|"
     "exploration rights|production rights|development rights|exploration and production contract|"
     "exploration and exploitation contract|risk service contract|buyback contract|"
@@ -332,7 +359,10 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
 
 #: Verbs and phrases that say how far a deal has come.
 STATUS_WORDS: Final[dict[Status, str]] = {
-    S.SIGNED: "laid down|lay down|put their names|puts its name|put its name|put its names|"
+    S.SIGNED: "appointed|appoints|entrusted|entrusts|engaged|engages|retained|enlisted|tasked|"
+    "hired|hires|is given|are given|given to|taken on|takes on|took on|gets|got|has got|"
+    "have got|nets|netted|scooped|scoops|scores|scored|clinch|secure|obtains|snared|draws up|"
+    "drawn up|laid down|lay down|put their names|puts its name|put its name|put its names|"
     "put their signatures|"
     "put its signature|put their signature|put pen to|put their pens|set their hands|"
     "in force|into force|took effect|takes effect|into effect|put into binding form|bound by|"
@@ -347,7 +377,12 @@ STATUS_WORDS: Final[dict[Status, str]] = {
     "awarded|awards|award|bagged|bags|landed|lands|granted|grants|handed|"
     "has been handed|was handed|hands|received|receives|obtained|bagging|winning|issued|"
     "placed an order|ordered|orders|commissioned",
-    S.AGREED: "have been made|has been made|came to terms|come to terms|shook hands|shake hands|"
+    S.AGREED: "put up|puts up|sets aside|set aside|has been set aside|earmarked|earmarks|"
+    "advances|backs|backed|turn to|turned to|pairs up|paired up|ties up|tied up|linked up|"
+    "links up|joined hands|join hands|makes available|made available|is making available|"
+    "lays out|laid out|comes to terms|is providing|are providing|comes up with|stumps up|"
+    "stumped up|have been made|has been made|came to terms|come to terms|shook hands|"
+    "shake hands|"
     "found agreement|is agreed|are agreed|was agreed|were agreed|at one|"
     "found its taker|found a taker|found a buyer|found its buyer|settled|settle on|settles on|"
     "nailed down|hammered out|undertook|undertakes|undertaken|promised|promises|is added|"
@@ -418,7 +453,15 @@ STATUS_WORDS: Final[dict[Status, str]] = {
 
 #: Verbs that are a deal by themselves, with the instrument they mean.
 DEAL_VERBS: Final[dict[Instrument, str]] = {
-    I.ACQUISITION: "acquire|acquires|acquired|acquiring|take over|takes over|took over|taken over|"
+    I.ACQUISITION: "pick up a stake|picks up a stake|picked up a stake|scoop up|scooped up|"
+    "hand over its stake|part with|parted with|parts with|dispose of|disposed of|disposes of|"
+    "unload|unloads|unloaded|absorb|absorbs|absorbed|swallow|swallowed|swallows|combine with|"
+    "combines with|take control of|takes control of|took control of|gains control of|buy into|"
+    "bought into|buys into|buy back|buys back|bought back|raise its stake|raises its stake|"
+    "raised its stake|lift its stake|lifts its stake|increase its stake|increases its stake|"
+    "increased its stake|double its stake|exit|exits|exited|exiting|sell out|sold out|"
+    "swaps its stake|relinquish|relinquishes|relinquished|acquire|acquires|acquired|acquiring|"
+    "take over|takes over|took over|taken over|"
     "buy out|bought out|divest|divests|divested|farm in|farmed in|farm out|farmed out|"
     "offload|offloads|offloaded|take a stake|takes a stake|took a stake|taken a stake|"
     "merge|merges|merged|snapped up|snaps up|sell down|farm into",
@@ -704,7 +747,8 @@ COUNTED: Final[dict[str, int]] = {
 }
 #: Words between a number and a paper that show that it counts something else, or what is past.
 NO_COUNT: Final = (
-    "to|in|of|for|with|from|and|or|under|that|which|on|by|at|is|are|was|were|has|have|older|earlier|"
+    "to|in|of|for|with|from|and|or|under|that|which|on|by|at|is|are|was|were|has|have|older|"
+    "earlier|"
     "previous|past|other|existing|former|prior|such|million|billion|year|years|month|months|"
     "companies|parties|sides|countries"
 )
