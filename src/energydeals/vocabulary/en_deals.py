@@ -27,8 +27,8 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "partnership agreement|strategic partnership agreement|strategic partnership|"
     "strategic alliance|strategic agreement|joint development agreement|joint study|alliance|"
     "cooperation pact|cooperation accord|cooperation memorandum|partnership deal|cooperation plan",
-    I.SPA: "offtake terms|offtake rights|purchase contracts|sale contract|gas deals|lng deals|"
-    "oil supply deal|export deals|swap deal|barter deal|term contract|term deal|term contracts|"
+    I.SPA: "offtake terms|offtake rights|purchase contracts|sale contract|"
+    "oil supply deal|swap deal|barter deal|"
     "crude contract|crude deal|coal contract|coal deal|ammonia offtake agreement|"
     "hydrogen offtake agreement|cargo deal|offtakes|off takes|supply pact|supply accord|"
     "supply arrangement|export agreement|"
@@ -130,7 +130,7 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "equipment contract|equipment supply contract|engineering contract|epci contracts|"
     "contract to supply and install|contract to design and build|balance of plant contract|"
     "works contract|lump sum turn key|turnkey",
-    I.SERVICE_CONTRACT: "drilling campaign|technical services agreement|"
+    I.SERVICE_CONTRACT: "lease and operation|drilling campaign|technical services agreement|"
     "technical service agreement|technical assistance agreement|support contract|"
     "support agreement|servicing contract|lease contract|bareboat charter|charters|"
     "operating contract|operating agreement|operations contract|rig contracts|"
@@ -375,7 +375,8 @@ STATUS_WORDS: Final[dict[Status, str]] = {
     "executed|executes|put pen to paper|sealed|seals|clinched|clinches|formalised|formalized|"
     "were exchanged|exchanged|signatories|initialled|initialed|won|wins|win|secured|secures|"
     "awarded|awards|award|bagged|bags|landed|lands|granted|grants|handed|"
-    "has been handed|was handed|hands|received|receives|obtained|bagging|winning|issued|"
+    "has been handed|was handed|hands over|hands the|hands a|hands out|received|receives|"
+    "obtained|bagging|winning|issued|"
     "placed an order|ordered|orders|commissioned",
     S.AGREED: "put up|puts up|sets aside|set aside|has been set aside|earmarked|earmarks|"
     "advances|backs|backed|turn to|turned to|pairs up|paired up|ties up|tied up|linked up|"
