@@ -26,6 +26,8 @@ def check_type(value: object, expected: type, field: str, *, optional: bool = Fa
 
 def check_tuple(value: object, item: type, field: str) -> None:
     """Raise `InvalidTypeError` unless the value is a tuple of such items."""
+    if type(value) is tuple and {item}.issuperset(map(type, cast("tuple[object, ...]", value))):
+        return
     if not isinstance(value, tuple):
         raise InvalidTypeError(field, f"a tuple of {item.__name__}", value)
     for position, each in enumerate(cast("tuple[object, ...]", value)):

@@ -1,6 +1,7 @@
 """The words that prove a field."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from attrs import frozen
@@ -11,6 +12,8 @@ __all__ = ["Evidence"]
 
 #: Files and databases hold whole numbers of 64 bits.
 _FARTHEST: Final = 2**62
+#: Longer paths than this are read anew each time, so that no cache holds them.
+_USUAL: Final = 40
 _PATH: Final = r"[a-z_]+(?:\[[0-9]{1,9}\])?(?:\.[a-z_]+(?:\[[0-9]{1,9}\])?)*"
 
 
@@ -33,6 +36,19 @@ class Evidence:
     quote: str
 
     def __attrs_post_init__(self) -> None:
+        # A reading makes many of these: what is sound is told at once, what is not step by step.
+        if not self._is_sound():
+            self._check()
+
+    def _is_sound(self) -> bool:
+        types = (type(self.field), type(self.start), type(self.end), type(self.quote))
+        if types != (str, int, int, str) or self.start is None or self.end is None:
+            return False
+        size = self.end - self.start
+        placed = 0 <= self.start < _FARTHEST and 0 < size == len(self.quote)
+        return placed and len(self.field) < _USUAL and _is_path(self.field)
+
+    def _check(self) -> None:
         check_type(self.field, str, "Evidence.field")
         path = re.fullmatch(_PATH, self.field) is not None
         check(path, "Evidence.field", "a path such as figures[0].money", self.field)
@@ -59,3 +75,8 @@ class Evidence:
         if self.start is None:
             return self.quote in text
         return text[self.start : self.end] == self.quote
+
+
+@lru_cache(1024)
+def _is_path(field: str) -> bool:
+    return re.fullmatch(_PATH, field) is not None

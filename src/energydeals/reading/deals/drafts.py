@@ -1,6 +1,7 @@
 """Which deal words tell of the same deal, and which words of the text go on about it."""
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Final
 
 from attrs import evolve, frozen
@@ -33,7 +34,7 @@ _SAYS_MORE: Final = {
 }
 
 
-@frozen
+@frozen(slots=False)
 class Draft:
     """A deal in the making: its deal words and the parts of the text that tell of it."""
 
@@ -44,7 +45,7 @@ class Draft:
     core: tuple[Span, ...] = ()
     around: tuple[Span, ...] = ()
 
-    @property
+    @cached_property
     def named(self) -> Event:
         """The deal words that name the instrument best."""
         specific = [event for event in self.events if event.instrument is not None]
@@ -52,7 +53,7 @@ class Draft:
         named = [event for event in written if not event.plain]
         return (named or written or specific or list(self.events))[0]
 
-    @property
+    @cached_property
     def instrument(self) -> Instrument:
         """The instrument; a plain agreement, or none named, where no words tell it."""
         named = self.named
@@ -61,24 +62,24 @@ class Draft:
         open_ = named.rule == "status alone" and named.status is not Status.AGREED
         return Instrument.UNSPECIFIED if open_ else Instrument.AGREEMENT
 
-    @property
+    @cached_property
     def telling(self) -> Event:
         """The deal words that tell the status best: the first that says the most."""
         first, *later = self.events
         firm = [e for e in later if _SAYS_MORE[e.status] > 1 and e.rule != "document alone"]
         return max((first, *firm), key=lambda event: _SAYS_MORE[event.status])
 
-    @property
+    @cached_property
     def start(self) -> int:
         """Where its first deal words begin."""
         return self.events[0].start
 
-    @property
+    @cached_property
     def historic(self) -> bool:
         """Whether all its deal words speak of the past."""
         return all(event.historic for event in self.events)
 
-    @property
+    @cached_property
     def told_in(self) -> tuple[int, ...]:
         """The numbers of the sentences with deal words."""
         return tuple(dict.fromkeys(event.sentence for event in self.events))

@@ -85,7 +85,11 @@ class Hits(tuple[Hit[_T], ...]):
         """Give those that begin in a span."""
         # A tuple of a start alone sorts before every hit that begins there.
         first = bisect_left(self, (start,))
-        return Hits(self[first : bisect_left(self, (end,), lo=first)])
+        last = bisect_left(self, (end,), lo=first)
+        return Hits(self[first:last]) if first < last else _NONE
+
+
+_NONE: Final[Hits[Any]] = Hits()
 
 
 class _Phrases(NamedTuple):
