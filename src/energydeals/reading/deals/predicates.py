@@ -62,7 +62,7 @@ def _events_of(clause: Clause, parties: Hits[Candidate]) -> list[Event]:
     several = len({each.value.entity.name for each in inside}) > 1
     if several:
         events.extend(_alone(clause, events, bare))
-    if not events and inside:
+    if not events:
         events.extend(undated(clause, papers, several) if papers else _firm(clause, firm))
     return sorted(events, key=lambda event: event.start)
 
