@@ -8,7 +8,7 @@ from attrs import evolve
 from energydeals.deal import Instrument
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.events import Event
-from energydeals.reading.deals.papers import is_definite
+from energydeals.reading.deals.papers import is_definite, specialised
 from energydeals.reading.deals.stages import Clause
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.vocabulary import en_deals as words
@@ -62,12 +62,18 @@ def deeds(
     for verb in verbs:
         if any(document.start <= verb.start < document.end for document in documents):
             continue
-        instrument = verb.value or _by_object(clause, verb, inside)
+        instrument = verb.value or _by_object(clause, verb, inside) or _by_cues(clause, verb)
         if instrument is None or not _is_verb(clause, verb, inside):
             continue
         status = clause.deed_status(verb, instrument)
         if status is not None:
             yield Event(clause.number, verb.span, verb.span, status, instrument, "verb")
+
+
+def _by_cues(clause: Clause, verb: Hit[Instrument | None]) -> Instrument | None:
+    """Tell a trade by the other words of its sentence."""
+    kind = specialised(clause, verb)
+    return kind if kind in words.TRADE_OBJECTS else None
 
 
 def _by_object(

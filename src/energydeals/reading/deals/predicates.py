@@ -63,7 +63,7 @@ def _events_of(clause: Clause, parties: Hits[Candidate]) -> list[Event]:
     if several:
         events.extend(_alone(clause, events, bare))
     if not events:
-        events.extend(undated(clause, papers, several) if papers else _firm(clause, firm))
+        events.extend(list(undated(clause, papers, several)) or _firm(clause, firm))
     return sorted(events, key=lambda event: event.start)
 
 
