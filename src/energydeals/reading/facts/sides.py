@@ -1,11 +1,11 @@
 """What the words beside a name say of its side in a deal."""
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
 from typing import Final, NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 
 from energydeals.deal import Instrument
 from energydeals.party import PartyKind, Role
@@ -20,6 +20,7 @@ from energydeals.vocabulary.en_parties import APPOSITIONS
 
 __all__ = ["Around", "Vote"]
 
+Span = tuple[int, int]
 #: How many words may stand between a name and the verb that it is the subject or object of.
 _REACH: Final = 22
 _WIDTH: Final = 200
@@ -45,54 +46,86 @@ def _targets() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words.BEFORE_TARGETS}) {between}")
 
 
+class _Called(NamedTuple):
+    """What before a name and what behind it calls it by some nouns."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+    def tells(self, before: str, after: str) -> bool:
+        """Tell whether one of the nouns stands there."""
+        return bool(self.before.search(before) or self.after.match(after))
+
+
 @cache
-def _role_nouns() -> tuple[tuple[Role, re.Pattern[str], re.Pattern[str]], ...]:
-    """Give for each role what before a name and what behind it calls it so."""
+def _role_nouns() -> tuple[_Called, Sequence[tuple[Role, _Called]]]:
+    """Give what calls a name by any role, and what by each: few names have any."""
+    every = _called("|".join(words.ROLE_NOUNS.values()))
+    return every, [(role, _called(nouns)) for role, nouns in words.ROLE_NOUNS.items()]
+
+
+def _called(nouns: str) -> _Called:
     link = r"(?:(?: is| are| was| will be|:|,)(?: the| a)?| )? ?$"
     lead = r"(?: is|, which is|,)? ?(?:as )?(?:the |its |an? )?"
-    return tuple(
-        (
-            role,
-            re.compile(rf"(?<![\w-])(?:{nouns}){link}"),
-            re.compile(rf"{lead}(?<=[ ])(?:{nouns})(?![\w-]| of )"),
-        )
-        for role, nouns in words.ROLE_NOUNS.items()
+    return _Called(
+        re.compile(rf"(?<![\w-])(?:{nouns}){link}"),
+        re.compile(rf"{lead}(?<=[ ])(?:{nouns})(?![\w-]| of )"),
     )
 
 
-@frozen
+class _Beside(NamedTuple):
+    """What the words beside a name say, whatever the deal."""
+
+    roles: tuple[Vote, ...]
+    #: Whether it only owns what follows it: "X's stake".
+    owns: bool
+    #: The word before it, articles and what describes it apart.
+    last: str
+
+
+@frozen(slots=False)
 class Around:
     """Reads the words around the names of a text."""
 
     source: Source
     found: DealWords
     names: Hits[Candidate]
+    #: By the spans of the names: several deals ask for the same.
+    _read: dict[Span, _Beside] = field(factory=dict[Span, _Beside], init=False, eq=False)
 
     def votes(self, draft: Draft, candidate: Candidate) -> Iterator[Vote]:
         """Give what the words beside a name say of its side, the surest first."""
-        sentence = self.source.sentences[candidate.sentence]
-        before = self._text(max(sentence.start, candidate.start - 90), candidate.start)
-        after = self._text(candidate.end, min(candidate.end + 90, sentence.end))
-        yield from self._roles(before, after)
-        if after.startswith("'s ") and not words.OWNED.isdisjoint(after.split()[1:6]):
+        beside = self._beside(candidate)
+        yield from beside.roles
+        if beside.owns:
             yield Vote(GIVES, 2, "whose stake it is")
             return
         yield from _by_trade(draft, candidate)
-        yield from self._by_words(draft, candidate, _last(before))
+        yield from self._by_words(draft, candidate, beside.last)
+
+    def _beside(self, candidate: Candidate) -> _Beside:
+        span = (candidate.start, candidate.end)
+        read = self._read.get(span)
+        if read is None:
+            sentence = self.source.sentences[candidate.sentence]
+            before = self._text(max(sentence.start, candidate.start - 90), candidate.start)
+            after = self._text(candidate.end, min(candidate.end + 90, sentence.end))
+            owns = after.startswith("'s ") and not words.OWNED.isdisjoint(after.split()[1:6])
+            read = self._read[span] = _Beside(tuple(_roles(before, after)), owns, _last(before))
+        return read
 
     def _text(self, start: int, end: int) -> str:
         return self.source.folded[start:end].lower()
 
     def _by_words(self, draft: Draft, candidate: Candidate, last: str) -> Iterator[Vote]:
         behind = self._verb_before(draft, candidate)
-        ahead = self._verb_after(draft, candidate)
         sure = self._by_lead(draft, candidate, last, behind)
         if sure is not None:
             yield sure
         elif last in words.WITH:
             if behind is not None:
                 yield Vote(1 - behind.value, 0.8, "'with' after the verb")
-        elif ahead is not None:
+        elif (ahead := self._verb_after(draft, candidate)) is not None:
             other = self._is_passive(ahead) or " with " in self._text(candidate.end, ahead.start)
             side = 1 - ahead.value if other else ahead.value
             yield Vote(side, 1.5, f"subject of '{self._text(*ahead.span)}'")
@@ -127,30 +160,12 @@ class Around:
     def _by_trade_noun(self, candidate: Candidate, last: str) -> Iterator[Vote]:
         """Read "X completed the sale of its stake" and "agreed with Y on the purchase"."""
         end = min(self.source.sentences[candidate.sentence].end, candidate.end + _WIDTH)
-        for noun in self.found.trades.between(candidate.end, end):
-            if self._is_in_paper(noun):
-                continue
+        for noun in self._trades.between(candidate.end, end):
             said = self._text(*noun.span)
             side = TAKES if said == "purchase" else GIVES
             side = 1 - side if last in words.WITH else side
             yield Vote(side, 1.6, f"before the word '{said}'")
             return
-
-    def _roles(self, before: str, after: str) -> Iterator[Vote]:
-        """Read "as operator", "advised by", and a company that is itself bought."""
-        near = after[:32].partition(";")[0]
-        for role, marks in words.MARKED_AFTER.items():
-            if any(mark in near for mark in marks):
-                yield Vote(TAKES, 0, f"words of an {role} behind it", role)
-        for role, marks in words.MARKED_BEFORE.items():
-            if before.endswith(marks):
-                yield Vote(GIVES, 0, f"words of an {role} before it", role)
-        for role, named_before, named_after in _role_nouns():
-            if named_before.search(before) or named_after.match(after):
-                side = TAKES if role in words.TAKERS_BY_NOUN else GIVES
-                yield Vote(side, 2, f"called the {role}", role)
-        if not after.startswith("'s ") and _targets().search(before):
-            yield Vote(GIVES, 0, "what is bought", Role.TARGET)
 
     def _verb_after(self, draft: Draft, candidate: Candidate) -> Hit[int] | None:
         """Find the verb of which a name is the subject: no other name stands between."""
@@ -171,18 +186,26 @@ class Around:
             return verb
         return None
 
-    def _verbs(self, draft: Draft, start: int, end: int) -> list[Hit[int]]:
+    def _verbs(self, draft: Draft, start: int, end: int) -> Sequence[Hit[int]]:
         """Give the verbs of a span that tell sides in such a deal."""
         table = words.SIDE_VERBS.get(draft.instrument)
+        verbs = self._side_verbs.between(start, end)
+        if table is None:
+            return verbs
         kept: list[Hit[int]] = []
-        for hit in self.found.sides.between(start, end):
-            if not self._is_verb(hit):
-                continue
-            word = self._text(*hit.span)
-            side = hit.value if table is None else _side(table, word)
+        for hit in verbs:
+            side = _side(table, self._text(*hit.span))
             if side is not None:
                 kept.append(Hit(hit.start, hit.end, side))
         return kept
+
+    @cached_property
+    def _side_verbs(self) -> Hits[int]:
+        return Hits(hit for hit in self.found.sides if self._is_verb(hit))
+
+    @cached_property
+    def _trades(self) -> Hits[bool]:
+        return Hits(hit for hit in self.found.trades if not self._is_in_paper(hit))
 
     def _is_verb(self, hit: Hit[int]) -> bool:
         """Tell a verb from a noun of the same form, as in "purchase agreement"."""
@@ -205,6 +228,24 @@ class Around:
         if row and row[-1] in words.HAVE:
             return False
         return not words.BE.isdisjoint(row) and self._text(*verb.span).endswith(words.PARTICIPLES)
+
+
+def _roles(before: str, after: str) -> Iterator[Vote]:
+    """Read "as operator", "advised by", and a company that is itself bought."""
+    near = after[:32].partition(";")[0]
+    for role, marks in words.MARKED_AFTER.items():
+        if any(mark in near for mark in marks):
+            yield Vote(TAKES, 0, f"words of an {role} behind it", role)
+    for role, marks in words.MARKED_BEFORE.items():
+        if before.endswith(marks):
+            yield Vote(GIVES, 0, f"words of an {role} before it", role)
+    every, each_role = _role_nouns()
+    for role, called in each_role if every.tells(before, after) else ():
+        if called.tells(before, after):
+            side = TAKES if role in words.TAKERS_BY_NOUN else GIVES
+            yield Vote(side, 2, f"called the {role}", role)
+    if not after.startswith("'s ") and _targets().search(before):
+        yield Vote(GIVES, 0, "what is bought", Role.TARGET)
 
 
 def _side(table: tuple[tuple[str, ...], tuple[str, ...]], word: str) -> int | None:
