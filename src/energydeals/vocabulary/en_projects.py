@@ -247,9 +247,10 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "battery cells factory|battery factories|battery plants",
     K.FIELD: "gas field|gas fields|oil field|oil fields|oilfield|oilfields|field|fields|"
     "oil and gas field|oil and gas fields|gas and condensate field|exploration block|"
-    "exploration blocks|offshore block|offshore blocks|block|blocks|deposit|basin|acreage|"
+    "exploration blocks|offshore block|offshore blocks|block|blocks|deposit|deposits|acreage|"
+    "licence|licences|leases|perimeter|"
     "exploration wells|exploration well|wells|oil and gas blocks|gas discovery|oil discovery|"
-    "discovery|licence area|contract area|condensate field|shale|upstream assets|deepwater|"
+    "discovery|licence area|contract area|condensate field|upstream assets|deepwater|"
     "drilling campaign|mineral interests|gas condensate field|oil block|oil blocks|"
     "offshore field|hydrocarbon exploration|concession area|onshore fields|"
     "oil and gas project|oil project|oil development|"
@@ -389,7 +390,8 @@ MODIFIERS: Final = frozenset(
     fired storage battery pumped thermal photovoltaic pv megawatt mw gw capture carbon co2
     petrochemical chemical fertiliser fertilizer urea lng oil-and-gas exploration production
     sulphate sulfate hydroxide carbonate greenfield brownfield integrated large scale
-    utility-scale small modular deepwater
+    utility-scale small modular deepwater cobalt manganese gold zinc vanadium tungsten tin rare
+    earth earths spodumene bauxite potash phosphate
     """.split()
 )
 
@@ -405,10 +407,11 @@ NO_BEGINNINGS: Final = frozenset(
 WEAK_PROJECTS: Final = frozenset(
     """
     fleet tankers fpso salar smelter
-    wells block blocks deposit discovery shale urea fertiliser fertilizer potash hydrogen
+    wells block blocks deposit deposits licence licences leases perimeter discovery urea
+    fertiliser fertilizer potash hydrogen
     regasification
     refining mining geothermal hydropower electrolysis petrochemical petrochemicals polyolefins
-    batteries concentrator spodumene field fields acreage basin pipe unit units system site
+    batteries concentrator spodumene field fields acreage pipe unit units system site
     infrastructure development park center centre complex terminal factory hub facility
     facilities station scheme project projects plant plants offtake grid reactor paraxylene
     """.split()
@@ -481,6 +484,11 @@ METALS: Final = frozenset(
     gold zinc vanadium
     """.split()
 )
+#: What a project of a kind is where it is one of metals: "uranium deposit".
+OF_METALS: Final[dict[ProjectKind | None, ProjectKind]] = {
+    K.REFINERY: K.OTHER,
+    K.FIELD: K.MINE,
+}
 _CHEMICALS: Final = frozenset(
     """
     ethylene propylene polyethylene polypropylene aromatics paraxylene butadiene methanol ammonia

@@ -1,7 +1,7 @@
 """The object of a deal: which project, where, how large."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
@@ -15,6 +15,7 @@ from energydeals.reading.facts.roles import Actor
 from energydeals.reading.facts.sites import find_country, find_place
 from energydeals.reading.facts.sizes import find_size
 from energydeals.reading.names.entities import PlaceMention
+from energydeals.reading.words.lexicon import Hits
 from energydeals.reading.words.projects import ProjectMention
 from energydeals.vocabulary import en_projects as words
 
@@ -130,13 +131,29 @@ def _products(
         return dict.fromkeys(usual, span)
     possible = words.POSSIBLE_PRODUCTS.get(kind) if kind is not None else None
     own = [] if span is None else [span]
-    around = [] if kind is K.FIELD else [draft.core, draft.around[:3], found.headings]
-    for table, areas in ((found.words.products, [own, *around]), (found.words.borrowed, [own])):
-        for area in areas:
-            hits = [hit for part in area for hit in table.between(*part)]
-            named = {hit.value: hit.span for hit in hits if not possible or hit.value in possible}
-            if len(named) > 1 and kind is not K.SUPPLY:
-                named.pop("electricity", None)
-            if named:
-                return dict(list(named.items())[: words.MOST_PRODUCTS])
+    weighed = ((3.0, own), (2.0, draft.core), (1.5, found.headings), (1.0, draft.around[:3]))
+    for table, areas in ((found.words.products, weighed), (found.words.borrowed, ((1.0, own),))):
+        named = _weightiest(table, areas, possible)
+        if len(named) > 1 and kind is not K.SUPPLY:
+            named.pop("electricity", None)
+        if named:
+            return dict(list(named.items())[: words.MOST_PRODUCTS])
     return {} if span is None else dict.fromkeys(usual, span)
+
+
+def _weightiest(
+    table: Hits[str],
+    areas: Iterable[tuple[float, Sequence[Span]]],
+    possible: frozenset[str] | None,
+) -> dict[str, Span]:
+    """Give the products that weigh at least half of what the first one does."""
+    weights: dict[str, float] = {}
+    spans: dict[str, Span] = {}
+    for weight, area in areas:
+        hits = {hit.value: hit.span for span in area for hit in table.between(*span)}
+        for product, span in hits.items():
+            if possible is None or product in possible:
+                weights[product] = weights.get(product, 0.0) + weight
+                spans.setdefault(product, span)
+    most = max(weights.values(), default=0.0)
+    return {product: spans[product] for product in weights if weights[product] * 2 >= most}

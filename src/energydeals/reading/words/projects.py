@@ -118,6 +118,11 @@ def _mention(
     return ProjectMention(tokens.starts[first], end, kind, named or numbered, borrowed, weak)
 
 
+def _joins(tokens: Tokens, second: int) -> bool:
+    """Tell "copper and cobalt deposit", whose noun has two modifiers."""
+    return second > 1 and {tokens[second].word, tokens[second - 2].word} <= words.MODIFIERS
+
+
 def _numbered(
     folded: str, tokens: Tokens, after: int, hit: Hit[ProjectKind | None]
 ) -> tuple[int, bool]:
