@@ -50,7 +50,7 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "hydro power project|hydroelectric power station|hpp|hydropower|dam|pumped storage|"
     "pumped hydro|pumped storage plant|pumped storage project|run of river|hydroelectric|"
     "pumped storage hydropower|hydro power station|hydroelectric complex|hydropower dam|"
-    "hydroelectric plants|hydropower complex|hydroelectric scheme|hydropower scheme|"
+    "hydroelectric plants|hydro power|hydropower complex|hydroelectric scheme|hydropower scheme|"
     "hydro scheme|hydropower facility|hydroelectric facility|pumped storage power station|"
     "pumped storage power plant|pumped storage scheme|pumped storage hydro|"
     "pumped storage hydropower plant|pumped storage hydropower project|pumped hydro project|"
@@ -367,6 +367,20 @@ PRODUCTS: Final[dict[str, str]] = {
     "heat": "district heating|heat",
     "batteries": "battery cells|batteries",
     "enriched_uranium": "enriched uranium",
+    "ammonium_nitrate": "ammonium nitrate",
+    "nitric_acid": "nitric acid",
+    "sulphuric_acid": "sulphuric acid|sulfuric acid",
+    "ngl": "natural gas liquids|ngl|ngls",
+    "styrene": "styrene",
+    "bitumen": "bitumen",
+    "polysilicon": "polysilicon|silicon",
+    "aluminium": "aluminium|aluminum|alumina|bauxite",
+    "steel": "steel|green steel",
+    "tin": "tin",
+    "tungsten": "tungsten",
+    "silver": "silver",
+    "platinum": "platinum",
+    "antimony": "antimony",
     "biogas": "biogas|biomethane|renewable natural gas",
     "dme": "dimethyl ether|dme",
     "rare_earths": "rare earths|rare earth oxides|rare earth concentrate",
@@ -473,15 +487,24 @@ NARROWER: Final[dict[ProjectKind, frozenset[ProjectKind]]] = {
     K.FIELD: frozenset({K.CCS, K.GEOTHERMAL_PLANT}),
 }
 #: What a deal is about where it names no project.
-USUAL_KIND: Final[dict[Instrument, ProjectKind]] = {Instrument.CONCESSION: K.FIELD}
+USUAL_KIND: Final[dict[Instrument, ProjectKind]] = {
+    Instrument.CONCESSION: K.FIELD,
+    Instrument.ACQUISITION: K.COMPANY,
+}
 #: Deals that move a commodity; they are about its flow where no plant is named.
 TRADES: Final = frozenset({Instrument.SPA})
+#: Kinds after which the company of one plant is named.
+NAMESAKES: Final = frozenset(
+    {K.HYDRO_PLANT, K.WIND_FARM, K.OFFSHORE_WIND_FARM, K.SOLAR_FARM, K.LNG_TERMINAL, K.PIPELINE}
+)
+#: What a power plant burns.
+FUELS: Final = frozenset({"natural_gas", "coal"})
 #: How many products a project can have.
-MOST_PRODUCTS: Final = 3
+MOST_PRODUCTS: Final = 4
 METALS: Final = frozenset(
     """
     coal uranium lithium nickel cobalt copper graphite manganese fertiliser rare_earths iron_ore
-    gold zinc vanadium
+    gold zinc vanadium tin tungsten silver platinum antimony aluminium
     """.split()
 )
 #: What a project of a kind is where it is one of metals: "uranium deposit".
@@ -498,19 +521,21 @@ _CHEMICALS: Final = frozenset(
 #: What projects of a kind can make or move; of other kinds, anything.
 POSSIBLE_PRODUCTS: Final[dict[ProjectKind, frozenset[str]]] = {
     K.MINE: METALS,
-    K.FIELD: frozenset("natural_gas crude_oil condensate helium".split()),
+    K.FIELD: frozenset("natural_gas crude_oil condensate helium lpg ngl".split()),
     K.PIPELINE: frozenset(
         """
         natural_gas crude_oil condensate refined_products lpg ethane propane butane hydrogen ammonia
         co2 ethylene
         """.split()
     ),
-    K.FERTILISER_PLANT: frozenset("urea ammonia fertiliser".split()),
+    K.FERTILISER_PLANT: frozenset(
+        "urea ammonia fertiliser ammonium_nitrate nitric_acid sulphuric_acid".split()
+    ),
     K.PETROCHEMICAL_COMPLEX: _CHEMICALS,
     K.GAS_CHEMICAL_COMPLEX: _CHEMICALS,
     K.COAL_CHEMICAL_PLANT: _CHEMICALS | {"natural_gas", "coal"},
     K.GAS_PROCESSING_PLANT: frozenset(
-        "natural_gas lpg condensate helium ethane propane butane".split()
+        "natural_gas lpg condensate helium ethane propane butane ngl sulphur".split()
     ),
     K.HYDROGEN_PLANT: frozenset("hydrogen ammonia methanol".split()),
 }

@@ -14,7 +14,7 @@ from energydeals.reading.words.lexicon import Hits
 from energydeals.reading.words.projects import ProjectMention, ProjectWords
 from energydeals.vocabulary import en_projects as words
 
-__all__ = ["Surroundings", "best_mention", "within"]
+__all__ = ["Surroundings", "best_mention", "topic_of", "within"]
 
 Span = tuple[int, int]
 

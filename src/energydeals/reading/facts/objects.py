@@ -10,7 +10,8 @@ from energydeals.party import Role
 from energydeals.phrases.quantities import QuantityMention
 from energydeals.project import ProjectKind
 from energydeals.reading.deals.drafts import Draft
-from energydeals.reading.facts.mentions import Surroundings, best_mention, within
+from energydeals.reading.deals.regions import inside
+from energydeals.reading.facts.mentions import Surroundings, best_mention, topic_of, within
 from energydeals.reading.facts.roles import Actor
 from energydeals.reading.facts.sites import find_country, find_place
 from energydeals.reading.facts.sizes import find_size
@@ -44,6 +45,8 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
     """Find the project of a deal in its sentences, those with its deal words first."""
     target = _target(draft, actors)
     mention = None if target else best_mention(found, draft)
+    if mention is not None and _sells_company(found, draft, mention):
+        mention = None
     if draft.instrument is Instrument.COMMERCIAL_DOCUMENTS and (mention is None or mention.weak):
         return None
     kind = _kind(found, draft, mention, target)
@@ -78,11 +81,17 @@ def _target(draft: Draft, actors: Sequence[Actor]) -> Actor | None:
     return next((each for each in actors if each.role is Role.TARGET), None)
 
 
+def _sells_company(found: Surroundings, draft: Draft, mention: ProjectMention) -> bool:
+    """Tell that a company changes hands whose plants other sentences name."""
+    told = (*draft.core, *found.headings)
+    return draft.instrument is Instrument.ACQUISITION and not inside(mention.start, told)
+
+
 def _kind(
     found: Surroundings, draft: Draft, mention: ProjectMention | None, target: Actor | None
 ) -> ProjectKind | None:
     if target is not None:
-        return K.COMPANY
+        return _named_for(found, target) or K.COMPANY
     if draft.instrument in words.TRADES and not _makes(found, draft, mention):
         return _seller_plant(found, draft) or K.SUPPLY
     if mention is None:
@@ -90,6 +99,12 @@ def _kind(
         makes_power = words.DIMENSIONS.get(told) is words.POWER if told else False
         return told if makes_power else words.USUAL_KIND.get(draft.instrument)
     return mention.kind or _by_source(found, draft) or K.OTHER
+
+
+def _named_for(found: Surroundings, target: Actor) -> ProjectKind | None:
+    """Tell the plant for which a company is named: "Lam Hydropower Ltd"."""
+    inner = found.words.mentions.between(target.start, target.end)
+    return next((hit.value.kind for hit in inner if hit.value.kind in words.NAMESAKES), None)
 
 
 def _by_source(found: Surroundings, draft: Draft) -> ProjectKind | None:
@@ -117,7 +132,8 @@ def _makes(found: Surroundings, draft: Draft, mention: ProjectMention | None) ->
     if mention is None or mention.weak or mention.kind is None:
         return False
     possible = words.POSSIBLE_PRODUCTS.get(mention.kind, words.USUAL_PRODUCTS.get(mention.kind))
-    traded = {hit.value for span in draft.core for hit in found.words.products.between(*span)}
+    hits = (hit for span in draft.core for hit in found.words.products.between(*span))
+    traded = {hit.value for hit in hits if not mention.start <= hit.start < mention.end}
     return possible is None or not traded or not traded.isdisjoint(possible)
 
 
@@ -128,16 +144,27 @@ def _products(
     usual = words.USUAL_PRODUCTS.get(kind, ()) if kind is not None else ()
     span = _span(mention)
     if span is not None and kind in words.FIXED_PRODUCTS:
-        return dict.fromkeys(usual, span)
+        fuels = found.words.products.between(*span) if kind is K.POWER_PLANT else ()
+        burnt = {hit.value: hit.span for hit in fuels if hit.value in words.FUELS}
+        return dict.fromkeys(usual, span) | burnt
     possible = words.POSSIBLE_PRODUCTS.get(kind) if kind is not None else None
     own = [] if span is None else [span]
+    text = [(0, len(found.folded))]
     weighed = ((3.0, own), (2.0, draft.core), (1.5, found.headings), (1.0, draft.around[:3]))
-    for table, areas in ((found.words.products, weighed), (found.words.borrowed, ((1.0, own),))):
+    names = ((1.0, own), (0.4, text if possible else []))
+    for table, areas in (
+        (found.words.products, (*weighed, (0.4, text if possible else []))),
+        (found.words.borrowed, names),
+    ):
         named = _weightiest(table, areas, possible)
-        if len(named) > 1 and kind is not K.SUPPLY:
-            named.pop("electricity", None)
+        if len(named) > 1:
+            # What a plant lives on, and "the gas" for what was called liquefied, are no products.
+            named.pop("natural_gas" if kind is K.SUPPLY and "lng" in named else "", None)
+            named.pop("" if kind is K.SUPPLY else "electricity", None)
         if named:
             return dict(list(named.items())[: words.MOST_PRODUCTS])
+    if kind is K.COMPANY and (topic := topic_of(found)) is not None:
+        return _products(found, draft, topic.kind, topic)
     return {} if span is None else dict.fromkeys(usual, span)
 
 
