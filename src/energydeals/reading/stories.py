@@ -121,7 +121,8 @@ def _is_deal(story: Story, parts: Parts) -> bool:
     document = any(event.rule in _PAPERS for event in parts.draft.events)
     if document and len(parts.actors) > 1:
         return True
-    return bool(parts.actors) and (parts.object is not None or bool(parts.sums))
+    told = parts.object is not None and parts.object.told
+    return bool(parts.actors) and (told or bool(parts.sums))
 
 
 def _with_parts(story: Story, parts: Parts, fresh: Sequence[Parts]) -> Parts:

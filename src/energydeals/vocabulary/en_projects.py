@@ -326,7 +326,7 @@ PRODUCTS: Final[dict[str, str]] = {
     "natural_gas": "natural gas|gas|associated gas|pipeline gas|coalbed methane|shale gas|"
     "methane|feed gas|"
     "feedgas|lean gas|dry gas|flare gas|sales gas|coal bed methane|coal seam gas",
-    "crude_oil": "crude|crude oil|oil|heavy oil|barrels of oil",
+    "crude_oil": "crude|crude oil|oil|heavy oil|barrels of oil|petroleum|light oil|barrels",
     "condensate": "condensate|condensates",
     "refined_products": "refined products|diesel|gasoline|petrol|jet fuel|fuel oil|"
     "petroleum products|"
@@ -497,8 +497,6 @@ TRADES: Final = frozenset({Instrument.SPA})
 NAMESAKES: Final = frozenset(
     {K.HYDRO_PLANT, K.WIND_FARM, K.OFFSHORE_WIND_FARM, K.SOLAR_FARM, K.LNG_TERMINAL, K.PIPELINE}
 )
-#: What a power plant burns.
-FUELS: Final = frozenset({"natural_gas", "coal"})
 #: How many products a project can have.
 MOST_PRODUCTS: Final = 4
 METALS: Final = frozenset(

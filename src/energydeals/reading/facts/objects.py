@@ -40,6 +40,11 @@ class Object:
     #: The country where the words of the place do not tell it.
     country: tuple[str, Span] | None
 
+    @property
+    def told(self) -> bool:
+        """Whether words of the text tell it, not the deal alone: a company needs its name."""
+        return self.name is not None or self.kind[0] is not K.COMPANY
+
 
 def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> Object | None:
     """Find the project of a deal in its sentences, those with its deal words first."""
@@ -131,6 +136,8 @@ def _makes(found: Surroundings, draft: Draft, mention: ProjectMention | None) ->
     """Tell the plant that makes what is traded from one that uses it."""
     if mention is None or mention.weak or mention.kind is None:
         return False
+    if words.DIMENSIONS.get(mention.kind) is words.POWER:
+        return False
     possible = words.POSSIBLE_PRODUCTS.get(mention.kind, words.USUAL_PRODUCTS.get(mention.kind))
     hits = (hit for span in draft.core for hit in found.words.products.between(*span))
     traded = {hit.value for hit in hits if not mention.start <= hit.start < mention.end}
@@ -144,16 +151,15 @@ def _products(
     usual = words.USUAL_PRODUCTS.get(kind, ()) if kind is not None else ()
     span = _span(mention)
     if span is not None and kind in words.FIXED_PRODUCTS:
-        fuels = found.words.products.between(*span) if kind is K.POWER_PLANT else ()
-        burnt = {hit.value: hit.span for hit in fuels if hit.value in words.FUELS}
-        return dict.fromkeys(usual, span) | burnt
+        return dict.fromkeys(usual, span)
     possible = words.POSSIBLE_PRODUCTS.get(kind) if kind is not None else None
     own = [] if span is None else [span]
-    text = [(0, len(found.folded))]
-    weighed = ((3.0, own), (2.0, draft.core), (1.5, found.headings), (1.0, draft.around[:3]))
-    names = ((1.0, own), (0.4, text if possible else []))
+    text = [(0, len(found.folded))] if possible and kind is not K.FIELD else []
+    core = 4.0 if kind is K.SUPPLY else 2.0
+    weighed = ((3.0, own), (core, draft.core), (1.5, found.headings), (1.0, draft.around[:3]))
+    names = ((1.0, own), (0.4, text))
     for table, areas in (
-        (found.words.products, (*weighed, (0.4, text if possible else []))),
+        (found.words.products, (*weighed, (0.4, text))),
         (found.words.borrowed, names),
     ):
         named = _weightiest(table, areas, possible)
@@ -161,6 +167,8 @@ def _products(
             # What a plant lives on, and "the gas" for what was called liquefied, are no products.
             named.pop("natural_gas" if kind is K.SUPPLY and "lng" in named else "", None)
             named.pop("" if kind is K.SUPPLY else "electricity", None)
+        if kind is K.FIELD and named and named.keys().isdisjoint(usual):
+            named |= dict.fromkeys(usual, next(iter(named.values())))
         if named:
             return dict(list(named.items())[: words.MOST_PRODUCTS])
     if kind is K.COMPANY and (topic := topic_of(found)) is not None:

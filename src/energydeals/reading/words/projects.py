@@ -103,7 +103,8 @@ def _mention(
     while place - first < _NAME_LIMIT and first > 0:
         between = folded[tokens.ends[first - 1] : tokens.starts[first]]
         crosses = not borrowed and _covered(spans, tokens.starts[first - 1])
-        if between not in _JOINTS or not _belongs(folded, tokens, first - 1) or crosses:
+        belongs = _belongs(folded, tokens, first - 1) or _joins(tokens, first)
+        if between not in _JOINTS or not belongs or crosses:
             break
         first -= 1
     while first < place and tokens.words[first] in words.NO_BEGINNINGS:
@@ -113,14 +114,15 @@ def _mention(
     noun = folded[hit.start : hit.end].lower()
     weak = noun in words.WEAK_PROJECTS and (borrowed or not named)
     kind = hit.value or _kind_from(tokens.cut(first, place))
-    if kind is ProjectKind.REFINERY and not words.METALS.isdisjoint(tokens.words[first:place]):
-        kind = ProjectKind.OTHER
+    if not words.METALS.isdisjoint(tokens.words[first:place]):
+        kind = words.OF_METALS.get(kind, kind)
     return ProjectMention(tokens.starts[first], end, kind, named or numbered, borrowed, weak)
 
 
 def _joins(tokens: Tokens, second: int) -> bool:
     """Tell "copper and cobalt deposit", whose noun has two modifiers."""
-    return second > 1 and {tokens[second].word, tokens[second - 2].word} <= words.MODIFIERS
+    row = tokens.words[max(0, second - 2) : second + 1]
+    return row[1:2] == ["and"] and {row[0], row[-1]} <= words.MODIFIERS
 
 
 def _numbered(
