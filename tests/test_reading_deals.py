@@ -294,6 +294,19 @@ def test_banks_that_put_in_a_sum_each() -> None:
     ]
 
 
+def test_a_party_and_its_sum() -> None:
+    """A new party with a sum, in words that show what it is about, is one more deal."""
+    read = read_announcement(
+        "Orvel Power Ltd signed a loan agreement with Tarn Bank Ltd. For Quell Drilling Ltd, six "
+        "wells mean $48 million.",
+        gazetteer=EMPTY,
+    )
+
+    assert [
+        (str(deal.instrument), [str(each.money) for each in deal.figures]) for deal in read.deals
+    ] == [("financing", []), ("service_contract", ["USD 48000000"])]
+
+
 def test_older_deals_are_background() -> None:
     """What happened last year stands beside the news."""
     read = read_announcement(

@@ -14,6 +14,7 @@ from energydeals.reading.deals.enumerations import with_items
 from energydeals.reading.deals.events import Event
 from energydeals.reading.deals.instruments import settled
 from energydeals.reading.deals.leads import with_lead
+from energydeals.reading.deals.paid import with_paid
 from energydeals.reading.deals.predicates import find_events
 from energydeals.reading.deals.regions import with_regions
 from energydeals.reading.facts.figures import Sums
@@ -83,13 +84,15 @@ def _events(found: Findings, words: DealWords, candidates: Sequence[Candidate]) 
     """Give the deal words, with those that a list tells once for all its items."""
     source = found.source
     sums = Hits(Hit(each.start, each.end, each) for each in found.money if each.per is None)
-    events = find_events(source, words, candidates, sums)
+    events: Sequence[Event] = find_events(source, words, candidates, sums)
     named = {each.sentence for each in candidates}
     events = with_items(source, words, events, blocks_of(source), named)
     events = with_shares(source, words, events, candidates, found.money)
     events = with_counted(source, words, events, candidates)
     parties = Hits(Hit(each.start, each.end, each.name) for each in candidates)
-    return with_lead(source, words, events, parties, (sums, found.surroundings.words.mentions))
+    projects = found.surroundings.words.mentions
+    events = with_lead(source, words, events, parties, (sums, projects))
+    return with_paid(source, words, events, candidates, found.money)
 
 
 def _parts(

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from attrs import evolve
+
 from energydeals.deal import Instrument, Status
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.events import Event
@@ -12,7 +14,7 @@ from energydeals.reading.words.lexicon import Hits
 from energydeals.reading.words.projects import ProjectMention
 from energydeals.reading.words.source import Source
 
-__all__ = ["with_lead"]
+__all__ = ["event_of", "kind_of", "with_lead"]
 
 #: The least weight of the words that say what a deal is about.
 _ENOUGH: Final = 2
@@ -40,7 +42,13 @@ def with_lead(
         return events
     scored = _scored(source, found, parties, objects, min(told, default=len(source.sentences)))
     best = max(scored, key=lambda each: each[0], default=None)
-    return events if best is None else [best[1], *events]
+    if best is None:
+        return events
+    news = best[1]
+    # What the sentence of the news tells is no past.
+    own = [event for event in events if event.sentence == news.sentence]
+    rest = [event for event in events if event.sentence != news.sentence]
+    return [*(evolve(event, historic=False) for event in own or [news]), *rest]
 
 
 def _scored(
@@ -54,16 +62,16 @@ def _scored(
         span = sentence.start, sentence.end
         clause = Clause(number, sentence, source.folded, found)
         names = {hit.value for hit in parties.between(*span)}
-        kind, weight = _kind(clause)
+        kind, weight = kind_of(clause)
         stated = sum(bool(each.between(*span)) for each in objects)
         if kind is None or weight < _ENOUGH or not names or min(len(names), 2) + stated < _SHOWN:
             continue
-        event = _event(clause, kind)
+        event = event_of(clause, kind)
         if event is not None:
             yield min(len(names), 2) + stated + weight / 3 - _LATER * number, event
 
 
-def _kind(clause: Clause) -> tuple[Instrument | None, int]:
+def kind_of(clause: Clause) -> tuple[Instrument | None, int]:
     """Give the instrument that the words of a sentence speak for most, and their weight."""
     weights: dict[Instrument, int] = {}
     for hit in clause.words.cues.between(clause.sentence.start, clause.sentence.end):
@@ -73,7 +81,8 @@ def _kind(clause: Clause) -> tuple[Instrument | None, int]:
     return best, weights.get(best, 0) if best else 0
 
 
-def _event(clause: Clause, kind: Instrument) -> Event | None:
+def event_of(clause: Clause, kind: Instrument) -> Event | None:
+    """Make the event of a sentence that speaks of an instrument; None where it is denied."""
     start, end = clause.sentence.start, clause.sentence.end
     cue = next(hit for hit in clause.words.cues.between(start, end) if hit.value[0] is kind)
     status, span = Status.AGREED, cue.span

@@ -9,6 +9,7 @@ from attrs import frozen
 from energydeals.deal import Instrument, Purpose
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.deals.prices import is_foreign, is_small
 from energydeals.reading.deals.regions import inside
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
@@ -33,8 +34,6 @@ _NEAR: Final = 75
 _BEFORE: Final = 140
 #: How many sentences after the last deal words a sum may stand without a word for its purpose.
 _AFTER: Final = 2
-#: Sums below this are prices, fees and wages.
-_SMALLEST: Final = 10_000
 _PRICES: Final = (Purpose.DEAL_VALUE, Purpose.INVESTMENT, Purpose.OTHER)
 
 
@@ -67,11 +66,11 @@ class Sums:
     def _read(self, draft: Draft, mention: MoneyMention) -> Sum | None:
         """Tell what a sum is, or that it belongs to no deal."""
         number = self.source.sentence_at(mention.start)
-        if number is None or mention.per is not None or _is_small(mention):
+        if number is None or mention.per is not None or is_small(mention):
             return None
         sentence, told = self.source.sentences[number], number in draft.told_in
         aside = not told and _is_aside(self.found, sentence)
-        if aside or _is_foreign(self.found, sentence, mention):
+        if aside or is_foreign(self.found, sentence, mention):
             return None
         if draft.instrument is Instrument.COMMERCIAL_DOCUMENTS and told:
             return Sum(mention, Purpose.AGGREGATE, "the sum of a bundle")
@@ -180,16 +179,3 @@ def _far(source: Source, mention: MoneyMention, hit: Hit[Purpose]) -> float:
         return len(between) + 25 * between.count(",")
     between = source.folded[mention.end : hit.start]
     return len(between) * 1.2 + 4 + 30 * between.count(",")
-
-
-def _is_small(mention: MoneyMention) -> bool:
-    bounds = mention.money.bounds
-    highest = bounds.high if bounds.high is not None else bounds.low
-    return highest is None or highest < _SMALLEST
-
-
-def _is_foreign(found: DealWords, sentence: Sentence, mention: MoneyMention) -> bool:
-    """Tell whether the words close to a sum make it one of no deal: a debt, a revenue."""
-    before = found.foreign.between(max(sentence.start, mention.start - 36), mention.start)
-    after = found.foreign.between(mention.end, min(sentence.end, mention.end + 22))
-    return bool(before or after)

@@ -1,0 +1,76 @@
+"""Deals that a sentence tells by a party, a sum and what they are about, with no deal word."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import evolve
+
+from energydeals.phrases.money import MoneyMention
+from energydeals.reading.deals.candidates import Candidate
+from energydeals.reading.deals.events import Event
+from energydeals.reading.deals.leads import event_of, kind_of
+from energydeals.reading.deals.papers import is_definite
+from energydeals.reading.deals.prices import is_foreign, is_small
+from energydeals.reading.deals.stages import Clause, is_historic
+from energydeals.reading.words.dealwords import DealWords
+from energydeals.reading.words.source import Source
+
+__all__ = ["with_paid"]
+
+#: The least weight of a word that says what a deal is about.
+_ENOUGH: Final = 2
+
+
+def with_paid(
+    source: Source,
+    found: DealWords,
+    events: Sequence[Event],
+    candidates: Sequence[Candidate],
+    money: Sequence[MoneyMention],
+) -> list[Event]:
+    """Give the events with one for each sentence that has none, but a new party and a sum.
+
+    What stands before the first deal words belongs to them.
+    """
+    told = {event.sentence for event in events}
+    first = min((each.sentence for each in events if not each.historic), default=None)
+    known = {each.name for each in candidates if each.sentence in told}
+    own = (each for each in candidates if each.start == each.entity.start)
+    named = {each.sentence for each in own if each.name not in known}
+    paid = sorted(
+        number
+        for number in {*_paid(source, found, money)} & named - told
+        if first is not None and number > first
+    )
+    made = [event for number in paid for event in _made(source, found, number, events)]
+    return sorted((*events, *made), key=lambda event: (event.sentence, event.start))
+
+
+def _paid(source: Source, found: DealWords, money: Sequence[MoneyMention]) -> Iterator[int]:
+    """Give the sentences with a sum that can belong to a deal."""
+    for mention in money:
+        number = source.sentence_at(mention.start)
+        if number is None or mention.per is not None or is_small(mention):
+            continue
+        if not is_foreign(found, source.sentences[number], mention):
+            yield number
+
+
+def _made(
+    source: Source, found: DealWords, number: int, events: Sequence[Event]
+) -> Iterator[Event]:
+    """Make the event of a sentence; without a word of its own its status is that of the news."""
+    sentence = source.sentences[number]
+    clause = Clause(number, sentence, source.folded, found)
+    kind, _ = kind_of(clause)
+    cues = found.cues.between(sentence.start, sentence.end)
+    sure = any(hit.value[0] is kind and hit.value[1] >= _ENOUGH for hit in cues)
+    event = event_of(clause, kind) if kind is not None and sure else None
+    if event is not None:
+        notes = found.notes.between(sentence.start, sentence.end)
+        past = is_historic(source.folded, sentence, event.start, event.end, notes)
+        definite = is_definite(clause, event.instrument_span[0]) or None
+        if event.status_span == event.instrument_span:
+            before = [each for each in events if each.sentence < number and not each.historic]
+            event = evolve(event, status=before[0].status if before else event.status)
+        yield evolve(event, rule="sum and party", historic=past, definite=definite)
