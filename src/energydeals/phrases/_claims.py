@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from energydeals.bounds import Bounds, Edge, Qualifier
 from energydeals.errors import InvalidValueError
+from energydeals.phrases._fold import plain_digits
 from energydeals.phrases._numbers import Numeral
 from energydeals.phrases._ranges import Phrase
 from energydeals.stated import StatedMoney
@@ -48,12 +49,12 @@ def stated(ends: Ends, code: str) -> StatedMoney | None:
 
 @lru_cache(4096)
 def stated_one(
-    digits: str, exponent: int, kinds: tuple[Qualifier, ...], code: str
-) -> tuple[Ends, StatedMoney | None]:
-    """Make the ends and the value of one number that is no vague one."""
-    value = Numeral(digits, exponent).value
-    ends = _ends(value, value, *_edges(kinds))
-    return ends, stated(ends, code)
+    written: str, exponent: int, kinds: tuple[Qualifier, ...], code: str
+) -> tuple[Ends, StatedMoney | None, int]:
+    """Make the ends and the value of one number of the common shape, and its last place."""
+    numeral = Numeral(plain_digits(written).replace(",", ""), exponent)
+    ends = _ends(numeral.value, numeral.value, *_edges(kinds))
+    return ends, stated(ends, code), numeral.decimals
 
 
 def claim(phrase: Phrase, behind: Qualifier | None) -> Ends | None:

@@ -22,3 +22,5 @@ class Found(NamedTuple):
     per: str | None
     #: Where the words that say per what end.
     after: int
+    #: The same sum in other currencies.
+    equivalents: "tuple[Found, ...]" = ()

@@ -1,44 +1,44 @@
 """Sums that belong together: two bounds of one sum, and one sum in several currencies."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from energydeals.phrases._claims import Ends, stated
 from energydeals.phrases._fold import Folded
 from energydeals.phrases._found import Found
 from energydeals.phrases._patterns import Patterns
 
-__all__ = ["Joined", "joined"]
+__all__ = ["joined"]
+
+#: No link is longer, so that most sums are parted without a pattern.
+_NEAR: Final = 40
 
 
-class Joined(NamedTuple):
-    """A sum and the same sum in other currencies."""
-
-    main: Found
-    equivalents: list[Found]
-
-
-def joined(text: Folded, found: list[Found], patterns: Patterns) -> list[Joined]:
+def joined(text: Folded, found: list[Found], patterns: Patterns) -> list[Found]:
     """Join the sums of a text that belong together."""
-    together: list[Joined] = []
-    link, end = patterns.equivalent, 0
+    together: list[Found] = []
+    link, end = patterns.equivalent, -_NEAR
     for one in _two_sided(text, found, patterns):
-        near = bool(together) and one.start - end < _NEAR
-        if near and _may_repeat(together[-1], one) and link.fullmatch(text.lower, end, one.start):
-            together[-1].equivalents.append(one)
-            link = patterns.next_equivalent
-        else:
-            together.append(Joined(one, []))
+        main = None
+        if one.start - end < _NEAR and link.fullmatch(text.lower, end, one.start):
+            main = _with_equivalent(together[-1], one)
+        if main is None:
+            together.append(one)
             link = patterns.equivalent
+        else:
+            together[-1] = main
+            link = patterns.next_equivalent
         end = one.after
     return together
 
 
-def _may_repeat(main: Joined, one: Found) -> bool:
-    """Tell whether a sum can be one that was given in other currencies."""
+def _with_equivalent(main: Found, one: Found) -> Found | None:
+    """Give a sum with the same sum in another currency, or None where it cannot be that."""
     code = one.meaning.codes[0]
-    if one.per not in (None, main.main.per):
-        return False
-    return all(code != each.meaning.codes[0] for each in (main.main, *main.equivalents))
+    if one.per not in (None, main.per):
+        return None
+    if code in [each.meaning.codes[0] for each in (main, *main.equivalents)]:
+        return None
+    return main._replace(equivalents=(*main.equivalents, one))
 
 
 def _two_sided(text: Folded, found: list[Found], patterns: Patterns) -> list[Found]:
@@ -54,10 +54,6 @@ def _two_sided(text: Folded, found: list[Found], patterns: Patterns) -> list[Fou
         else:
             made[-1] = both
     return made
-
-
-#: No link is longer, so that most sums are parted without a pattern.
-_NEAR: Final = 40
 
 
 def _intersection(first: Found, last: Found) -> Found | None:

@@ -135,7 +135,9 @@ class Patterns:
         return adjective + b"(" + spelled + b"|" + any_pattern(signs) + rb"(?![a-z]| ?0))"
 
     def _signs_back(self) -> bytes:
-        return any_pattern({sign[::-1] for sign in self.currencies.signs})
+        signs = {sign[::-1] for sign in self.currencies.signs}
+        lasts = b"".join(re.escape(last) for last in sorted({sign[:1] for sign in signs}))
+        return b"(?=[" + lasts + b"])" + any_pattern(signs)
 
     def _free(self) -> bytes:
         """Where a sign begins: not in a word, but it may touch "c." and its like."""
@@ -190,15 +192,16 @@ class Patterns:
         befores = [word for row in words.before.values() for word in row]
         opening = [*befores, *words.between, *words.range_from]
         glued = [word for word in opening if not word[-1].isalnum() or word in words.glued]
-        mark = b"(?:" + GAP + b")?(" + any_before(glued) + b")"
+        mark = b"(?:" + GAP + b")?(" + any_before(glued) + b")" + _END
         spelled = any_before(word for word in opening if word[-1].isalnum())
+        spelled = _JOIN + b"(" + spelled + b")" + _END
         article = b"(?:" + GAP + any_before(words.articles) + b"(?=" + GAP + b"))?"
         filler = (
-            b"(?:" + GAP + any_before(words.fillers) + b"(?=" + GAP + b")" + article + b"){0,2}"
+            b"(?:" + GAP + any_before(words.fillers) + b"(?=" + GAP + b")" + article + b"){1,2}"
         )
         behind = any_of(word for row in words.behind.values() for word in row)
         return {
-            "qualifier_back": mark + _END + b"|" + filler + _JOIN + b"(" + spelled + b")" + _END,
+            "qualifier_back": _any([spelled, mark, filler + spelled]),
             "qualifier_behind": behind + _END,
             "leads_on": b",?" + GAP + any_of(words.bounds_and) + GAP + any_of(befores) + _END,
         }

@@ -8,7 +8,7 @@ from attrs import define, field
 from energydeals.bounds import Qualifier
 from energydeals.phrases._firsts import FirstWords
 from energydeals.phrases._fold import Folded, as_pattern, normal
-from energydeals.phrases._patterns import Patterns
+from energydeals.phrases._patterns import Pattern, Patterns
 from energydeals.phrases._trie import GAP, any_before
 
 __all__ = ["BETWEEN", "FROM", "Before", "Qualifiers"]
@@ -32,8 +32,15 @@ class Before(NamedTuple):
     opened: int = -1
 
 
-_Table = dict[bytes, tuple[Qualifier | None, str]]
-_Patterns = dict[bytes, re.Pattern[bytes]]
+class _Word(NamedTuple):
+    """What words before a sum do."""
+
+    qualifier: Qualifier | None
+    opens: str
+    #: What may stand before them, reversed, so that they do nothing.
+    unless: Pattern | None
+    #: Whether they are an abbreviation, which is not read from capitals.
+    short: bool
 
 
 @define(slots=True)
@@ -41,11 +48,9 @@ class Qualifiers:
     """Finds the qualifiers of one language."""
 
     patterns: Patterns
-    #: The reversed words and what they do.
-    _before: _Table = field(init=False, factory=dict[bytes, tuple[Qualifier | None, str]])
+    #: What stands before a sum, reversed.
+    _before: dict[bytes, _Word] = field(init=False, factory=dict[bytes, _Word])
     _behind: dict[bytes, Qualifier] = field(init=False, factory=dict[bytes, Qualifier])
-    #: What may stand before a word, reversed, so that it qualifies nothing.
-    _unqualified: _Patterns = field(init=False, factory=dict[bytes, re.Pattern[bytes]])
     _behind_one: frozenset[bytes] = field(init=False)
     _never_behind: frozenset[bytes] = field(init=False)
     #: The last words of qualifiers and of what may stand behind them.
@@ -53,17 +58,15 @@ class Qualifiers:
 
     def __attrs_post_init__(self) -> None:
         words = self.patterns.words
-        for opens, row in ((BETWEEN, words.between), (FROM, words.range_from)):
-            self._before |= {as_pattern(word)[::-1]: (None, opens) for word in row}
-        for qualifier, row in words.before.items():
-            for word in row:
-                opens = self._before.get(as_pattern(word)[::-1], (None, ""))[1]
-                self._before[as_pattern(word)[::-1]] = (qualifier, opens)
+        opening = dict.fromkeys(words.between, BETWEEN) | dict.fromkeys(words.range_from, FROM)
+        kinds = {word: kind for kind, row in words.before.items() for word in row}
+        for word in opening | kinds:
+            unless = _unless(words.unqualified.get(word))
+            short = len(word) <= _SHORT
+            meant = _Word(kinds.get(word), opening.get(word, ""), unless, short)
+            self._before[as_pattern(word)[::-1]] = meant
         for qualifier, row in words.behind.items():
             self._behind |= dict.fromkeys(map(as_pattern, row), qualifier)
-        for word, row in words.unqualified.items():
-            pattern = re.compile(GAP + any_before(row) + b"(?![a-z0])")
-            self._unqualified[as_pattern(word)[::-1]] = pattern
         lasts = {as_pattern(word)[::-1] for word in (*words.fillers, *words.articles)}
         self._lasts = FirstWords(b"", {*self._before, *lasts})
         self._behind_one = frozenset(map(as_pattern, words.behind_one))
@@ -76,12 +79,16 @@ class Qualifiers:
 
     def before(self, text: Folded, place: int, floor: int) -> Before:
         """Give the words that end where a sum begins."""
+        if not self._lasts.match(text.back, text.size - place):
+            return Before(place)
+        return self.read_before(text, place, floor)
+
+    def read_before(self, text: Folded, place: int, floor: int) -> Before:
+        """Read the words that end where a sum begins, the last one of which ends qualifiers."""
         kinds: tuple[Qualifier, ...] = ()
         back, size, pattern = text.back, text.size, self.patterns.qualifier_back
-        while self._lasts.match(back, size - place) and (
-            match := pattern.match(back, size - place)
-        ):
-            start = text.size - match.end()
+        while match := pattern.match(back, size - place):
+            start = size - match.end()
             qualifier, opens = self._meant(text, match)
             if start < floor:
                 break
@@ -97,16 +104,15 @@ class Qualifiers:
 
     def _meant(self, text: Folded, match: re.Match[bytes]) -> tuple[Qualifier | None, str]:
         """Give what words before a sum do; nothing where other words before them forbid it."""
-        group = match.lastindex or 0
-        words = normal(match[group])
-        unless = self._unqualified.get(words)
+        words = match[match.lastindex or 0]
+        qualifier, opens, unless, short = self._before.get(words) or self._before[normal(words)]
         if unless is not None and unless.match(text.back, match.end()):
             return None, ""
-        if len(words) <= _SHORT:
-            start = text.size - match.end(group)
+        if short:
+            start = text.size - match.end(match.lastindex or 0)
             if text.shape[start : start + len(words)] != words[::-1]:
                 return None, ""
-        return self._before[words if words in self._before else match[group]]
+        return qualifier, opens
 
     def behind(self, text: Folded, place: int, *, two: bool) -> tuple[Qualifier | None, int]:
         """Give the qualifier that begins where a sum ends, and its own end."""
@@ -122,3 +128,8 @@ class Qualifiers:
         if two and words in self._behind_one:
             return None, place
         return self._behind[words], match.end()
+
+
+def _unless(words: tuple[str, ...] | None) -> Pattern | None:
+    """Give the pattern of what may not stand before a qualifier."""
+    return None if words is None else re.compile(GAP + any_before(words) + b"(?![a-z0])")

@@ -7,7 +7,6 @@ USD >1200000000
 'more than US$1.2 billion'
 """
 
-from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -67,19 +66,20 @@ def find_money(text: str, *, language: str = "en", region: str | None = None) ->
 
 def _mentions(text: str, scanner: Scanner) -> list[MoneyMention]:
     folded = fold(text)
-    found = scanner.found(folded)
-    together = joined(folded, found, scanner.patterns) if found else []
-    made = (_mention(text, each.main, each.equivalents) for each in together)
+    together = joined(folded, scanner.found(folded), scanner.patterns)
+    made = [_mention(text, found) for found in together]
     return [mention for mention in made if mention is not None]
 
 
-def _mention(text: str, found: Found, equivalents: Sequence[Found] = ()) -> MoneyMention | None:
+def _mention(text: str, found: Found) -> MoneyMention | None:
     """Make the mention of a sum, or give None where it is no amount of money."""
-    start, end, _, money, meaning, decimals, per, _ = found
+    start, end, _, money, meaning, decimals, per, _, others = found
     if money is None:
         return None
-    made = [_mention(text, each) for each in equivalents]
-    same = tuple(each for each in made if each is not None) if made else ()
+    same: tuple[MoneyMention, ...] = ()
+    if others:
+        made = [_mention(text, each) for each in others]
+        same = tuple([mention for mention in made if mention is not None])
     return MoneyMention(start, end, text[start:end], money, per, decimals, meaning.resolution, same)
 
 
