@@ -230,7 +230,9 @@ IDIOMS: Final = (
     "took place|taken place|take into account|shares rose|shares fell|green deal|new deal|"
     "no deal|big deal|in agreement with|law and order|in short order|merger clearance|"
     "merger control|merger approval|under license|"
-    "driving licence|trade deal|peace deal|news agency"
+    "driving licence|trade deal|peace deal|news agency|attention was paid|attention is paid|"
+    "attention has been paid|tribute was paid|financial commitment|financial commitments|"
+    "investment commitment|investment commitments"
 )
 #: Papers of no named kind that bind nobody yet.
 PRELIMINARY_DOCUMENTS: Final = (

@@ -369,3 +369,7 @@ SIDE_VERBS: Final[dict[Instrument, tuple[tuple[str, ...], tuple[str, ...]]]] = {
 }
 #: Words that stand for who was told of before.
 PRONOUNS: Final = frozenset("it company firm group developer utility producer".split())
+#: Words of names at which, or in whose presence, others make deals.
+VENUES: Final = frozenset(
+    "council forum summit commission conference exhibition congress fair committee".split()
+)

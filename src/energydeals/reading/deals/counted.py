@@ -80,7 +80,8 @@ class _Reader:
         """Give the words that count papers: "two lithium contracts"."""
         for paper in self.found.documents:
             number = self.source.sentence_at(paper.start)
-            if number is None or not is_plural_paper(self.source.folded, paper.span):
+            bundle = paper.value is Instrument.COMMERCIAL_DOCUMENTS
+            if number is None or bundle or not is_plural_paper(self.source.folded, paper.span):
                 continue
             start = max(self.source.sentences[number].start, paper.start - _BEFORE)
             counted = _COUNTED.search(self.source.folded[start : paper.start])

@@ -49,6 +49,8 @@ def undated(clause: Clause, documents: Hits[Instrument | None], several: bool) -
     for document in documents:
         definite = is_definite(clause, document.start)
         kind = _kind(clause, document)
+        if definite and document.value is not None:
+            return
         if definite or _is_denied(clause, document.start):
             continue
         if kind in words.SPOKEN_OF and (definite is None or not clause.priced):

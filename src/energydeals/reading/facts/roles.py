@@ -119,6 +119,7 @@ def _protagonist(around: Around, draft: Draft) -> list[Candidate]:
     counted = any(event.block is not None for event in draft.events)
     before = _announced(around, draft) if counted else []
     before = before or [each for each in _within(around, [(0, draft.start)]) if not each.is_state]
+    before = [each for each in before if words.VENUES.isdisjoint(each.name.lower().split())]
     least = 1 if counted or _has_pronoun(around, draft) else 2
     for name, count in Counter(each.name for each in before).most_common(1):
         return [each for each in before if each.name == name and count >= least][:1]
