@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
@@ -41,6 +42,8 @@ class Organisation(NamedTuple):
     kind: PartyKind | None = None
     country: str | None = None
     parent: str | None = None
+    #: The table of the library that it stands in: what it does.
+    trade: str | None = None
 
     @property
     def surfaces(self) -> tuple[str, ...]:
@@ -86,9 +89,12 @@ def read_organisations(path: str | Path) -> tuple[Organisation, ...]:
         return organisations_of(lines, str(path))
 
 
-def organisations_of(lines: Iterable[str], origin: str) -> tuple[Organisation, ...]:
-    """Read organisations from the lines of a CSV file; `origin` names it in errors."""
-    return tuple(_rows(lines, origin, ORGANISATION_COLUMNS, _organisation))
+def organisations_of(
+    lines: Iterable[str], origin: str, trade: str | None = None
+) -> tuple[Organisation, ...]:
+    """Read organisations of a trade from the lines of a CSV file; `origin` names it in errors."""
+    make = partial(_organisation, trade)
+    return tuple(_rows(lines, origin, ORGANISATION_COLUMNS, make))
 
 
 def countries_of(lines: Iterable[str], origin: str) -> tuple[CountryRow, ...]:
@@ -131,7 +137,7 @@ def _rows(
         yield row
 
 
-def _organisation(cells: list[str]) -> Organisation:
+def _organisation(trade: str | None, cells: list[str]) -> Organisation:
     name, acronym, aliases, kind, country, parent = cells
     if kind and kind not in _KINDS:
         raise _FaultError("kind", f"one of {', '.join(_KINDS)}", kind)
@@ -142,6 +148,7 @@ def _organisation(cells: list[str]) -> Organisation:
         _KINDS[kind] if kind else None,
         _code("country", country),
         parent or None,
+        trade,
     )
 
 

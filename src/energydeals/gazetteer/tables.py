@@ -84,7 +84,11 @@ def default_gazetteer() -> Gazetteer:
     """
     folder = files("energydeals.gazetteer") / "organisations"
     tables = sorted((each for each in folder.iterdir() if each.name.endswith(".csv")), key=_name)
-    return Gazetteer(row for table in tables for row in _read(table, organisations_of))
+    return Gazetteer(row for table in tables for row in _read(table, _of_trade))
+
+
+def _of_trade(lines: Iterable[str], origin: str) -> Iterable[Organisation]:
+    return organisations_of(lines, origin, origin.removesuffix(".csv"))
 
 
 @cache

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from energydeals.dates import PartialDate
 from energydeals.deal import Instrument, Purpose
 from energydeals.phrases.money import MoneyMention
+from energydeals.reading.deals.anaphora import with_anaphors
 from energydeals.reading.deals.candidates import Candidate, find_candidates
 from energydeals.reading.deals.counted import with_counted
 from energydeals.reading.deals.distribution import with_shares
@@ -48,7 +49,8 @@ def tell(found: Findings, published: PartialDate | None) -> Told:
     """Put what was found together to deals."""
     words = deal_words(found.tokens, [(each.start, each.end) for each in found.entities])
     groups = find_groups(found.tokens)
-    candidates = find_candidates(found.source, words, found.entities, groups)
+    named = find_candidates(found.source, words, found.entities, groups)
+    candidates = with_anaphors(found.source, named)
     stories, loose = _stories(found, words, candidates)
     around = Around(
         found.source, words, Hits(Hit(each.start, each.end, each) for each in candidates)

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from energydeals.party import PartyKind
+
 #: Marks of a company at the end of its name, without their full stops.
 LEGAL: Final = frozenset(
     """
@@ -136,35 +138,34 @@ GENERIC: Final = frozenset(
 NO_NAMES: Final = frozenset(
     """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri
-    Sat Sun January February March April June July August September October November December
-    May Christmas Easter Ramadan Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT BST CET EST
-    EDT UTC AM PM A An The This
-    That These Those It Its He She They We You I Our Your Their His Her My Us Who What When
-    Where Why How Which While As At By For From In Into Of Off On Onto Over To Under Up With
-    Within Without After Against Along Also Although Amid Among And Any Are Around Because
-    Before Behind Below Beside Between Beyond But Both Despite Down During Each Either Every
-    Except Few If Including Is Was Were Be Been Has Have Had Do Does Did Not No Nor Nothing Now
-    Once One Two Three Four Five Six Seven Eight Nine Ten Only Or Other Others Per Several
+    Sat Sun January February March April June July August September October November December May
+    Christmas Easter Ramadan Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT BST CET EST EDT
+    UTC AM PM A An The This That These Those It Its He She They We You I Our Your Their His Her My
+    Us Who What When Where Why How Which While As At By For From In Into Of Off On Onto Over To
+    Under Up With Within Without After Against Along Also Although Amid Among And Any Are Around
+    Because Before Behind Below Beside Between Beyond But Both Despite Down During Each Either
+    Every Except Few If Including Is Was Were Be Been Has Have Had Do Does Did Not No Nor Nothing
+    Now Once One Two Three Four Five Six Seven Eight Nine Ten Only Or Other Others Per Several
     Should Since So Some Such Than Then There Therefore Through Throughout Thus Together Toward
     Towards Until Upon Via Whether Will Would Yet Yes Please Here Meanwhile However Moreover
-    Furthermore Earlier Later Last Next Today Yesterday Tomorrow Recently Currently According
-    Asked Speaking Separately Sources Source Analysts Analyst Shares Shareholders Investors
-    Editor Editing Reporting Reporter Writing Written Photo Image Read More Subscribe Sign
-    Follow Share Print Tags Related Contact Contacts About Note Notes Update Updated Published
-    Posted Copyright Agreement Agreements Contract Contracts Memorandum Understanding CEO CFO
-    COO CTO Deal Deals Phase Stage Train Block Blocks Licence License Lot Line Unit Section
-    Article Package Round Tranche Chapter Part Page Table Figure Appendix Annex Nos Schedule
-    Class Series Type Model Version Act Law Decree Bill Treaty Protocol Accord Policy Strategy
-    Programme Program Initiative Roadmap Summit Forum Conference Expo Exhibition Congress Week
-    Day Year Award Awards UN OSE FTSE NYSE NASDAQ Nasdaq ASX LSE TSX AIM JSE OTC OTCQX HKEX SGX
-    Moody's Pursuant Subject Concurrently Forward Additional Advisors Advisor Highlights
-    Transaction President Minister Premier Chairman Chairwoman Chairperson Chair Chief
-    Executive Officer Director Directors Managing Manager Governor Secretary Ambassador Senator
-    Deputy Vice Senior Head Spokesman Spokeswoman Spokesperson Commissioner Chancellor King
-    Queen Prince Princess Sheikh Sultan Emir Crown Professor Prof Mr Mrs Ms Dr Sir Lord Lady
-    Engineer Eng Ing Hon Excellency Mayor Founder Co-founder Undersecretary Representative Envoy
-    Treasurer Operating Everything Everyone Everybody Nobody Anyone Somebody Something Most Many
-    Much
+    Furthermore Earlier Later Last Next Today Yesterday Tomorrow Recently Currently According Asked
+    Speaking Separately Sources Source Analysts Analyst Shares Shareholders Investors Editor
+    Editing Reporting Reporter Writing Written Photo Image Read More Subscribe Sign Follow Share
+    Print Tags Related Contact Contacts About Note Notes Update Updated Published Posted Copyright
+    Agreement Agreements Contract Contracts Memorandum Understanding CEO CFO COO CTO Deal Deals
+    Phase Stage Train Block Blocks Licence License Lot Line Unit Section Article Package Round
+    Tranche Chapter Part Page Table Figure Appendix Annex Nos Schedule Class Series Type Model
+    Version Act Law Decree Bill Treaty Protocol Accord Policy Strategy Programme Program Initiative
+    Roadmap Summit Forum Conference Expo Exhibition Congress Week Day Year Award Awards UN OSE FTSE
+    NYSE NASDAQ Nasdaq ASX LSE TSX AIM JSE OTC OTCQX HKEX SGX Moody's Pursuant Subject Concurrently
+    Forward Additional Advisors Advisor Highlights Transaction President Minister Premier Chairman
+    Chairwoman Chairperson Chair Chief Executive Officer Director Directors Managing Manager
+    Governor Secretary Ambassador Senator Deputy Vice Senior Head Spokesman Spokeswoman
+    Spokesperson Commissioner Chancellor King Queen Prince Princess Sheikh Sultan Emir Crown
+    Professor Prof Mr Mrs Ms Dr Sir Lord Lady Engineer Eng Ing Hon Excellency Mayor Founder
+    Co-founder Undersecretary Representative Envoy Treasurer Presidents Ministers Premiers Chairmen
+    Secretaries Governors Operating Everything Everyone Everybody Nobody Anyone Somebody Something
+    Most Many Much
     """.split()
 )
 #: Of these, the words that may stand inside a name ("Uranium One").
@@ -304,6 +305,22 @@ LEGAL_HOMES: Final = {
     for form in row.split("|")
 }
 
+#: Common nouns that begin sentences, where their capital says nothing.
+COMMON_SUBJECTS: Final = frozenset(
+    """
+    Interest Scrip Work Output Demand Supply Revenue Profit Finance Trade Debt Cash Cost Price Gas
+    Oil Coal Power Heat Water Steel Copper Nickel Gold Silver Crude Fuel Land Help Support Room
+    Ground Talk Money Capital Half Part Half-year Nobody People Government Parliament Management
+    Staff Rent Rest Size Value Volume Weather Wind Sun Rain Time Date Year Month Life End Start
+    Back First-gas Stock Equity Credit Tax Law Control Production Consent Approval Delivery
+    Commissioning
+    """.split()
+)
+#: Verbs before "by" and the name of who wrote a text.
+BYLINES: Final = frozenset(
+    "edited written reported reporting compiled photographed writing".split()
+)
+
 #: Words that make the capitalised words after them a person's name.
 TITLES: Final = frozenset(
     """
@@ -311,7 +328,7 @@ TITLES: Final = frozenset(
     King Queen President Minister Premier Chairman Chairwoman Chair Director Manager Governor
     Secretary Ambassador Senator Spokesman Spokeswoman Spokesperson Commissioner Chancellor
     Mayor Officer Representative Envoy Undersecretary Founder Executive CEO CFO COO CTO Head
-    Analyst Chief
+    Analyst Chief CS Presidents Ministers Premiers Chairmen Secretaries Governors Directors
     """.split()
 )
 #: The same in small letters, and other offices that stand before or after a name.
@@ -407,6 +424,7 @@ DEAL_LINKS: Final = frozenset(
     affiliate arm units subsidiaries shareholders owners part lenders behalf interest assets
     acquisition takeover consortium group understanding intent pact accord merger alliance
     cooperation teamed teaming partnered jointly together along alongside facility financing
+    pass passes passed go goes went gone given hand hands handed ceded leave leaves left paid
     offer bid proposal investment announced disclosed purchase buyout jv tender cover guarantee
     guarantees
     """.split()
@@ -532,6 +550,43 @@ GROUPS: Final[dict[int | None, str]] = {
     None: "the parties|the companies|the consortium|the partners|the sides|"
     "the group of lenders|the lenders|the syndicate|the banks|the joint venture partners|"
     "the signatories|the partnership|the firms|all parties|the shareholders|the governments|"
-    "the developers|the buyers|the sellers|the consortium members|the owners|the sponsors|"
+    "the developers|the consortium members|the owners|the sponsors|"
     "all sides",
 }
+_FIRMS: Final = (PartyKind.COMPANY, PartyKind.STATE_COMPANY, PartyKind.FUND, None)
+_LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL)
+#: Nouns that stand for one party named elsewhere, and the kinds of party that they can mean.
+ANAPHORS: Final[dict[str, tuple[PartyKind | None, ...]]] = {
+    noun: kinds
+    for kinds, row in {
+        _FIRMS: """
+        company firm group giant major developer utility producer trader operator explorer
+        contractor driller miner refiner conglomerate carmaker automaker supermajor supplier
+        manufacturer maker start-up insurer broker shipowner shipbuilder monopoly corporation
+        enterprise importer exporter distributor retailer steelmaker cooperative investor partner
+        house player consortium
+        """,
+        _LENDERS: "bank lender financier",
+        (PartyKind.FUND,): "fund",
+        (PartyKind.GOVERNMENT,): "ministry regulator agency",
+    }.items()
+    for noun in row.split()
+}
+#: What no modifier of such a noun is.
+NO_MODIFIERS: Final = tuple(
+    """
+    of and or for to in on at by with from that which who is are was were be been has have had will
+    would as than but not the a an its their his her this
+    """.split()
+)
+#: What stands before a noun that only describes a name.
+CALLS: Final = frozenset("is are was were as be been become becomes became remains stays".split())
+#: What may stand behind a noun that is no part of a compound.
+AFTER_NOUNS: Final = frozenset(
+    """
+    of in on at by with from to for and or but as that which who whose is are was were be has have
+    had will would can could may might must shall should does did do also then now itself today
+    yesterday when while after before because since if until where there here this the a an its
+    not never first already about over under into
+    """.split()
+)

@@ -74,18 +74,24 @@ BY_KIND: Final[dict[tuple[Instrument, PartyKind], Role]] = {
 }
 #: Nouns that name a party by its role: "the purchaser is X", "Seller: X", "X as lender".
 ROLE_NOUNS: Final[dict[Role, str]] = {
-    R.BUYER: "buyer|buyers|purchaser|purchasers|acquirer|offtaker|off-taker|customer",
-    R.SELLER: "seller|sellers|vendor|vendors|supplier",
-    R.TARGET: "target|target company",
-    R.LENDER: "lender|lenders|creditor",
-    R.BORROWER: "borrower|borrowers|on-lend the funds to|on-lent to|recipient",
-    R.GUARANTOR: "guarantor|insurer",
-    R.ARRANGER: "arranger|lead arranger|mandated lead arranger|bookrunner|facility agent",
-    R.CONTRACTOR: "contractor|contractors|epc contractor|main contractor",
-    R.OWNER: "client|owner|employer|project owner",
-    R.DONOR: "donor|donors|grantor",
+    R.BUYER: "buyer|buyers|purchaser|purchasers|acquirer|acquirers|acquiror|offtaker|offtakers|"
+    "off-taker|off-takers|customer|customers|taker|takers|new owner|new owners|suitor",
+    R.SELLER: "seller|sellers|vendor|vendors|supplier|suppliers|outgoing owner|previous owner",
+    R.TARGET: "target|target company|takeover target",
+    R.LENDER: "lender|lenders|creditor|creditors|financier|financiers",
+    R.BORROWER: "borrower|borrowers|on-lend the funds to|on-lent to|recipient|recipients|obligor",
+    R.GUARANTOR: "guarantor|guarantors|insurer|insurers",
+    R.ARRANGER: "arranger|arrangers|lead arranger|lead arrangers|mandated lead arranger|"
+    "mandated lead arrangers|bookrunner|bookrunners|facility agent",
+    R.CONTRACTOR: "contractor|contractors|epc contractor|main contractor|general contractor|"
+    "builder|builders|turnkey contractor|nominated contractor",
+    R.OWNER: "client|clients|owner|employer|project owner|site owner",
+    R.DONOR: "donor|donors|grantor|giver",
     R.OPERATOR: "operator",
-    R.ADVISOR: "adviser|advisor|financial adviser|financial advisor|legal adviser|legal counsel",
+    R.ADVISOR: "adviser|advisor|advisers|advisors|financial adviser|financial advisor|"
+    "legal adviser|legal advisor|legal counsel|sell-side advisers|buy-side advisers|"
+    "financial advisers|"
+    "financial advisors|legal advisers|legal advisors",
 }
 #: Those of them on the side that takes.
 TAKERS_BY_NOUN: Final = frozenset({R.BUYER, R.BORROWER, R.CONTRACTOR, R.OPERATOR})
@@ -102,7 +108,15 @@ GIVING: Final = frozenset(
     guaranteed commit commits committed contribute contributes contributed launch launches
     launched floated sanctioned nominated farm-out farmed-out feed feeds leases lease chartered
     charters disburse disbursed ships ship
-    approved approves approve
+    approved approves approve approving pass passes passed passing cede cedes ceded part parts
+    parted parting leave leaves leaving shed sheds relinquish relinquishes relinquished exit exits
+    exited exiting quit quits dispose disposes disposed unload unloads unloaded transfer transfers
+    transferred transferring assign assigns assigned hive spin spins spun give gives gave giving
+    given market markets marketed feeding granting awarding issuing issued disburses disbursing
+    extending put puts entrust entrusts entrusted commission commissions commissioned hire hires
+    hiring engage engages engaged retain retains retained invite invites invited name names named
+    pledge pledges pledged back backs backed backing bankroll bankrolls bankrolled inject injects
+    injected underwriting syndicate syndicates syndicated
     """.split()
 )
 #: Verbs whose subject takes.
@@ -114,7 +128,16 @@ TAKING: Final = frozenset(
     raised import imports imported offtake take takes took taking draws drew drawn gets got gain
     gained bid fixed fixes farm-in farmed-in farm-into invest invests invested build builds built
     construct constructs install installs
-    develop develops merge snapped
+    develop develops developed developing merge merges merged merging snap snaps snapped swallow
+    swallows swallowed absorb absorbs absorbed pick-up scoop scoops scooped grab grabs grabbed
+    snag snags snagged net nets netted earn earns earned enter enters entered subscribe subscribes
+    subscribed taken taking gaining getting receiving obtains obtaining securing landing winning
+    bagging clinching drawing raising borrowing importing imports lift lifts lifted lifting burn
+    burns procure procures procured procuring source sources sourced sourcing book books booked
+    construct constructed constructing building installed installing engineer engineers engineered
+    erect erects erected drill drills drilled drilling perform performs performed execute executes
+    carry carries carried operate operates operated operating run runs maintain maintains
+    maintained service services serviced pay pays paid paying spend spends spent
     """.split()
 )
 #: Those that are nouns too; as a verb they follow a name, "to", "will" and the like.
@@ -122,7 +145,9 @@ NOUN_SIDES: Final = frozenset(
     """
     award awards order orders grant grants supply supplies finance export exports import imports
     purchase purchases issue issues launch fund funds land offtake lease leases take takes gain
-    bid ship ships commit sell buy lend
+    bid ship ships commit sell buy lend hand hands part parts exit exits pass transfer transfers
+    market markets issue spin name names back commission net nets source sources book books run runs
+    service services pay drill leave lift engineer engineers burn enter
     """.split()
 )
 #: What stands before a name: its last word, articles and the like apart.
@@ -135,6 +160,8 @@ BY: Final = frozenset("by".split())
 FOR: Final = frozenset("for behalf".split())
 OF: Final = frozenset("of".split())
 WITH: Final = frozenset("with between among alongside".split())
+#: Prepositions that keep a name from being the subject of what follows.
+OBLIQUE: Final = WITH | OF | frozenset("in at near".split())
 
 #: Words before a name that only stands beside a party.
 ASIDE: Final = (
@@ -144,7 +171,18 @@ ASIDE: Final = (
     "owned jointly by|jointly owned by|its shareholders|told|interview with|formerly|"
     "such as|including|like|citing|quoted by|cited by|from sources|"
     "subsidiary|under the|under its|a company of|headquarters of|customers of|previously owned by|"
-    "advised by"
+    "advised by|belongs to|belong to|belonging to|belonged to|owner is|owners are|parent is|"
+    "shareholders are|split between|shared by|shared between"
+)
+#: Verbs of who owns or leads a party: "X, in which A and B have a half each".
+OWNING: Final = (
+    "has|have|had|hold|holds|held|own|owns|owned|control|controls|controlled|belong|belongs|share|"
+    "shares|stand|stands|manage|manages|managed|sit|sits|teamed|joined|jointly|half|majority"
+)
+#: Verbs of a deed of states.
+SIGNING: Final = frozenset(
+    "sign signs signed agree agrees agreed ratify ratifies ratified join joins joined want wants "
+    "promise promises promised pledge pledges pledged offer offers offered".split()
 )
 #: Words after a name that only reports or judges.
 REPORTING: Final = "reports|reported|writes|wrote|news agency|newspaper|correspondent|quoted|cited"
@@ -166,11 +204,28 @@ TELLING: Final = frozenset("said says added told disclosed noted stated announce
 #: Words between the names of a list.
 LINKS: Final = frozenset("and the as well as & or along with its both of ) (".split())
 #: Words before the name of a country that takes part; "" where it begins the sentence.
-BEFORE_STATES: Final = frozenset(("between", "with", "and", "by", "to", "of", ""))
+BEFORE_STATES: Final = frozenset(("between", "with", "and", "by", "to", ""))
 #: Words behind or before a name that give it a role of its own.
 MARKED_AFTER: Final[dict[Role, tuple[str, ...]]] = {
     R.OPERATOR: ("operator", "operates", "operated the"),
-    R.ADVISOR: ("financial advis", " advised ", "legal counsel", " acted as advis", "legal advis"),
+    R.ADVISOR: (
+        "financial advis",
+        " advised ",
+        "legal counsel",
+        " acted as advis",
+        "legal advis",
+        " acted for ",
+        " acts for ",
+        " acting for ",
+        " counselled ",
+        " counseled ",
+        "at the side of",
+        " advises ",
+        "-side advis",
+        " were advisers",
+        " was adviser",
+        "legal side",
+    ),
     R.GUARANTOR: (" guarantees", " will guarantee", " insures", " insured the", " will insure"),
 }
 MARKED_BEFORE: Final[dict[Role, tuple[str, ...]]] = {
@@ -233,6 +288,55 @@ NAMED_SIDES: Final[dict[Instrument, tuple[frozenset[str], frozenset[str]]]] = {
     ),
     I.PPA: (frozenset("renewables solar wind".split()), frozenset("electricity grid".split())),
 }
+_BUILDERS: Final = "contractors_and_services power_equipment_and_nuclear"
+_OWNERS: Final = (
+    "oil_and_gas power_utilities renewable_developers lng_pipelines_refining mining_and_batteries "
+    "chemicals_and_fertilisers hydrogen_ccs_grid_storage industrial_offtakers"
+)
+#: How much a trade, by the tables of the gazetteer, speaks for the side that gives or takes.
+TRADE_SIDES: Final[dict[Instrument, dict[str, tuple[float, float]]]] = {
+    instrument: {trade: weights for weights, trades in rows.items() for trade in trades.split()}
+    for instrument, rows in {
+        I.EPC_CONTRACT: {(0.7, 0.0): _OWNERS, (0.0, 0.8): _BUILDERS},
+        I.SERVICE_CONTRACT: {(0.7, 0.0): _OWNERS, (0.0, 0.8): _BUILDERS},
+        I.TENDER: {(0.7, 0.0): _OWNERS, (0.0, 0.8): _BUILDERS},
+        I.SPA: {
+            (0.6, 0.0): "mining_and_batteries",
+            (0.0, 0.6): "power_utilities industrial_offtakers",
+        },
+        I.PPA: {
+            (0.9, 0.0): "renewable_developers",
+            (0.0, 1.2): "industrial_offtakers",
+        },
+    }.items()
+}
+#: The trades whose side in a supply contract goes with their country.
+TRADERS: Final = frozenset({"oil_and_gas", "lng_pipelines_refining"})
+#: Countries that sell more fuels abroad than they buy, and those that buy more.
+EXPORTERS: Final = frozenset(
+    "QA AU US RU MY NG OM DZ ID PG BN TT EG AE NO AO MZ AZ TM KZ SA IQ IR KW CA GQ VE LY UZ".split()
+)
+IMPORTERS: Final = frozenset(
+    """
+    JP KR CN TW IN PK BD TH VN PH SG TR DE ES IT FR PL UA GB NL BE LT LV EE FI SE GR HR CL HU CZ SK
+    RO BG RS PT IE AT LK NP MA TN JO ZA HK
+    """.split()
+)
+#: What describes a party by its trade.
+TRADE_NOUNS: Final = {
+    noun: trade
+    for trade, row in {
+        "contractors_and_services": "contractor builder driller engineer consultant shipbuilder "
+        "yard fabricator installer",
+        "power_equipment_and_nuclear": "manufacturer maker supplier vendor turbine-maker",
+        "power_utilities": "utility utilities distributor retailer",
+        "oil_and_gas": "producer explorer supermajor exporter",
+        "renewable_developers": "developer",
+        "industrial_offtakers": "steelmaker carmaker automaker importer smelter chipmaker retailer",
+        "mining_and_batteries": "miner",
+    }.items()
+    for noun in row.split()
+}
 #: Words in the names of those that insure loans for exports or investments.
 INSURERS: Final = frozenset(
     "sinosure hermes nexi sace coface cesce kuke egap eksfin iciec miga atidi".split()
@@ -255,10 +359,11 @@ UNITS: Final = frozenset(
 PREPOSITIONS: Final = frozenset("to by with from between and for".split())
 #: Nouns of groups that are states, and of those that are firms.
 STATE_GROUPS: Final = frozenset("countries governments states neighbours ministries".split())
+LENDER_GROUPS: Final = frozenset("banks lenders syndicate".split())
 FIRM_GROUPS: Final = frozenset(
     """
     companies firms banks lenders groups utilities operators developers consortium syndicate
-    shareholders owners sponsors buyers sellers
+    shareholders owners sponsors
     """.split()
 )
 #: Words after "the two" where it stands for parties.
@@ -330,8 +435,9 @@ LINKING: Final = (
     FROM | TO | BY | FOR | WITH | OF | GIVING | TAKING | frozenset("the a an its and or in".split())
 )
 _TRADE: Final = (
-    "sell sold suppl deliver export provid feed ship".split(),
-    "buy bought purchas take took taking taken offtake import receiv procur draw get secur".split(),
+    "sell sold suppl deliver export provid feed ship market hand".split(),
+    "buy bought purchas take took taking taken offtake import receiv procur draw get got secur "
+    "lift burn sourc book obtain".split(),
 )
 #: Who wins a power purchase agreement sells; who awards it buys.
 _POWER: Final = (
@@ -340,25 +446,28 @@ _POWER: Final = (
     "choos chos".split(),
 )
 _WORKS: Final = (
-    "award select pick choos chos appoint hire order contract tapp hand nominat charter launch "
-    "float issu".split(),
-    "win won secur bag clinch land build built construct install develop receiv obtain suppl "
-    "deliver provid fix gain drill get".split(),
+    "award select pick choos chos appoint hir order contract tapp hand nominat charter launch "
+    "float issu entrust commission engag retain invit nam giv gave".split(),
+    "win won secur bag clinch land build built construct install receiv obtain suppl deliver "
+    "provid fix gain drill get got erect engineer perform execut carr maintain servic operat run "
+    "snag scoop book".split(),
 )
 #: The beginnings of the verbs that tell sides in deals of a kind: of those who give, who take.
 SIDE_VERBS: Final[dict[Instrument, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     instrument: (tuple(giving), tuple(taking))
     for instrument, (giving, taking) in {
         I.ACQUISITION: (
-            "sell sold divest offload hand transfer".split(),
-            "buy bought acqui purchas take took taking taken snap win won bid secur gain "
-            "farm".split(),
+            "sell sold divest offload hand transfer pass cede part leav shed relinquish exit quit "
+            "dispos unload assign spin spun".split(),
+            "buy bought acqui purchas take took taking taken snap win won bid secur gain farm "
+            "swallow absorb scoop grab snag net earn enter subscrib invest get got obtain pay "
+            "paid".split(),
         ),
         I.SPA: _TRADE,
         I.PPA: _POWER,
         I.FINANCING: (
-            "lend lent provid financ fund extend approv grant underw commit disburs contribut "
-            "guarant issu award".split(),
+            "lend lent lending provid financ fund extend approv grant underw commit disburs "
+            "contribut guarant issu award back bankroll inject syndicat pledg put giv gave".split(),
             "borrow rais secur receiv obtain draw drew get got take took land gain clinch win won "
             "bag".split(),
         ),

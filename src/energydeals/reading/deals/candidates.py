@@ -5,20 +5,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from energydeals.party import PartyKind
+from energydeals.reading.deals.asides import Beside, stands_aside
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.groups import GroupMention
-from energydeals.reading.words.lexicon import Hit
 from energydeals.reading.words.source import Sentence, Source
 from energydeals.vocabulary import en_roles as words
+from energydeals.vocabulary.en_parties import AUXILIARIES
 
 __all__ = ["Candidate", "find_candidates"]
 
-#: How many characters a word may stand before a name to keep it out of the deal.
-_ASIDE: Final = 6
 #: How many names before and after a group it can mean.
 _NEAR: Final = 40
 #: How many names a group without a number may stand for.
@@ -56,10 +55,25 @@ def find_candidates(
     groups: Sequence[GroupMention],
 ) -> list[Candidate]:
     """Give the names that act in sentences, in their order, and the names that groups mean."""
-    named = list(_named(source, found, entities))
+    named = _with_bodies(list(_named(source, found, entities)))
     free = (group for group in groups if not _is_paper(found, group))
     grouped = [each for group in free for each in _members(source, named, group)]
     return sorted((*named, *grouped), key=lambda each: each.start)
+
+
+def _with_bodies(named: Sequence[Candidate]) -> list[Candidate]:
+    """Let the bare name of a state stand for the one ministry of it that a text names."""
+    bodies: dict[str | None, dict[str, Entity]] = {}
+    for each in named:
+        if not each.is_state and each.name.startswith(("Ministry", "Government")):
+            bodies.setdefault(each.entity.country, {})[each.name] = each.entity
+    only = {country: next(iter(row.values())) for country, row in bodies.items() if len(row) == 1}
+    return [
+        evolve(each, entity=only[each.entity.country])
+        if each.is_state and each.entity.country in only
+        else each
+        for each in named
+    ]
 
 
 def _is_paper(found: DealWords, group: GroupMention) -> bool:
@@ -79,70 +93,41 @@ def _named(source: Source, found: DealWords, entities: Sequence[Entity]) -> Iter
         inside = entities[first:place]
         companies = {each.name for each in inside if each.rule != "country"}
         before: Entity | None = None
-        aside = False
+        aside = acts = False
         for spot, entity in enumerate(inside):
             listed = before is not None and _is_listed(source, before, entity)
             after = inside[spot + 1] if spot + 1 < len(inside) else None
+            beside = Beside(before, entity, after)
             # What stands aside takes the rest of its list with it: "owned by X and Y".
-            aside = (aside and listed) or _stands_aside(source, found, sentence, entity, after)
+            aside = (aside and listed) or stands_aside(source, found, sentence, beside)
+            if entity.rule == "country":
+                # In a list of states all take part or none does.
+                among = listed and before is not None and before.rule == "country"
+                acts = acts if among else _acts(source, sentence, entity, len(companies))
+                acts = acts and not source.folded.startswith(("'s", "-"), entity.end)
             before = entity
-            if entity.kind is PartyKind.PERSON or aside:
-                continue
-            if entity.rule == "country" and not _acts(source, sentence, entity, len(companies)):
+            if entity.kind is PartyKind.PERSON or aside or (entity.rule == "country" and not acts):
                 continue
             yield Candidate(entity, entity.start, entity.end, number, listed)
 
 
-def _stands_aside(
-    source: Source, found: DealWords, sentence: Sentence, entity: Entity, after: Entity | None
-) -> bool:
-    """Tell whether the words beside a name keep it out: "a unit of X", "X reported"."""
-    folded = source.folded
-    if folded.startswith(words.COMPOUNDS, entity.end) or _only_owns(folded, entity, after):
-        return True
-    if _attributes(folded, sentence, entity):
-        return True
-    start = max(sentence.start, entity.start - 40)
-    asides = found.asides.between(start, entity.start)
-    if asides and entity.start - asides[-1].end <= _ASIDE:
-        return not _acts_itself(source, sentence, asides[-1])
-    reports = found.reporting.between(entity.end, min(sentence.end, entity.end + 12))
-    return bool(reports) and folded.count(" ", entity.end, reports[0].start) <= 1
-
-
-def _only_owns(folded: str, entity: Entity, after: Entity | None) -> bool:
-    """Tell "Alphabet's Google": who owns the next name does not act."""
-    if after is None or entity.rule == "country" or not folded.startswith("'s ", entity.end):
-        return False
-    between = folded[entity.end + 2 : after.start]
-    return len(between) < 30 and words.OWNED.isdisjoint(between.lower().split())
-
-
-def _attributes(folded: str, sentence: Sentence, entity: Entity) -> bool:
-    """Tell "..., X said." at the end of a sentence, where X only tells."""
-    before = folded[max(sentence.start, entity.start - 12) : entity.start].rstrip()
-    if not before.removesuffix("the").rstrip().endswith((",", '"')):
-        return False
-    row = folded[entity.end : min(sentence.end, entity.end + 60)].lower().split()
-    return bool(row) and row[0].strip(".,") in words.TELLING and "it" not in row[1:4]
-
-
-def _acts_itself(source: Source, sentence: Sentence, aside: Hit[bool]) -> bool:
-    """Tell "sold to a subsidiary of X", where nobody else is named, from "Y, a subsidiary of X"."""
-    row = source.folded[max(sentence.start, aside.start - 30) : aside.start].lower().split()
-    while row and row[-1] in words.FILLERS:
-        row.pop()
-    phrase = source.folded[aside.start : aside.end].lower()
-    return phrase in words.UNITS and bool(row) and row[-1] in words.PREPOSITIONS
-
-
 def _acts(source: Source, sentence: Sentence, entity: Entity, companies: int) -> bool:
     """Tell whether a country's name stands for the state that takes part."""
-    after = source.folded[entity.end : entity.end + 2]
-    if after.startswith("'s") or companies > 1:
+    if companies > 1:
         return False
-    before = source.folded[max(sentence.start, entity.start - 12) : entity.start].split()
-    return (before[-1].lower().strip(",") if before else "") in words.BEFORE_STATES
+    after = source.folded[entity.end : min(sentence.end, entity.end + 40)]
+    row = after.lower().split()
+    if after.startswith((" ", ", which ")) and row and _does(row):
+        return True
+    before = source.folded[max(sentence.start, entity.start - 16) : entity.start].split()
+    last = before[-1].lower().strip(",") if before else ""
+    return last in words.BEFORE_STATES or last in words.GIVING
+
+
+def _does(row: Sequence[str]) -> bool:
+    """Tell "Russia will lend" and "Egypt has signed" from what is only in a country."""
+    verb = next((word for word in row if word not in AUXILIARIES), "")
+    return verb in words.GIVING or verb in words.TAKING or verb in words.SIGNING
 
 
 def _is_listed(source: Source, before: Entity, entity: Entity) -> bool:
@@ -186,10 +171,15 @@ def _many(group: GroupMention) -> int:
 
 def _fits(candidate: Candidate, group: GroupMention) -> bool:
     """Tell whether a name can belong to a group: no company to countries, no state to firms."""
+    if group.lenders:
+        return candidate.entity.kind in _LENDERS
     state = candidate.entity.kind is PartyKind.GOVERNMENT
     if group.states is None:
         return True
     return state is group.states
+
+
+_LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL, PartyKind.FUND)
 
 
 def _told_together(before: Sequence[Candidate], count: int | None) -> list[Candidate]:

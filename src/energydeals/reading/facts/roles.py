@@ -86,7 +86,8 @@ def _completed(
     before = [each for each in _protagonist(around, draft) if each.name not in names]
     if names and before:
         return [*before, *chosen]
-    chosen = [*chosen, *more]
+    first = next((each.sentence for each in more if each.name not in names), None)
+    chosen = [*chosen, *(each for each in more if each.sentence == first)]
     return chosen if len({each.name for each in chosen}) > 1 else [*before, *chosen]
 
 
@@ -195,9 +196,9 @@ def _led(
 
 def _sides(instrument: Instrument, seen: Sequence[_Seen]) -> list[tuple[int, str]]:
     """Give a side to everybody: by the words, by the kind, by the list, else the free one."""
-    told = [_told(instrument, each) for each in seen]
     # "A and B have signed it": two who are listed alone are the two sides.
     alone = len(seen) == 2 and seen[1].candidate.listed
+    told = [_told(instrument, each) for each in seen]
     for place, each in enumerate(seen):
         if told[place] is None and each.candidate.listed and place and not alone:
             told[place] = told[place - 1]

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from attrs import field, frozen
 
 from energydeals.deal import Instrument
-from energydeals.party import PartyKind, Role
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.facts.votes import Said, Vote, by_noun, by_trade
 from energydeals.reading.words.dealwords import GIVES, TAKES, DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.source import Source
@@ -29,48 +29,6 @@ _DESCRIBES: Final = 3
 #: "joint venture of" before "venture of", which is its end.
 _UNITS: Final = sorted(words.UNITS, key=lambda unit: (-len(unit), unit))
 _SHARE: Final = re.compile(r" [0-9][0-9.,]* ?(?:%|per ?cent)")
-
-
-class Vote(NamedTuple):
-    """What some words say of a name: its side, how surely, and a role of its own."""
-
-    side: int
-    weight: float
-    rule: str
-    role: Role | None = None
-
-
-@cache
-def _targets() -> re.Pattern[str]:
-    between = r"(?:(?!(?:and|from|by|with|to|for|in|of|its)\b)[a-z-]+ ){0,4}$"
-    return re.compile(rf"\b(?:{words.BEFORE_TARGETS}) {between}")
-
-
-class _Called(NamedTuple):
-    """What before a name and what behind it calls it by some nouns."""
-
-    before: re.Pattern[str]
-    after: re.Pattern[str]
-
-    def tells(self, before: str, after: str) -> bool:
-        """Tell whether one of the nouns stands there."""
-        return bool(self.before.search(before) or self.after.match(after))
-
-
-@cache
-def _role_nouns() -> tuple[_Called, Sequence[tuple[Role, _Called]]]:
-    """Give what calls a name by any role, and what by each: few names have any."""
-    every = _called("|".join(words.ROLE_NOUNS.values()))
-    return every, [(role, _called(nouns)) for role, nouns in words.ROLE_NOUNS.items()]
-
-
-def _called(nouns: str) -> _Called:
-    link = r"(?:(?: is| are| was| will be|:|,)(?: the| a)?| )? ?$"
-    lead = r"(?: is|, which is|,)? ?(?:as )?(?:the |its |an? )?"
-    return _Called(
-        re.compile(rf"(?<![\w-])(?:{nouns}){link}"),
-        re.compile(rf"{lead}(?<=[ ])(?:{nouns})(?![\w-]| of )"),
-    )
 
 
 class _Beside(NamedTuple):
@@ -96,11 +54,12 @@ class Around:
     def votes(self, draft: Draft, candidate: Candidate) -> Iterator[Vote]:
         """Give what the words beside a name say of its side, the surest first."""
         beside = self._beside(candidate)
-        yield from beside.roles
+        allowed = words.ALLOWED.get(draft.instrument, frozenset())
+        yield from (vote for vote in beside.roles if vote.role in allowed)
         if beside.owns:
             yield Vote(GIVES, 2, "whose stake it is")
             return
-        yield from _by_trade(draft, candidate)
+        yield from by_trade(draft.instrument, candidate.entity)
         yield from self._by_words(draft, candidate, beside.last)
 
     def _beside(self, candidate: Candidate) -> _Beside:
@@ -110,8 +69,10 @@ class Around:
             sentence = self.source.sentences[candidate.sentence]
             before = self._text(max(sentence.start, candidate.start - 90), candidate.start)
             after = self._text(candidate.end, min(candidate.end + 90, sentence.end))
+            opening = self._text(sentence.start, min(sentence.start + 40, candidate.start))
+            said = Said(self._text(*span), before, after, opening)
             owns = after.startswith("'s ") and not words.OWNED.isdisjoint(after.split()[1:6])
-            read = self._read[span] = _Beside(tuple(_roles(before, after)), owns, _last(before))
+            read = self._read[span] = _Beside(tuple(by_noun(said)), owns, _last(before))
         return read
 
     def _text(self, start: int, end: int) -> str:
@@ -123,10 +84,11 @@ class Around:
         if sure is not None:
             yield sure
         elif last in words.WITH:
-            if behind is not None:
-                yield Vote(1 - behind.value, 0.8, "'with' after the verb")
+            verb = behind or self._infinitive(draft, candidate)
+            if verb is not None:
+                yield Vote(1 - verb.value, 0.8, "'with' beside the verb")
         elif (ahead := self._verb_after(draft, candidate)) is not None:
-            other = self._is_passive(ahead) or " with " in self._text(candidate.end, ahead.start)
+            other = self._is_passive(ahead) or self._is_shared(candidate, ahead)
             side = 1 - ahead.value if other else ahead.value
             yield Vote(side, 1.5, f"subject of '{self._text(*ahead.span)}'")
         elif behind is not None and not self._is_passive(behind):
@@ -174,8 +136,29 @@ class Around:
             if self.source.folded.count(" ", candidate.end, verb.start) > _REACH:
                 return None
             others = self.names.between(candidate.end, verb.start)
-            free = all(each.value.listed or _same(each, candidate) for each in others)
+            free = all(
+                each.value.listed or _same(each, candidate) or self._is_oblique(each.value)
+                for each in others
+            )
             return verb if free else None
+        return None
+
+    def _is_shared(self, candidate: Candidate, verb: Hit[int]) -> bool:
+        """Tell "X has a deal with Y, which buys" from "X has a deal with Y to buy"."""
+        between = self._text(candidate.end, verb.start)
+        return " with " in between and not between.endswith(" to ")
+
+    def _is_oblique(self, candidate: Candidate) -> bool:
+        """Tell a name that a preposition keeps from being a subject: "with X", "of X"."""
+        return self._beside(candidate).last in words.OBLIQUE
+
+    def _infinitive(self, draft: Draft, candidate: Candidate) -> Hit[int] | None:
+        """Find the verb of "signed with X to buy", whose subject is the other party."""
+        end = min(self.source.sentences[candidate.sentence].end, candidate.end + _WIDTH)
+        for verb in self._verbs(draft, candidate.end, end)[:1]:
+            between = self._text(candidate.end, verb.start)
+            if between.endswith((" to ", " for ")) and "," not in between:
+                return verb
         return None
 
     def _verb_before(self, draft: Draft, candidate: Candidate) -> Hit[int] | None:
@@ -230,24 +213,6 @@ class Around:
         return not words.BE.isdisjoint(row) and self._text(*verb.span).endswith(words.PARTICIPLES)
 
 
-def _roles(before: str, after: str) -> Iterator[Vote]:
-    """Read "as operator", "advised by", and a company that is itself bought."""
-    near = after[:32].partition(";")[0]
-    for role, marks in words.MARKED_AFTER.items():
-        if any(mark in near for mark in marks):
-            yield Vote(TAKES, 0, f"words of an {role} behind it", role)
-    for role, marks in words.MARKED_BEFORE.items():
-        if before.endswith(marks):
-            yield Vote(GIVES, 0, f"words of an {role} before it", role)
-    every, each_role = _role_nouns()
-    for role, called in each_role if every.tells(before, after) else ():
-        if called.tells(before, after):
-            side = TAKES if role in words.TAKERS_BY_NOUN else GIVES
-            yield Vote(side, 2, f"called the {role}", role)
-    if not after.startswith("'s ") and _targets().search(before):
-        yield Vote(GIVES, 0, "what is bought", Role.TARGET)
-
-
 def _side(table: tuple[tuple[str, ...], tuple[str, ...]], word: str) -> int | None:
     giving, taking = table
     if word.startswith(giving):
@@ -273,16 +238,3 @@ def _last(before: str) -> str:
     while row and (row[-1] in words.FILLERS or row[-1].endswith(("'s", "-based"))):
         row.pop()
     return row[-1] if row else ""
-
-
-def _by_trade(draft: Draft, candidate: Candidate) -> Iterator[Vote]:
-    """Read what a company does from its own name: a drilling firm, a bank."""
-    if candidate.entity.kind is PartyKind.GOVERNMENT:
-        return
-    sides = words.NAMED_SIDES.get(draft.instrument)
-    own = set(candidate.name.lower().replace("-", " ").split())
-    if draft.instrument is Instrument.FINANCING and not words.INSURERS.isdisjoint(own):
-        yield Vote(GIVES, 2, "an insurer of loans", Role.GUARANTOR)
-    for side, trades in enumerate(sides or ()):
-        if not own.isdisjoint(trades):
-            yield Vote(side, 1.2, "what its name says")

@@ -68,9 +68,20 @@ def bare_names(
         if after and after[0][0].isdigit():
             continue
         initial = start == run.sentence.start
-        if initial and len(texts) == 1 and texts[0].lower() in caps.ordinary:
+        if initial and len(texts) == 1 and _is_ordinary(caps, texts[0]):
             continue
         yield Bare(start, end, texts, before, after, initial, _is_project(after))
+
+
+#: Ends of common nouns, which begin a sentence with a capital: "Prices", "Loading".
+_COMMON: Final = re.compile(r"[A-Z][a-z]+(?:[a-rt-z]s|ing|[ts]ion|ment|[ae]nce|ity|age|ship|ness)")
+
+
+def _is_ordinary(caps: Capitals, text: str) -> bool:
+    """Tell a common word from a name where it begins a sentence."""
+    if text.lower() in caps.ordinary or text in words.COMMON_SUBJECTS:
+        return True
+    return text not in caps.inner and _COMMON.fullmatch(text) is not None
 
 
 def _is_project(after: Sequence[str]) -> bool:
@@ -207,6 +218,8 @@ def _given(bare: Bare, _: str) -> bool:
     if len(bare.before) < 2 or bare.before[-1] not in words.GIVEN_TO:
         return False
     link, verb = bare.before[-1], bare.before[-2].strip(_MARKS)
+    if verb in words.BYLINES:
+        return False
     if link == "by" and len(bare.texts) == 1 and (verb.endswith("ed") or verb in words.DONE):
         return True
     if link == "to" and not words.HANDING.isdisjoint(bare.before[-8:-1]):

@@ -182,8 +182,11 @@ def clean(words_of_name: str) -> str:
 class Names:
     """What a text has named so far, and by which shorter names it can go on."""
 
-    def __init__(self, is_distinctive: Callable[[str], bool]) -> None:
+    def __init__(
+        self, is_distinctive: Callable[[str], bool], is_place: Callable[[str], bool]
+    ) -> None:
         self._is_distinctive: Final = is_distinctive
+        self._is_place: Final = is_place
         self._named: Final[dict[str, Entity]] = {}
         self._shorts: Final[dict[str, set[str]]] = {}
         #: The names that the text gives by definition, such as an acronym in brackets.
@@ -198,7 +201,14 @@ class Names:
             return
         self._named[entity.name] = entity
         forms = {short for form in (entity.name, clean(said)) for short in short_names(form)}
-        self._shorts[entity.name] = {short for short in forms if self._is_distinctive(short)}
+        places = tuple(f"{short} " for short in forms if self._is_place(short))
+        self._shorts[entity.name] = {
+            short
+            for short in forms
+            # "Abu" of "Abu Dhabi National Oil Company" means nobody.
+            if self._is_distinctive(short)
+            and not any(place.startswith(f"{short} ") for place in places)
+        }
 
     def define(self, name: str, entity: Entity) -> None:
         """Take another name that the text gives to one."""

@@ -25,6 +25,8 @@ class Entity:
     #: ISO 3166-1 alpha-2 code of the seat.
     country: str | None = field(default=None, kw_only=True)
     parent: str | None = field(default=None, kw_only=True)
+    #: What it does, by the table of the gazetteer that knows it.
+    trade: str | None = field(default=None, kw_only=True)
     #: The rule that found it, for `energydeals.reading.explain`.
     rule: str = field(default="given", kw_only=True)
 

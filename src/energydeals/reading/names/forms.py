@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from energydeals.reading.names.atoms import Atom, undotted
 from energydeals.reading.names.names import Capitals, Run
+from energydeals.reading.names.persons import is_portfolio
 from energydeals.vocabulary import en_parties as words
 
 __all__ = ["LEGAL_AFTER", "Form", "find_forms", "is_project"]
@@ -93,6 +94,8 @@ def _legal(run: Run, first: int, last: int) -> Form | None:
 
 def _headed(caps: Capitals, run: Run, first: int, last: int) -> Form | None:
     """Find a name with a head noun in it."""
+    if is_portfolio(run, first):
+        return None
     texts = [word.text for word in run.words[first:last]]
     tail = texts[-1]
     opened = last < len(run.words) and run.joints[last - 1] in _OPENING

@@ -89,7 +89,14 @@ def _stands_free(caps: Capitals, run: Run, place: int) -> bool:
 def row_entity(start: int, end: int, row: Organisation, rule: str) -> Entity:
     """Make a mention of an organisation of the gazetteer."""
     return Entity(
-        start, end, row.name, kind=row.kind, country=row.country, parent=row.parent, rule=rule
+        start,
+        end,
+        row.name,
+        kind=row.kind,
+        country=row.country,
+        parent=row.parent,
+        trade=row.trade,
+        rule=rule,
     )
 
 
@@ -106,6 +113,7 @@ def known_entity(caps: Capitals, lands: Lands, known: Known) -> Entity:
                 kind=known.row.kind,
                 country=country,
                 parent=known.row.name,
+                trade=known.row.trade,
                 rule="unit in a country",
             )
     return row_entity(known.start, known.end, known.row, "gazetteer")
@@ -158,8 +166,9 @@ def _either(
         yield row_entity(inside[0].start, entity.end, inside[0].row, "gazetteer")
     else:
         # "CNPC Trans-Asia Gas Pipeline Company" is another body than CNPC, and its unit.
-        parent = inside[0].row.name if inside[0].start == entity.start else None
-        yield evolve(entity, parent=parent)
+        row = inside[0].row
+        begins = inside[0].start == entity.start
+        yield evolve(entity, parent=row.name if begins else None, trade=row.trade)
 
 
 def _adds_nothing(text: str, lands: Lands, known: Known, entity: Entity) -> bool:

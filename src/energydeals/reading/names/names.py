@@ -127,6 +127,17 @@ class Capitals:
         """The words that the text also writes in small letters."""
         return frozenset(re.findall(r"(?<![\w'])[a-z]{3,}+(?!['\w])", self.text))
 
+    @cached_property
+    def inner(self) -> frozenset[str]:
+        """The capitalised words that also stand inside sentences."""
+        return frozenset(
+            word.text
+            for run in self.runs
+            if not run.heading
+            for word in run.words
+            if word.start > run.sentence.start
+        )
+
     def find(self, index: NameIndex[_T], words: Iterable[Word]) -> Iterator[Hit[_T]]:
         """Find the names of a table that begin with these words; none overlap."""
         firsts = index.firsts

@@ -66,7 +66,7 @@ class _Finder:
         self.table: Final = table
         self.lands: Final = lands
         self.board: Final = Board(len(caps.text))
-        self.names: Final = Names(self._is_distinctive)
+        self.names: Final = Names(self._is_distinctive, self.lands.knows)
         self.atoms: Final = atoms_in(caps)
 
     def find(self, extra: Iterable[Entity]) -> tuple[Entity, ...]:
@@ -222,12 +222,4 @@ class _Finder:
 
 def _again(start: int, end: int, known: Entity, rule: str) -> Entity:
     """Give another mention of what the text has named."""
-    return Entity(
-        start,
-        end,
-        known.name,
-        kind=known.kind,
-        country=known.country,
-        parent=known.parent,
-        rule=rule,
-    )
+    return evolve(known, start=start, end=end, rule=rule)

@@ -12,7 +12,7 @@ from energydeals.reading.names.states import Lands, lands_of
 from energydeals.reading.words.source import Source
 from energydeals.vocabulary import en_parties as words
 
-__all__ = ["find_persons", "persons_of"]
+__all__ = ["find_persons", "is_portfolio", "persons_of"]
 
 #: "de" stands for every particle inside a name ("bin", "van").
 _TIGHT: Final = frozenset((*" -.'", "de"))
@@ -53,7 +53,7 @@ def _in_run(caps: Capitals, lands: Lands, run: Run, board: Board) -> Iterator[tu
     """Find the persons of a run: words after a title, or that an office or a verb stands by."""
     first = 0
     while first < len(run.words):
-        if run.words[first].text.strip(".") in words.NO_NAMES:
+        if run.words[first].text.strip(".") in words.NO_NAMES or is_portfolio(run, first):
             first += 1
             continue
         last = _name_end(run, first)
@@ -62,6 +62,16 @@ def _in_run(caps: Capitals, lands: Lands, run: Run, board: Board) -> Iterator[tu
         if free and _is_person(caps, run, first, last):
             yield start, end
         first = last
+
+
+def is_portfolio(run: Run, place: int) -> bool:
+    """Tell "Energy" in "Minister of Energy and Mines A B" from the beginning of a name."""
+    while place and run.words[place].text in words.PORTFOLIOS:
+        joint = run.joints[place - 1]
+        place -= 1
+        if joint in ("of", "for", "of the"):
+            return run.words[place].text in words.TITLES
+    return False
 
 
 def _name_end(run: Run, first: int) -> int:
@@ -79,7 +89,9 @@ def _is_person(caps: Capitals, run: Run, first: int, last: int) -> bool:
     if not heads or texts[0] in words.GENERIC or texts[0] in words.MEDIA:
         return False
     titled = first and run.joints[first - 1] in _AFTER_TITLE
-    if titled and run.words[first - 1].text.strip(".") in words.TITLES:
+    if titled and (
+        run.words[first - 1].text.strip(".") in words.TITLES or is_portfolio(run, first - 1)
+    ):
         return True
     start, end = run.words[first].start, run.words[last - 1].end
     before, after = caps.before(start, run.sentence), caps.after(end, run.sentence, 80)
@@ -97,7 +109,7 @@ def _holds_office(before: Sequence[str], after: Sequence[str]) -> bool:
         return True
     if before and before[-1].endswith(",") and _is_officer_of(before[-_OFFICE_REACH:]):
         return True
-    if not after or after[0] != ",":
+    if not after or after[0] not in (",", "as"):
         return False
     for word in after[1:7]:
         bare = word.strip(_MARKS)

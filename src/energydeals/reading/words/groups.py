@@ -7,7 +7,7 @@ from attrs import frozen
 
 from energydeals.reading.words.lexicon import Hit, Lexicon, Tokens, phrases
 from energydeals.vocabulary.en_parties import GROUPS
-from energydeals.vocabulary.en_roles import AFTER_GROUPS, FIRM_GROUPS, STATE_GROUPS
+from energydeals.vocabulary.en_roles import AFTER_GROUPS, FIRM_GROUPS, LENDER_GROUPS, STATE_GROUPS
 
 __all__ = ["GroupMention", "find_groups"]
 
@@ -24,6 +24,8 @@ class GroupMention:
     count: int | None
     #: Whether they are states, or firms; None where the words do not say.
     states: bool | None = None
+    #: Whether they are lenders.
+    lenders: bool = False
 
 
 @cache
@@ -36,14 +38,16 @@ def find_groups(tokens: Tokens) -> tuple[GroupMention, ...]:
 
     >>> from energydeals.reading.words.lexicon import tokens_of
     >>> find_groups(tokens_of("The two companies agreed; the two contracts are big."))
-    (GroupMention(start=0, end=17, count=2, states=False),)
+    (GroupMention(start=0, end=17, count=2, states=False, lenders=False),)
     """
     hits = _lexicon().find(tokens)
-    return tuple(
-        GroupMention(hit.start, hit.end, hit.value or None, _states(_last(tokens, hit)))
-        for hit in hits
-        if _stands_alone(tokens, hit)
-    )
+    return tuple(_group(tokens, hit) for hit in hits if _stands_alone(tokens, hit))
+
+
+def _group(tokens: Tokens, hit: Hit[int]) -> GroupMention:
+    last = _last(tokens, hit)
+    lend = last in LENDER_GROUPS
+    return GroupMention(hit.start, hit.end, hit.value or None, _states(last), lend)
 
 
 def _last(tokens: Tokens, hit: Hit[int]) -> str:

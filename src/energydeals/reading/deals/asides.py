@@ -1,0 +1,84 @@
+"""Names that only stand beside a party: its owner, who reports, who is cited."""
+
+import re
+from typing import Final, NamedTuple
+
+from energydeals.reading.names.entities import Entity
+from energydeals.reading.words.dealwords import DealWords
+from energydeals.reading.words.lexicon import Hit
+from energydeals.reading.words.source import Sentence, Source
+from energydeals.vocabulary import en_roles as words
+
+__all__ = ["Beside", "stands_aside"]
+
+#: How many characters a word may stand before a name to keep it out of the deal.
+_ASIDE: Final = 6
+#: How far behind a name the verb may stand that makes it an owner.
+_OWNS: Final = 160
+
+
+class Beside(NamedTuple):
+    """A name, and the names before and after it in its sentence."""
+
+    before: Entity | None
+    entity: Entity
+    after: Entity | None
+
+
+def stands_aside(source: Source, found: DealWords, sentence: Sentence, beside: Beside) -> bool:
+    """Tell whether the words beside a name keep it out: "a unit of X", "X reported"."""
+    folded, entity = source.folded, beside.entity
+    if folded.startswith(words.COMPOUNDS, entity.end) or _only_owns(folded, entity, beside.after):
+        return True
+    if beside.before is not None and _is_owner_of(folded, sentence, beside.before, entity):
+        return True
+    if _attributes(folded, sentence, entity):
+        return True
+    start = max(sentence.start, entity.start - 40)
+    asides = found.asides.between(start, entity.start)
+    if asides and entity.start - asides[-1].end <= _ASIDE:
+        return not _acts_itself(source, sentence, asides[-1])
+    reports = found.reporting.between(entity.end, min(sentence.end, entity.end + 12))
+    return bool(reports) and folded.count(" ", entity.end, reports[0].start) <= 1
+
+
+def _only_owns(folded: str, entity: Entity, after: Entity | None) -> bool:
+    """Tell "Alphabet's Google": who owns the next name does not act."""
+    if after is None or entity.rule == "country" or not folded.startswith("'s ", entity.end):
+        return False
+    between = folded[entity.end + 2 : after.start]
+    return len(between) < 30 and words.OWNED.isdisjoint(between.lower().split())
+
+
+def _attributes(folded: str, sentence: Sentence, entity: Entity) -> bool:
+    """Tell "..., X said." at the end of a sentence, where X only tells."""
+    before = folded[max(sentence.start, entity.start - 12) : entity.start].rstrip()
+    if not before.removesuffix("the").rstrip().endswith((",", '"')):
+        return False
+    row = folded[entity.end : min(sentence.end, entity.end + 60)].lower().split()
+    return bool(row) and row[0].strip(".,") in words.TELLING and "it" not in row[1:4]
+
+
+def _acts_itself(source: Source, sentence: Sentence, aside: Hit[bool]) -> bool:
+    """Tell "sold to a subsidiary of X", where nobody else is named, from "Y, a subsidiary of X"."""
+    row = source.folded[max(sentence.start, aside.start - 30) : aside.start].lower().split()
+    while row and row[-1] in words.FILLERS:
+        row.pop()
+    phrase = source.folded[aside.start : aside.end].lower()
+    return phrase in words.UNITS and bool(row) and row[-1] in words.PREPOSITIONS
+
+
+#: "X (XY), in which", "X, behind which stands the".
+_CLAUSE: Final = re.compile(
+    r"(?: \([^()]{1,30}\))?,? \(?(?:(?:in|of|behind|for|to) (?:which|whom)|where|which|whose)\b"
+    r"[^.;:()]{0,60}"
+)
+_OWNING: Final = re.compile(rf"\b(?:{words.OWNING})\b")
+
+
+def _is_owner_of(folded: str, sentence: Sentence, before: Entity, entity: Entity) -> bool:
+    """Tell "X, in which A and B have a half each": who owns a party is another one."""
+    if before.rule == "country" or not _CLAUSE.fullmatch(folded, before.end, entity.start):
+        return False
+    end = min(sentence.end, entity.end + _OWNS)
+    return _OWNING.search(folded, before.end, end) is not None

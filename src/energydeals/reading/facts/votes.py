@@ -1,0 +1,117 @@
+"""What a name, or the words right beside it, say of the side and the role of a party."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from energydeals.deal import Instrument
+from energydeals.party import PartyKind, Role
+from energydeals.reading.names.entities import Entity
+from energydeals.reading.words.dealwords import GIVES, TAKES
+from energydeals.vocabulary import en_roles as words
+
+__all__ = ["Said", "Vote", "by_noun", "by_trade"]
+
+
+class Vote(NamedTuple):
+    """What some words say of a name: its side, how surely, and a role of its own."""
+
+    side: int
+    weight: float
+    rule: str
+    role: Role | None = None
+
+
+@cache
+def _targets() -> re.Pattern[str]:
+    between = r"(?:(?!(?:and|from|by|with|to|for|in|of|its)\b)[a-z-]+ ){0,4}$"
+    return re.compile(rf"\b(?:{words.BEFORE_TARGETS}) {between}")
+
+
+class _Called(NamedTuple):
+    """What calls a name by some nouns: before it, behind it, before its list, or itself."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    list: re.Pattern[str]
+    itself: re.Pattern[str]
+
+    def tells(self, said: "Said") -> bool:
+        """Tell whether one of the nouns stands there."""
+        beside = self.before.search(said.before) or self.after.match(said.after)
+        return bool(beside or self.list.match(said.opening) or self.itself.fullmatch(said.name))
+
+
+class Said(NamedTuple):
+    """The words of a mention, those beside it, and the first of its sentence, in small letters."""
+
+    name: str
+    before: str
+    after: str
+    opening: str
+
+
+@cache
+def _role_nouns() -> tuple[_Called, Sequence[tuple[Role, _Called]]]:
+    """Give what calls a name by any role, and what by each: few names have any."""
+    every = _called("|".join(words.ROLE_NOUNS.values()))
+    return every, [(role, _called(nouns)) for role, nouns in words.ROLE_NOUNS.items()]
+
+
+def _called(nouns: str) -> _Called:
+    link = r"(?:(?: is| are| was| were| will be|:|,)(?: the| a)?| )? ?$"
+    lead = (
+        r"(?: is| are| was| were| will be| becomes| acts| acted|, which is|,)? ?(?:as )?"
+        r"(?:the |its |an? |joint )?"
+    )
+    return _Called(
+        re.compile(rf"(?<![\w-])(?:{nouns}){link}"),
+        re.compile(rf"{lead}(?<=[ ])(?:{nouns})(?![\w-]| of )"),
+        re.compile(rf"(?:the |its |as )?(?:{nouns}) (?:are|were|include|comprise)\b"),
+        re.compile(rf"(?:the|its) (?:[a-z-]+ ){{0,2}}(?:{nouns})(?<!s)"),
+    )
+
+
+def by_noun(said: Said) -> Iterator[Vote]:
+    """Read "as operator", "advised by", "sellers are", and a company that is itself bought."""
+    near = said.after[:32].partition(";")[0]
+    for role, marks in words.MARKED_AFTER.items():
+        if any(mark in near for mark in marks):
+            yield Vote(TAKES, 0, f"words of an {role} behind it", role)
+    for role, marks in words.MARKED_BEFORE.items():
+        if said.before.endswith(marks):
+            yield Vote(GIVES, 0, f"words of an {role} before it", role)
+    every, each_role = _role_nouns()
+    for role, called in each_role if every.tells(said) else ():
+        if called.tells(said):
+            side = TAKES if role in words.TAKERS_BY_NOUN else GIVES
+            yield Vote(side, 2, f"called the {role}", role)
+    if not said.after.startswith("'s ") and _targets().search(said.before):
+        yield Vote(GIVES, 0, "what is bought", Role.TARGET)
+
+
+def by_trade(instrument: Instrument, entity: Entity) -> Iterator[Vote]:
+    """Read what a company does from its own name: a drilling firm, a bank; else from the tables."""
+    if entity.kind is PartyKind.GOVERNMENT:
+        return
+    own = set(entity.name.lower().replace("-", " ").split())
+    if instrument is Instrument.FINANCING and not words.INSURERS.isdisjoint(own):
+        yield Vote(GIVES, 2, "an insurer of loans", Role.GUARANTOR)
+    for side, trades in enumerate(words.NAMED_SIDES.get(instrument, ())):
+        if not own.isdisjoint(trades):
+            yield Vote(side, 1.2, "what its name says")
+            return
+    yield from _by_table(instrument, entity)
+
+
+def _by_table(instrument: Instrument, entity: Entity) -> Iterator[Vote]:
+    """Read what the gazetteer knows: builders build, oil companies of importing countries buy."""
+    giving, taking = words.TRADE_SIDES.get(instrument, {}).get(entity.trade or "", (0.0, 0.0))
+    if giving or taking:
+        yield Vote(GIVES if giving else TAKES, giving or taking, "what it does")
+    if instrument is Instrument.SPA and entity.trade in words.TRADERS:
+        if entity.country in words.EXPORTERS:
+            yield Vote(GIVES, 0.4, "its country exports")
+        if entity.country in words.IMPORTERS:
+            yield Vote(TAKES, 0.4, "its country imports")

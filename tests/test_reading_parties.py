@@ -1,0 +1,72 @@
+"""Who takes part in a deal where the words do not name it in full beside the deal words."""
+
+import pytest
+from attrs import frozen
+
+from energydeals import read_announcement
+from energydeals.gazetteer import Gazetteer
+
+EMPTY = Gazetteer()
+
+
+@frozen
+class Case:
+    """A text, and the parties of its first deal with their roles."""
+
+    rule: str
+    text: str
+    parties: dict[str, str]
+
+
+CASES = (
+    Case(
+        "a noun with the adjective of its country",
+        "Tarn Grid Ltd of Spain runs wind farms. Kettle Energy Ltd signed a share purchase "
+        "agreement with the Spanish utility for three of them.",
+        {"Kettle Energy": "buyer", "Tarn Grid": "seller"},
+    ),
+    Case(
+        "a noun that the text has called a party by",
+        "Orvel Trade Ltd, a Swiss trader, and Tarn Grid Ltd met in Oslo. An agreement on the "
+        "supply of LNG was signed by the trader and Pelham Gas Ltd today.",
+        {"Orvel Trade": "seller", "Pelham Gas": "buyer"},
+    ),
+    Case(
+        "owners in a clause stand aside",
+        "Pelham Green Ltd, in which Orvel Power Ltd and Tarn Grid Ltd have a half each, has "
+        "acquired a solar farm from Kettle Solar Ltd.",
+        {"Pelham Green": "buyer", "Kettle Solar": "seller"},
+    ),
+    Case(
+        "a state that lends",
+        "Under the agreement, Japan will lend Kenya $300 million for a geothermal plant.",
+        {"Government of Japan": "lender", "Government of Kenya": "borrower"},
+    ),
+    Case(
+        "a country after a company is no party",
+        "Pelham Gas Ltd has signed a contract with Orvel Trade Ltd of Japan to buy LNG.",
+        {"Pelham Gas": "buyer", "Orvel Trade": "seller"},
+    ),
+    Case(
+        "a list of sellers",
+        "Pelham Green Ltd has acquired a solar farm. Sellers are Orvel Power Ltd, with 60 per "
+        "cent, and Tarn Grid Ltd, to which the rest belonged.",
+        {"Pelham Green": "buyer", "Orvel Power": "seller", "Tarn Grid": "seller"},
+    ),
+)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.rule)
+def test_parties(case: Case) -> None:
+    """Each text gives the parties of its deal and no others."""
+    deal = read_announcement(case.text, gazetteer=EMPTY).deals[0]
+
+    assert {each.party.name: str(each.role) for each in deal.participations} == case.parties
+
+
+def test_trade_of_known_parties() -> None:
+    """What the gazetteer knows of two names tells their sides where no words do."""
+    deal = read_announcement("An EPC contract was signed by Ørsted and Saipem.").deals[0]
+
+    roles = {each.party.name: str(each.role) for each in deal.participations}
+    assert roles == {"Ørsted": "owner", "Saipem": "contractor"}
