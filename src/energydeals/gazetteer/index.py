@@ -47,7 +47,7 @@ class NameIndex(Generic[_T]):
     Found(end=16, surface='Eni Plenitude', value=2)
     """
 
-    __slots__ = ("_lengths", "_names", "_small", "firsts")
+    __slots__ = ("_lengths", "_names", "firsts", "small")
 
     def __init__(self, surfaces: Iterable[tuple[str, _T]]) -> None:
         #: What each name means, by the name in lower case.
@@ -55,7 +55,7 @@ class NameIndex(Generic[_T]):
         #: How long the names are that begin with one or two words, the longest first.
         self._lengths: dict[str, list[int]] = {}
         #: Names that do not begin with a capital, which a scan of capitals cannot meet.
-        self._small: list[str] = []
+        self.small: list[str] = []
         #: The first words of all names, in lower case.
         self.firsts: set[str] = set()
         for surface, value in surfaces:
@@ -80,12 +80,7 @@ class NameIndex(Generic[_T]):
         if len(key) not in lengths:
             lengths.append(len(key))
         if not surface[0].isupper():
-            self._small.append(surface)
-
-    @property
-    def small(self) -> tuple[str, ...]:
-        """The names that begin with a small letter or a digit."""
-        return tuple(self._small)
+            self.small.append(surface)
 
     def get(self, surface: str) -> _T | None:
         """Give what a whole text means, or None; a name with the same capitals comes first."""

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from energydeals.reading.dateline import (
     CAPITAL,
     Said,
     agency_name,
     alternatives,
+    at_lines,
     is_agency,
     known_agencies,
 )
@@ -26,20 +28,43 @@ def find_credit(folded: str, companies: Sequence[Span] = ()) -> Said | None:
     'Kazinform'
     """
     taken = {start for start, _ in companies}
-    for form, said in _forms():
-        for match in form.finditer(folded):
+    for form in _forms():
+        for match in form.matches(folded):
             name, start = match["source"], match.start("source")
-            acts = said and start in taken and name not in known_agencies()
+            acts = form.is_clause and start in taken and name not in known_agencies()
             if is_agency(name) and not acts:
                 return Said(agency_name(name), start, match.end("source"))
     return None
 
 
+class _Form(NamedTuple):
+    """A form of credits, and what spares most texts a search for it."""
+
+    pattern: re.Pattern[str]
+    opens_line: bool
+    is_clause: bool
+    #: One of these stands in every text that has it.
+    literals: Sequence[str]
+
+    def matches(self, folded: str) -> Iterator[re.Match[str]]:
+        """Find its places in a text."""
+        if not any(literal in folded for literal in self.literals):
+            return iter(())
+        return at_lines(self.pattern, folded) if self.opens_line else self.pattern.finditer(folded)
+
+
 @cache
-def _forms() -> tuple[tuple[re.Pattern[str], bool], ...]:
-    """Give the forms of credits, the surest first, and whether each is a clause."""
-    marks = ((re.compile(form), False) for form in (*_marks(), *_lines()))
-    return (*marks, *((re.compile(form), True) for form in _sentences()))
+def _forms() -> tuple[_Form, ...]:
+    """Give the forms of credits, the surest first."""
+    marks = (_form(form) for form in (*_marks(), *_lines()))
+    return (*marks, *(_form(form, verbs) for verbs, form in _sentences()))
+
+
+def _form(form: str, verbs: str = "") -> _Form:
+    """Give a form, which "^" binds to the beginning of a line, and verbs make a clause."""
+    begins = re.sub(r"\(.*?\)", "(", verbs).split("|")
+    literals = [verb.partition("(")[0] for verb in begins]
+    return _Form(re.compile(form.removeprefix("^")), form[0] == "^", verbs != "", literals)
 
 
 _NAME = rf"{CAPITAL}[\w&.'-]*(?: {CAPITAL}[\w&.'-]*){{0,3}}"
@@ -48,10 +73,10 @@ _NAME = rf"{CAPITAL}[\w&.'-]*(?: {CAPITAL}[\w&.'-]*){{0,3}}"
 def _marks() -> Iterator[str]:
     """Give the marks by which wires sign what they send."""
     agency = alternatives(words.AGENCIES)
-    yield rf"(?:^|\n) *(?:date [0-9-]+ )?\((?P<source>{agency})\) ?-"
+    yield rf"^ *(?:date [0-9-]+ )?\((?P<source>{agency})\) ?-"
     yield rf"-- ?\((?P<source>{agency})\) ?--"
     yield rf"/(?P<source>{agency})/"
-    yield rf"(?:^|\n) *Source: ?(?P<source>{agency}|{_NAME}?)(?= *(?:\||\n|$|Published|,))"
+    yield rf"^ *Source: ?(?P<source>{agency}|{_NAME}?)(?= *(?:\||\n|$|Published|,))"
     yield rf"Published in (?P<source>{_NAME})(?=,)"
 
 
@@ -61,23 +86,25 @@ def _lines() -> Iterator[str]:
     noun = rf"{_NAME} (?:{words.MEDIA_NOUNS})"
     behind = rf"(?: (?:{words.STAFF})\b)?(?: [A-Z]{{2,5}}\b){{0,3}}[.)]?"
     ends = r"(?= *(?:\n|$| ?\||, ?[0-9]| / ))"
-    yield rf"(?:^|\n) *-* ?\(?(?:{words.BYLINES})?(?P<source>{agency}){behind}{ends}"
-    yield rf"(?<=[.!?\"]) +-* ?\(?(?P<source>{agency}){behind}(?= *(?:\n|$))"
-    yield rf"(?<=\.) +--? ?(?P<source>{CAPITAL}[\w-]+)(?= *\n*$)"
-    yield rf"(?:^|\n) *(?:{words.BYLINES})(?P<source>{_NAME}) (?:(?i:{words.STAFF}))(?= *(?:\n|$))"
+    yield rf"^ *-* ?\(?(?:{words.BYLINES})?(?P<source>{agency}){behind}{ends}"
+    yield rf"[.!?\"] +-* ?\(?(?P<source>{agency}){behind}(?= *(?:\n|$))"
+    yield rf"\. +--? ?(?P<source>{CAPITAL}[\w-]+)(?= *\n*$)"
+    yield rf"^ *(?:{words.BYLINES})(?P<source>{_NAME}) (?:(?i:{words.STAFF}))(?= *(?:\n|$))"
     yield rf"(?:\u00a9|\([cC]\)|Copyright) ?(?:[0-9-]+,? )?(?P<source>{noun}|{agency})\b"
     site = r"(?:https?://)?(?:www\.)?"
     yield rf"(?:^|\n|(?<=[.!?]) ) *{site}(?P<source>{agency.lower()})\.[a-z]{{2,3}}(?= *(?:\n|$))"
-    yield rf"(?:^|\n)(?P<source>{_NAME}) / translated"
+    yield rf"^(?P<source>{_NAME}) / translated"
 
 
-def _sentences() -> Iterator[str]:
-    """Give the clauses by which a sentence names its source."""
+def _sentences() -> Iterator[tuple[str, str]]:
+    """Give the clauses by which a sentence names its source, each behind its verbs."""
     agency = alternatives(words.AGENCIES)
     medium = rf"(?:{agency}|(?:{CAPITAL}[\w'-]* ){{0,3}}(?:{words.MEDIA_NOUNS}))"
     credit = rf"(?: \([A-Z]+\))?,? (?:{words.CREDITS})\b(?! earlier| that)"
-    yield rf", (?:the )?(?P<source>{_NAME})(?: \([A-Z]+\))?,? (?:reports|has learned|has learnt)\b"
-    yield rf"\b(?:the )?(?P<source>{medium}){credit}"
-    yield rf"(?:{words.SPOKEN_TO}) (?:the )?(?P<source>{medium})\b(?!,? ?[A-Z])"
-    yield rf"\b(?:{words.CREDITED}) (?:the )?(?P<source>{medium})\b(?!,? ?[A-Z])"
-    yield rf"(?:{words.SPOKEN_TO}) (?P<source>{CAPITAL}[a-z]+{CAPITAL}[a-z]+)(?= |[.,])"
+    told = "reports|has learned|has learnt"
+    yield told, rf", (?:the )?(?P<source>{_NAME})(?: \([A-Z]+\))?,? (?:{told})\b"
+    yield words.CREDITS, rf"\b(?:the )?(?P<source>{medium}){credit}"
+    spoken, end = words.SPOKEN_TO, r"\b(?!,? ?[A-Z])"
+    yield spoken, rf"(?:{spoken}) (?:the )?(?P<source>{medium}){end}"
+    yield words.CREDITED, rf"\b(?:{words.CREDITED}) (?:the )?(?P<source>{medium}){end}"
+    yield spoken, rf"(?:{spoken}) (?P<source>{CAPITAL}[a-z]+{CAPITAL}[a-z]+)(?= |[.,])"

@@ -1,6 +1,7 @@
 """The dateline of an announcement: the place, the day and the agency before its first sentence."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -16,6 +17,7 @@ __all__ = [
     "agency_name",
     "agency_of",
     "alternatives",
+    "at_lines",
     "find_dateline",
     "is_agency",
     "known_agencies",
@@ -74,15 +76,27 @@ def _form() -> re.Pattern[str]:
     ends = r"(?P<ends>[.:](?= )| ?--?(?= )|--?(?=[A-Z])|(?(day)(?=\n| [A-Z])|(?!)))"
     crawler = r"(?:date [0-9]{4}-[0-9]{2}-[0-9]{2} )?"
     alone = rf"(?P<alone>(?:, {CITY})?)(?= *\n+[^\n]{{{_SENTENCE}}})"
-    return re.compile(rf"(?:^|(?<=\n)) *{crawler}{where}{day}(?:{agency}|{ends}|{alone})")
+    return re.compile(rf" *{crawler}{where}{day}(?:{agency}|{ends}|{alone})")
 
 
 def find_dateline(folded: str) -> re.Match[str] | None:
     """Find the dateline of a text."""
     # A place and a day below the text sign it; they are no dateline.
     top = folded[: min(_REACH, len(folded) // 2 + 60)]
-    found = _form().finditer(top)
+    found = at_lines(_form(), top)
     return next((match for match in found if _is_dateline(folded, match)), None)
+
+
+def at_lines(form: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Match a form where lines begin: a search would try every place of a text."""
+    start = 0
+    while True:
+        if match := form.match(text, start):
+            yield match
+        end = text.find("\n", start)
+        if end < 0:
+            return
+        start = end + 1
 
 
 def _is_dateline(folded: str, match: re.Match[str]) -> bool:

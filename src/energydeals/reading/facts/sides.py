@@ -28,6 +28,7 @@ _WIDTH: Final = 200
 _DESCRIBES: Final = 3
 #: "joint venture of" before "venture of", which is its end.
 _UNITS: Final = sorted(words.UNITS, key=lambda unit: (-len(unit), unit))
+_DIRECTED: Final = words.FROM | words.TO | words.BY
 _SHARE: Final = re.compile(r" [0-9][0-9.,]* ?(?:%|per ?cent)")
 
 
@@ -93,7 +94,7 @@ class Around:
             yield Vote(side, 1.5, f"subject of '{self._text(*ahead.span)}'")
         elif behind is not None and not self._is_passive(behind):
             yield Vote(1 - behind.value, 1, f"object of '{self._text(*behind.span)}'")
-        if last not in words.FROM | words.TO | words.BY:
+        if last not in _DIRECTED:
             yield from self._by_trade_noun(candidate, last)
 
     def _by_lead(

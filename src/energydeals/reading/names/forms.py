@@ -17,6 +17,7 @@ __all__ = ["LEGAL_AFTER", "Form", "find_forms", "is_project"]
 
 _MOST_LINKS: Final = 6
 _OPENING: Final = frozenset(("of", "for"))
+_ONLY_LAST: Final = words.LEGAL - words.LEGAL_FIRST
 #: A legal form that no run of capitals holds: "Morava Cells a.s.", "Pipeline (EACOP) Ltd".
 LEGAL_AFTER: Final = re.compile(
     r",? (?:A/S\b|(?:Ltd|Limited|Inc|Corp|LLC|PLC|plc|AG|SA|BV|NV|ehf|hf)\b\.?|sp\. ?z ?o\.? ?o\."
@@ -78,7 +79,7 @@ def _in_atom(caps: Capitals, run: Run, atom: Atom) -> Iterator[Form]:
 
 def _legal(run: Run, first: int, last: int) -> Form | None:
     """Cut off a name that ends with a legal form, or begins with one ("PT Pupuk Kaltim")."""
-    if undotted(run.words[first]) in words.LEGAL - words.LEGAL_FIRST:
+    if undotted(run.words[first]) in _ONLY_LAST:
         return None
     for place in range(first + 1, last):
         if undotted(run.words[place]) in words.LEGAL:

@@ -55,7 +55,7 @@ def find_known(caps: Capitals, table: Gazetteer, runs: Iterable[Run]) -> Iterato
 def find_small(caps: Capitals, table: Gazetteer) -> Iterator[Known]:
     """Find the names that begin with a small letter or a digit ("ib vogt", "50Hertz")."""
     text = caps.text
-    for surface in table.index.small:
+    for surface in [each for each in table.index.small if each in text]:
         start = text.find(surface)
         while start >= 0:
             end = start + len(surface)

@@ -1,6 +1,7 @@
 """Persons: names beside an office, and names that speak."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -35,13 +36,14 @@ def find_persons(source: Source, organisations: Iterable[Entity] = ()) -> tuple[
 
 def persons_of(caps: Capitals, board: Board) -> tuple[Entity, ...]:
     """Find the persons of a text outside the names that stand on the board."""
+    return tuple(_entity(caps, *span) for span in _spans(caps) if board.free(*span))
+
+
+@lru_cache(maxsize=1)
+def _spans(caps: Capitals) -> tuple[tuple[int, int], ...]:
+    """Give where persons are named; several steps ask for those of one text."""
     lands = lands_of(caps)
-    return tuple(
-        _entity(caps, first, last)
-        for run in caps.runs
-        if not run.heading
-        for first, last in _in_run(caps, lands, run, board)
-    )
+    return tuple(span for run in caps.runs if not run.heading for span in _in_run(caps, lands, run))
 
 
 def _entity(caps: Capitals, start: int, end: int) -> Entity:
@@ -49,7 +51,7 @@ def _entity(caps: Capitals, start: int, end: int) -> Entity:
     return Entity(start, end, name, kind=PartyKind.PERSON, rule="person")
 
 
-def _in_run(caps: Capitals, lands: Lands, run: Run, board: Board) -> Iterator[tuple[int, int]]:
+def _in_run(caps: Capitals, lands: Lands, run: Run) -> Iterator[tuple[int, int]]:
     """Find the persons of a run: words after a title, or that an office or a verb stands by."""
     first = 0
     while first < len(run.words):
@@ -58,8 +60,7 @@ def _in_run(caps: Capitals, lands: Lands, run: Run, board: Board) -> Iterator[tu
             continue
         last = _name_end(run, first)
         start, end = run.words[first].start, run.words[last - 1].end
-        free = board.free(start, end) and not lands.cover(start, end)
-        if free and _is_person(caps, run, first, last):
+        if not lands.cover(start, end) and _is_person(caps, run, first, last):
             yield start, end
         first = last
 
@@ -94,10 +95,11 @@ def _is_person(caps: Capitals, run: Run, first: int, last: int) -> bool:
     ):
         return True
     start, end = run.words[first].start, run.words[last - 1].end
-    before, after = caps.before(start, run.sentence), caps.after(end, run.sentence, 80)
-    if _holds_office(before, after):
-        return len(texts) > 1 or (bool(before) and before[-1].strip(_MARKS) in _COURTESY)
-    return 1 < len(texts) <= 4 and _speaks(before, after)
+    before = caps.before(start, run.sentence)
+    if len(texts) == 1 and not (before and before[-1].strip(_MARKS) in _COURTESY):
+        return False
+    after = caps.after(end, run.sentence, 80)
+    return _holds_office(before, after) or (1 < len(texts) <= 4 and _speaks(before, after))
 
 
 _COURTESY: Final = frozenset("mr mrs ms dr sir minister president".split())

@@ -61,7 +61,7 @@ class Sentence:
     paragraph: int
 
 
-@frozen
+@frozen(eq=False)
 class Source:
     """A text, its folded form of equal length, and its sentences."""
 
