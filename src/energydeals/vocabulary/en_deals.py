@@ -619,13 +619,23 @@ BARE_STATUS: Final[dict[Status, str]] = {
 FIRM_STATUS: Final[dict[Status, str]] = {
     S.SIGNED: "signed with|signed by|signed between|signed a|was signed|were signed|signed on|"
     "executed with|concluded with|sealed with|inked with|signatures|put into binding form|"
-    "put their names|put their signatures|was sealed|were sealed|bound by",
+    "put their names|put their signatures|was sealed|were sealed|bound by|signing was|"
+    "signing took place|signing ceremony|gave the award|the award|was awarded|were awarded|awarded|"
+    "awards|contracted|got the job|gets the job|won the job|wins the job|got work|got the order|"
+    "granted|was granted|has been granted|prolonged|was extended|has been extended|prolongation|"
+    "extension|renewed|renewal|retained|hired|appointed|signed for|signed up|signed off",
+    S.AGREED: "accepted|were at one|at one|came to terms|come to terms|was chosen|were chosen|"
+    "has been chosen|was picked|were picked|found a buyer|found its buyer|found a taker|"
+    "stands ready to|stand ready to|has offered to|have offered to|put in working capital",
     S.APPROVED: "approved|approval|approves|consent|sanctioned|goes ahead|go ahead|green light|"
-    "gets built|will be built after all|given its consent|gave the nod|voted for",
+    "gets built|will be built after all|given its consent|gave the nod|voted for|ratified|"
+    "waved through|blessing",
     S.CANCELLED: "cancelled|canceled|terminated|revoked|withdrawn|annulled|called off|"
     "fell through|walked away|walks away|pulled out|not be carried further|taken back|"
-    "no longer go ahead|binding offer would be made",
-    S.CLOSED: "changed hands|change hands|changes hands",
+    "no longer go ahead|binding offer would be made|rescinded|"
+    "torn up|suspended for good|backed out",
+    S.CLOSED: "changed hands|change hands|changes hands|has been released|was released|drawn down|"
+    "was disbursed|has been paid out|completed",
 }
 #: The deeds and papers that are told with words of others: a purchase with its loan, and so on.
 TOLD_WITH: Final[dict[Instrument, frozenset[Instrument]]] = {
@@ -789,6 +799,8 @@ DEALS: Final = frozenset(
     "deal deals tie-up partnership understanding commitment arrangement transaction transactions "
     "alliance accord accords".split()
 )
+#: Words shortly before a paper that show that there is one.
+HOLDING: Final = frozenset("has have had holds hold held".split())
 #: Kinds that a text speaks of without telling that there is one.
 SPOKEN_OF: Final = frozenset(
     {

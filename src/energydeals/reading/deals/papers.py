@@ -55,7 +55,7 @@ def undated(clause: Clause, documents: Hits[Instrument | None], several: bool) -
             continue
         if kind in words.SPOKEN_OF and (definite is None or not clause.priced):
             continue
-        if definite is None and (kind is None or not several):
+        if definite is None and not (_is_held(clause, document) or (kind and several)):
             continue
         status = _standing(clause, document)
         if status is not None:
@@ -70,6 +70,12 @@ def undated(clause: Clause, documents: Hits[Instrument | None], several: bool) -
                 plain=document.value is None,
             )
             return
+
+
+def _is_held(clause: Clause, document: Hit[Instrument | None]) -> bool:
+    """Tell "they hold letters of intent"."""
+    before = clause.folded[clause.sentence.start : document.start].lower().split()[-2:]
+    return not words.HOLDING.isdisjoint(before)
 
 
 def _standing(clause: Clause, document: Hit[Instrument | None]) -> Status | None:
