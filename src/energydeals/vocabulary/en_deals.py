@@ -222,7 +222,7 @@ GENERIC_DOCUMENTS: Final = (
 IDIOMS: Final = (
     "front month contract|month ahead contract|futures contract|futures contracts|"
     "benchmark contract|contract closed|contract settled|contract rose|contract fell|"
-    "contract traded|"
+    "contract traded|in tranches|"
     "contract ended|day ahead contract|signature grant|signature grants|signature bonus|"
     "signature bonuses|a good deal|a great deal|good deal of|great deal of|in order to|in order|"
     "deal with|deals with|"

@@ -31,7 +31,7 @@ _COUNTED: Final = re.compile(
     re.IGNORECASE,
 )
 _CUTS: Final = re.compile(
-    rf"; |(?:, (?:and |while )?| and | while )(?=(?:{words.ITEM_LEADS})\b)", re.IGNORECASE
+    rf"[;:] |(?:, (?:and |while )?| and | while )(?=(?:{words.ITEM_LEADS})\b)", re.IGNORECASE
 )
 
 

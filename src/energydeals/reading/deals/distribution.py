@@ -25,6 +25,8 @@ _FIRST: Final = 3
 _GAP: Final = 2
 #: Those whose sums are loans where no word says otherwise.
 _LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL, PartyKind.FUND)
+#: Rules of deal words that the shares of a sentence outweigh.
+_LOOSE: Final = ("verb", "document alone")
 _LOANS: Final = (Instrument.FINANCING, Instrument.GRANT, None)
 
 
@@ -39,12 +41,9 @@ def with_shares(
 
     Banks that put in a sum each lend it, whether papers are named or not.
     """
+    every = list(find_shares(source, candidates, money))
     listed = {event.sentence for event in events if event.block is not None or event.rule != "verb"}
-    shares = [
-        each
-        for each in find_shares(source, candidates, money)
-        if listed.isdisjoint((each.sentence, each.party.sentence))
-    ]
+    shares = [each for each in every if listed.isdisjoint((each.sentence, each.party.sentence))]
     made: list[Event] = []
     dropped: set[int] = set()
     for herald in events:
@@ -58,8 +57,9 @@ def with_shares(
         made.extend(_event(herald, share) for share in row)
         dropped |= {share.sentence for share in row}
     if not made:
-        made.extend(_lent(source, found, events, shares))
-    kept = [event for event in events if event.sentence not in dropped or event.rule != "verb"]
+        made.extend(_lent(source, found, events, every))
+        dropped = {event.sentence for event in made}
+    kept = [event for event in events if event.sentence not in dropped or event.rule not in _LOOSE]
     return sorted((*kept, *made), key=lambda event: (event.sentence, event.start))
 
 
@@ -94,7 +94,7 @@ def _lent(
     source: Source, found: DealWords, events: Sequence[Event], shares: Sequence[Share]
 ) -> Iterator[Event]:
     """Give one event for each of several banks that put in a sum of their own."""
-    told = {event.sentence for event in events}
+    told = {event.sentence for event in events if event.rule not in _LOOSE}
     lent = [
         each for each in shares if each.party.entity.kind in _LENDERS and each.sentence not in told
     ]
