@@ -683,21 +683,34 @@ TOLD_WITH: Final[dict[Instrument, frozenset[Instrument]]] = {
 PURPOSES: Final[dict[Purpose, str]] = {
     Purpose.LOAN: "loan|loans|facility|facilities|credit|debt|lend|lends|lent|financing|"
     "finance|borrow|tranche|tranches|bond|bonds|lending|refinancing|funding package|"
-    "term loan|senior debt|credit line|to finance|borrowing",
+    "term loan|senior debt|credit line|to finance|borrowing|prepayment|mezzanine|lending limit|"
+    "borrowed|borrows|refinance|refinanced",
     Purpose.EQUITY: "equity|share capital|equity contribution|equity investment|rights issue|"
-    "placement",
+    "placement|subscription shares|subscribe|subscribes|subscribed|subscription|capital increase|"
+    "new shares|common shares|share issue|capital injection|recapitalisation|recapitalization",
     Purpose.PROJECT_COST: "cost|costs|costing|cost of|project worth|worth of project|price tag|"
     "capital cost|capex|capital expenditure|estimated cost|total cost|development cost|"
     "construction cost|project budget|capital spending|capital outlay|bill of|total project cost|"
-    "project cost",
+    "project cost|capital expenditures|gross expenditure|development costs|construction costs|"
+    "project costs|building costs|capital costs|investment cost|investment costs|total investment|"
+    "total investments|investment value|overall investment|required investment|"
+    "it takes|will be needed|is needed|are needed|be needed|considered necessary|is required|"
+    "are required|will require|would require|requires|calls for|call for|laid out|price of building|"
+    "to build|building it|building them|building all|construction is put|swallow|swallows|bill|"
+    "must be paid for|feasibility study puts|expenditure|budgeted",
     Purpose.INVESTMENT: "invest|invests|invested|investing|investment|investments|"
-    "financial commitment|outlay|spend|spending|capital investment|pump|pour|inject",
+    "financial commitment|outlay|spend|spending|capital investment|pump|pour|inject|will put|"
+    "would put|to put|puts|putting|pours|pumps|injects|injecting|spends|spent|plough|ploughs|"
+    "outlays|investor|investors|commit|commits|commitment",
     Purpose.AGGREGATE: "totaling|totalling|together|joint|jointly|total|total value|"
     "combined value|in total|altogether|"
     "a total of|in all|combined|collectively|overall value|together worth|aggregate",
     Purpose.DEAL_VALUE: "worth|valued|value|deal|contract|contracts|purchase price|price|"
     "consideration|acquire|buy|bought|sold|sell|acquisition|cash|paid|pay|pays|transaction|"
-    "agreement|grant|grants|guarantee|guarantees|award|awarded|order|contribution",
+    "agreement|grant|grants|guarantee|guarantees|award|awarded|order|contribution|offer|bid|"
+    "enterprise value|purchase|purchased|payment|payments|payable|proceeds|fetch|fetched|fetches|"
+    "selling|buying|buys|sells|acquires|acquired|acquiring|fee|fees|premium|takeover|considerations|"
+    "orders|deals|valuing|values|valuation|for the whole|subsidy|subsidies|aid",
 }
 
 #: Words beside a sum that belongs to no deal.
@@ -711,19 +724,30 @@ NO_DEAL_MONEY: Final = (
     "market cap|backlog|order book|assets under management|total assets|reserves of|benchmark|"
     "household|households|energy bill|energy bills|power bills|traded at|closed at|net loss|"
     "operating profit|"
-    "impairment|write down|writedown|provision|last year's|indebtedness|owed|owes|gross debt"
+    "impairment|write down|writedown|provision|last year's|indebtedness|owed|owes|gross debt|"
+    "write downs|write off|written off|wrote down|wrote off|written down|net book value|book value|"
+    "under management|net assets|net asset value|had assets|assets of|assets worth|assets valued|"
+    "cash at|cash position|cash balance|cash balances|cash in hand|cash pile|cash reserves|"
+    "own equity|equity was|equity stood|portfolio of|portfolio worth|cumulative portfolio|"
+    "a portfolio|bribe|bribes|fined|fines|compensation|discount of|rebate|knocked off|will net|"
+    "would net|could net|net the state|before interest|ebit|operating income|quarterly profit|"
+    "wages|salaries|subsidy bill|deficit|foreign reserves|outstanding debt|debts of|in debts|"
+    "unpaid|overdue|payables|receivables|invoices|insurance claim|tax bill|tax revenue|"
+    "capitalisation|capitalization|market worth|net worth|trade volume|bilateral trade|"
+    "value of trade|foreign trade|sales revenue|annual revenue|national budget|state budget|"
+    "supplementary budget of|joint budget|annual budget|capital budget|household bills"
 )
 
 #: What a sum is where no word beside it says so.
 USUAL: Final[dict[Instrument, Purpose]] = {
     I.FINANCING: Purpose.LOAN,
-    I.MOU: Purpose.INVESTMENT,
-    I.FRAMEWORK_AGREEMENT: Purpose.INVESTMENT,
-    I.COOPERATION_AGREEMENT: Purpose.INVESTMENT,
+    I.MOU: Purpose.PROJECT_COST,
+    I.FRAMEWORK_AGREEMENT: Purpose.PROJECT_COST,
+    I.COOPERATION_AGREEMENT: Purpose.PROJECT_COST,
     I.JOINT_VENTURE: Purpose.INVESTMENT,
-    I.INVESTMENT_AGREEMENT: Purpose.INVESTMENT,
+    I.INVESTMENT_AGREEMENT: Purpose.PROJECT_COST,
     I.INVESTMENT_PLAN: Purpose.INVESTMENT,
-    I.INTERGOVERNMENTAL_AGREEMENT: Purpose.INVESTMENT,
+    I.INTERGOVERNMENTAL_AGREEMENT: Purpose.PROJECT_COST,
     I.CONCESSION: Purpose.INVESTMENT,
     I.FID: Purpose.PROJECT_COST,
     I.UNSPECIFIED: Purpose.PROJECT_COST,
@@ -741,6 +765,14 @@ NEVER: Final[dict[Instrument, frozenset[Purpose]]] = {
     I.INVESTMENT_PLAN: frozenset({Purpose.DEAL_VALUE}),
     I.INVESTMENT_AGREEMENT: frozenset({Purpose.DEAL_VALUE}),
 }
+
+#: Words that speak of what is bought, not of what is built.
+PRICE_WORDS: Final = frozenset(
+    """
+    price stake stakes share shares consideration paid pay pays purchase acquire acquires acquired
+    acquisition buy buys bought sell sells sold sale deal transaction buyer seller
+    """.split()
+)
 
 #: Words with which a text counts deals off, and nouns behind them that show that it does not.
 ORDINALS: Final = "first|second|third|fourth|fifth|sixth"

@@ -153,6 +153,9 @@ def _nearest(
 ) -> Hit[Purpose] | None:
     """Find the nearest word that says what a sum is."""
     never = words.NEVER.get(draft.instrument, frozenset())
+    said = source.folded[sentence.start : sentence.end].lower().replace(",", " ").split()
+    if words.PRICE_WORDS.isdisjoint(said):
+        never -= {Purpose.PROJECT_COST}
     hits = [
         hit
         for hit in found.purposes.between(
