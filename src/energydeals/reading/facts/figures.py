@@ -33,7 +33,7 @@ _NEAR: Final = 75
 #: Within how many characters before it "cost" speaks of a sum.
 _BEFORE: Final = 140
 #: How many sentences after the last deal words a sum may stand without a word for its purpose.
-_AFTER: Final = 2
+_AFTER: Final = 4
 _PRICES: Final = (Purpose.DEAL_VALUE, Purpose.INVESTMENT, Purpose.OTHER)
 
 
