@@ -23,6 +23,10 @@ _AHEAD: Final = 7
 _BACK: Final = 5
 #: Within how many characters before a paper its number stands.
 _BEFORE: Final = 60
+#: How many papers are told at most where no number says so.
+_MOST: Final = 8
+#: Within how many words "the larger" begins a part.
+_FIRST: Final = 4
 #: Fewer characters only lead to what follows: "; another, ".
 _SHORTEST: Final = 12
 _COUNTED: Final = re.compile(
@@ -40,9 +44,10 @@ class _Herald(NamedTuple):
 
     paper: Hit[Instrument | None]
     sentence: int
-    number: int
+    #: How many they are at most; None where no number says so.
+    number: int | None
     #: "both contracts" speaks of what was told before.
-    backward: bool
+    backward: bool = False
 
 
 class _Item(NamedTuple):
@@ -85,10 +90,11 @@ class _Reader:
                 continue
             start = max(self.source.sentences[number].start, paper.start - _BEFORE)
             counted = _COUNTED.search(self.source.folded[start : paper.start])
-            if counted is not None:
-                said = counted["number"].lower()
-                backward = said in words.BACKWARD_COUNTS
-                yield _Herald(paper, number, words.COUNTED[said], backward)
+            if counted is None:
+                yield _Herald(paper, number, None)
+                continue
+            said = counted["number"].lower()
+            yield _Herald(paper, number, words.COUNTED[said], said in words.BACKWARD_COUNTS)
 
     def items(self, herald: _Herald) -> list[_Item]:
         """Give the parts that tell of one paper each: those behind the count, else before it."""
@@ -114,7 +120,9 @@ class _Reader:
                     start = cut.start()
             yield start, sentence.end
 
-    def _new_names(self, segments: Sequence[Span], common: set[str], most: int) -> list[_Item]:
+    def _new_names(
+        self, segments: Sequence[Span], common: set[str], most: int | None
+    ) -> list[_Item]:
         """Give the parts that name a party that no part before named, up to a number."""
         items: list[_Item] = []
         known = set(common)
@@ -127,7 +135,8 @@ class _Reader:
                 continue
             # Who stands in the parts of others too is the one that made all the deals.
             items = [each for each in items if each.name.name not in names]
-            if len(items) < most and self._tells(start, end, new[0].start):
+            led = self._leads(start, end) if most is None else self._tells(start, end, new[0].start)
+            if led and len(items) < (most or _MOST):
                 items.append(_Item(start, end, new[0]))
         return items
 
@@ -137,6 +146,11 @@ class _Reader:
         own = [each for each in own if each.start == each.entity.start]
         led = not self.source.folded[start].isalnum()
         return [each for each in own if not each.is_state] or (own if led else [])
+
+    def _leads(self, start: int, end: int) -> bool:
+        """Tell whether a part begins with "The larger" or "Another"."""
+        row = self.source.folded[start:end].lower().replace(",", " ").split()[:_FIRST]
+        return not words.ITEM_WORDS.isdisjoint(row)
 
     def _tells(self, start: int, end: int, name: int) -> bool:
         """Tell whether a part speaks of a deal at all, or only adds "with X"."""
