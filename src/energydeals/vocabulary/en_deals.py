@@ -695,8 +695,8 @@ PURPOSES: Final[dict[Purpose, str]] = {
     "project costs|building costs|capital costs|investment cost|investment costs|total investment|"
     "total investments|investment value|overall investment|required investment|"
     "it takes|will be needed|is needed|are needed|be needed|considered necessary|is required|"
-    "are required|will require|would require|requires|calls for|call for|laid out|price of building|"
-    "to build|building it|building them|building all|construction is put|swallow|swallows|bill|"
+    "are required|will require|would require|requires|calls for|call for|laid out|to build|"
+    "price of building|building it|building them|building all|construction is put|swallow|swallows|bill|"
     "must be paid for|feasibility study puts|expenditure|budgeted",
     Purpose.INVESTMENT: "invest|invests|invested|investing|investment|investments|"
     "financial commitment|outlay|spend|spending|capital investment|pump|pour|inject|will put|"
