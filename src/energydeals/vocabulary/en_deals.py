@@ -696,8 +696,8 @@ PURPOSES: Final[dict[Purpose, str]] = {
     "total investments|investment value|overall investment|required investment|"
     "it takes|will be needed|is needed|are needed|be needed|considered necessary|is required|"
     "are required|will require|would require|requires|calls for|call for|laid out|to build|"
-    "price of building|building it|building them|building all|construction is put|swallow|swallows|bill|"
-    "must be paid for|feasibility study puts|expenditure|budgeted",
+    "price of building|building it|building them|building all|construction is put|swallow|"
+    "swallows|bill|must be paid for|feasibility study puts|expenditure|budgeted",
     Purpose.INVESTMENT: "invest|invests|invested|investing|investment|investments|"
     "financial commitment|outlay|spend|spending|capital investment|pump|pour|inject|will put|"
     "would put|to put|puts|putting|pours|pumps|injects|injecting|spends|spent|plough|ploughs|"
