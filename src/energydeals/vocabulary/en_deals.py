@@ -247,7 +247,7 @@ PRELIMINARY: Final = (
     "memorandums of understanding|memorandum|memoranda|memorandums|mou|mous|non binding|"
     "nonbinding|statement of intent|declaration of intent|protocol of intent|"
     "memorandum of intent|joint study agreement|memorandum of cooperation|key terms|"
-    "principal terms|indicative terms|in principle"
+    "principal terms|indicative terms|in principle|initialled|initialed|initialling|initialing"
 )
 
 #: What turns a document of no named kind into a kind, with a weight.

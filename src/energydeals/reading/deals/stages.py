@@ -19,7 +19,7 @@ Span = tuple[int, int]
 _BEFORE: Final = 7
 #: Within how many characters behind a paper a word shows that it binds nobody.
 _ONWARD: Final = 14
-_MARKS: Final = (", ", "; ", ": ", '"', " that ", " which ")
+_MARKS: Final = (", ", "; ", ": ", " - ", '"', " that ", " which ")
 _PAST_DAY: Final = re.compile(
     rf"\b(?:in|since|of|from|last|during) (?:late |early |mid-)?"
     rf"(?:{words.MONTHS}|(?:19|20)[0-9]{{2}}\b)"
