@@ -29,14 +29,15 @@ _SENTENCE: Final = 90
 #: How far into a text its dateline can stand, in characters.
 _REACH: Final = 700
 _LONGEST_PLACE: Final = 32
-_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_SHORTEST_PLACE: Final = 4
+_MONTH: Final = r"(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[A-Za-z]{0,6}\.?"
 _DAY: Final = (
     rf"(?:(?:{words.WEEKDAYS})[a-z]*,? )?"
     rf"(?:{_MONTH} [0-9]{{1,2}}(?:, ?[0-9]{{4}})?|[0-9]{{1,2}} {_MONTH}(?:,? [0-9]{{4}})?)"
 )
 CAPITAL: Final = r"[A-Z\u00c0-\u00de\u0100-\u017f]"
 _WORD: Final = rf"{CAPITAL}[\w'.]*(?:-{CAPITAL}[\w']*)*"
-CITY: Final = rf"{_WORD}(?: (?:(?:of|de|da|do|al|el|la|the) )?{_WORD}){{0,3}}?"
+CITY: Final = rf"{_WORD}(?: (?:(?:{words.JOINERS}) )?{_WORD}){{0,3}}?"
 
 
 @frozen
@@ -65,18 +66,21 @@ def alternatives(row: str) -> str:
 @cache
 def _form() -> re.Pattern[str]:
     """Give the form of a dateline: a place or two, a country, a day and an agency."""
-    rest = rf"(?:, (?!{_MONTH} [0-9])[A-Z][A-Za-z. ]{{1,24}}?)?"
+    rest = rf"(?:, (?!{_MONTH} [0-9]){CAPITAL}[\w'. ]{{1,24}}?){{0,2}}"
     where = rf"(?P<place>{CITY})(?P<second>(?: ?[/&] ?{CITY})?)(?P<rest>{rest})"
-    day = rf"(?P<day>(?:[,.]? ?| --? ?){_DAY}| ?\({_DAY}\))?"
+    day = rf"(?P<day>(?:[,.]? ?| --? ?| ?\| ?){_DAY}| ?\({_DAY}\))?"
+    names = f"{alternatives(words.AGENCIES)}|{alternatives(words.AGENCIES.upper())}"
     agency = (
         r"(?:,? ?\((?P<bracket>[^()\n]{2,40})\)(?: ?[-:]|(?(day)(?= [A-Z0-9])|(?!)))"
         r"|[.,]? ?/(?P<slash>[^/\n]{2,40})/"
-        rf"|--?\((?P<tight>[^()\n]{{2,40}})\)|\. (?P<plain>{alternatives(words.AGENCIES)}) ?-)"
+        rf"|--?\((?P<tight>[^()\n]{{2,40}})\)"
+        rf"|(?:[.,]|(?<=\.)| ?[|-]) ?(?P<plain>{names})(?: ?[-:.|]|(?=\n)))"
     )
-    ends = r"(?P<ends>[.:](?= )| ?--?(?= )|--?(?=[A-Z])|(?(day)(?=\n| [A-Z])|(?!)))"
+    ends = r"(?P<ends>[.:](?= )| ?--?(?= )|--?(?=[A-Z])| ?\|(?= )|(?(day)(?=\n| [A-Z])|(?!)))"
     crawler = r"(?:date [0-9]{4}-[0-9]{2}-[0-9]{2} )?"
     alone = rf"(?P<alone>(?:, {CITY})?)(?= *\n+[^\n]{{{_SENTENCE}}})"
-    return re.compile(rf" *{crawler}{where}{day}(?:{agency}|{ends}|{alone})")
+    lead = rf"(?P<lead>{_DAY}[,.]? ?(?:[-|/] ?)?)?"
+    return re.compile(rf" *{crawler}{lead}{where}{day}(?:{agency}|{ends}|{alone})")
 
 
 def find_dateline(folded: str) -> re.Match[str] | None:
@@ -109,12 +113,21 @@ def _is_dateline(folded: str, match: re.Match[str]) -> bool:
     if _has_agency(match):
         return True
     end = folded.find("\n", match.end())
-    if match["day"]:
+    if match["day"] or match["lead"]:
         return match["ends"] != "" or end == match.end() or _is_place(place)
+    stands = match["place"].endswith(".") or match["ends"].strip() in (".", ":", "--", "-", "|")
+    tight = folded.startswith(match["ends"] + "-", match.end())
     rest = (len(folded) if end < 0 else end) - match.start()
-    stands = match["place"].endswith(".") or match["ends"].strip() in (".", ":", "--", "-")
-    alone = not match["rest"] and stands and not folded.startswith(match["ends"] + "-", match.end())
-    return alone and rest > _SENTENCE and _is_place(place)
+    return stands and not tight and rest > _SENTENCE and _is_placed(match, place)
+
+
+def _is_placed(match: re.Match[str], place: str) -> bool:
+    """Tell a known place, or an unknown one of a known region, before a sentence."""
+    region = match["rest"].strip(", .")
+    if region:
+        return _is_region(region) or (match["ends"].strip() != "." and _is_city(place))
+    dashed = match["ends"].strip() in ("-", "--") and match["ends"] != "-"
+    return _is_place(place) or (dashed and place.isupper() and len(place) > _SHORTEST_PLACE)
 
 
 def _forms(name: str) -> tuple[str, str]:
@@ -122,12 +135,19 @@ def _forms(name: str) -> tuple[str, str]:
 
 
 def _is_place(name: str) -> bool:
-    return _is_city(name) or any(map(geography().countries.get, _forms(name)))
+    return _is_city(name) or _is_region(name)
 
 
 def _is_city(name: str) -> bool:
-    rows = (row for form in _forms(name) for row in geography().places.get(form) or ())
-    return any(row.kind in ("city", "port") for row in rows)
+    return not _kinds(name).isdisjoint(("city", "port", "region"))
+
+
+def _is_region(name: str) -> bool:
+    return "region" in _kinds(name) or any(map(geography().countries.get, _forms(name)))
+
+
+def _kinds(name: str) -> set[str]:
+    return {row.kind for form in _forms(name) for row in geography().places.get(form) or ()}
 
 
 def _has_agency(match: re.Match[str]) -> bool:
@@ -173,6 +193,17 @@ def place_of(dateline: re.Match[str] | None) -> Said | None:
     if dateline is None:
         return None
     place = dateline["place"].rstrip(".")
-    name = place.title() if place.isupper() else place
+    name = _as_name(place) if place.isupper() else place
     start = dateline.start("place")
     return Said(name, start, start + len(place))
+
+
+def _as_name(capitals: str) -> str:
+    """Give a name in capitals as it is written elsewhere.
+
+    >>> _as_name("RIO DE JANEIRO"), _as_name("ST. JOHN'S")
+    ('Rio de Janeiro', "St. John's")
+    """
+    first, *rest = capitals.title().replace("'S", "'s").split()
+    small = words.JOINERS.split("|")
+    return " ".join([first, *(each.lower() if each.lower() in small else each for each in rest)])

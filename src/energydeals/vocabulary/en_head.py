@@ -157,9 +157,16 @@ PUBLISHED: Final = (
 NO_PLACES: Final = frozenset(
     """
     January February March April May June July August September October November December Jan Feb
-    Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Published Updated Posted Source By The Press Date News
+    Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Published Updated Posted Source By Press Date News
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Coal Oil Gas Energy Power Notice
+    Update Updates Exclusive Breaking Analysis Factbox Correction Corrected Brief Briefs Opinion
+    Interview Feature Explainer Watch Read Photo Video Image Graphic Refile Recasts Rpt Wrapup
+    Commentary Focus Insight Live Just In Also Related More Share Print Home Menu
     """.split()
+)
+#: Small words inside the names of cities.
+JOINERS: Final = (
+    "of|de|da|do|du|des|del|di|al|el|la|le|the|es|sur|am|an|upon|on|y|e|der|den|van|bin|und|aux"
 )
 WEEKDAYS: Final = "Mon|Tue|Wed|Thu|Fri|Sat|Sun"
 #: What comes before the name of the medium that somebody spoke to.
