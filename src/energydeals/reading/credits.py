@@ -67,6 +67,7 @@ def _form(form: str, verbs: str = "") -> _Form:
     return _Form(re.compile(form.removeprefix("^")), form[0] == "^", verbs != "", literals)
 
 
+_SOURCE_ENDS = r"(?= *(?:[|);,]|\n|$|Published))"
 _NAME = rf"{CAPITAL}[\w&.'-]*(?: {CAPITAL}[\w&.'-]*){{0,3}}"
 
 
@@ -76,7 +77,8 @@ def _marks() -> Iterator[str]:
     yield rf"^ *(?:date [0-9-]+ )?\((?P<source>{agency})\) ?-"
     yield rf"-- ?\((?P<source>{agency})\) ?--"
     yield rf"/(?P<source>{agency})/"
-    yield rf"^ *Source: ?(?P<source>{agency}|{_NAME}?)(?= *(?:\||\n|$|Published|,))"
+    yield rf"^ *Sources?(?::| -) ?(?:the )?(?P<source>{agency}|{_NAME}?){_SOURCE_ENDS}"
+    yield rf"[(|.;] ?Sources?: ?(?:the )?(?P<source>{agency}|{_NAME}?){_SOURCE_ENDS}"
     yield rf"Published in (?P<source>{_NAME})(?=,)"
 
 
@@ -94,6 +96,8 @@ def _lines() -> Iterator[str]:
     site = r"(?:https?://)?(?:www\.)?"
     yield rf"(?:^|\n|(?<=[.!?]) ) *{site}(?P<source>{agency.lower()})\.[a-z]{{2,3}}(?= *(?:\n|$))"
     yield rf"^(?P<source>{_NAME}) / translated"
+    yield rf"^By [^\n]{{3,60}}?(?:,| for| of| -| \||/) ?(?P<source>{agency}|{noun})(?= *(?:\n|$))"
+    yield rf"^[^\n]{{20,120}}? [|-] (?P<source>{agency})(?= *(?:\n|$))"
 
 
 def _sentences() -> Iterator[tuple[str, str]]:
@@ -108,3 +112,8 @@ def _sentences() -> Iterator[tuple[str, str]]:
     yield spoken, rf"(?:{spoken}) (?:the )?(?P<source>{medium}){end}"
     yield words.CREDITED, rf"\b(?:{words.CREDITED}) (?:the )?(?P<source>{medium}){end}"
     yield spoken, rf"(?:{spoken}) (?P<source>{CAPITAL}[a-z]+{CAPITAL}[a-z]+)(?= |[.,])"
+    press, by = words.PRESS_NOUNS, rf"(?:{spoken}|according to|citing)"
+    yield press, rf"{by} (?:\w+ ){{0,3}}?(?:{press}) (?P<source>{_NAME})"
+    yield press, rf"{by} (?:the )?(?P<source>{_NAME}) (?:{press})\b"
+    yield press, rf"\b(?:{press}) (?P<source>{_NAME}){credit}"
+    yield press, rf"(?P<source>{_NAME}) (?:{press}){credit}"

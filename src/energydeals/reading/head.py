@@ -65,6 +65,9 @@ _PAPER: Final = re.compile(r"Published in [^\n.]{3,32}, $")
 #: What else may stand in the line of a date: a place, a weekday, a time.
 _BESIDE: Final = re.compile(rf"(?:date )?(?:{CITY}, )?(?:(?:{words.WEEKDAYS})[a-z]*,? )?")
 _AFTER: Final = re.compile(r"(?:[,|]? *[0-9]{1,2}[:.][0-9]{2}[^\n]{0,40}| ?\|[^\n]*)?[ |,.]*")
+#: What parts a date from others words of its line.
+_PARTED_BEFORE: Final = re.compile(r"(?:^|[|/\u00b7\u2022,:;([>-]|\bon) *(?:[A-Z][a-z]+day,? )?$")
+_PARTED_AFTER: Final = re.compile(r" *(?:[|/\u00b7\u2022,;)\]-]|at [0-9]|[0-9]{1,2}[:.][0-9]{2}|$)")
 #: What parts a date from the sentence behind it.
 _OPENS: Final = re.compile(r"(?:\.| ?[-:|]+) ?(?=[\w\"'])")
 
@@ -86,5 +89,8 @@ def _is_alone(source: Source, mention: DateMention) -> bool:
         return True
     if before == "" and first < _REACH and _OPENS.match(after):
         return True
-    short = len(before) + len(after) < _LINE and after.strip()[-1:] not in (".", "!", "?")
-    return first < _REACH // 3 and short and (after.strip() == "" or before.strip() == "")
+    if after.strip()[-1:] in (".", "!", "?") or len(before) + len(after) > _LINE:
+        return False
+    bare = before.strip() == "" or after.strip() == ""
+    parted = _PARTED_BEFORE.search(before) and _PARTED_AFTER.match(after)
+    return (first < _REACH // 3 and bare) or (first < _REACH and parted is not None)

@@ -108,8 +108,16 @@ CREDITS: Final = (
 )
 #: What stands before the medium that a text credits.
 CREDITED: Final = (
-    "reported by|as reported in|courtesy of|in a report by|a report by|"
-    "first published (?:by|in|on)|reprinted from|republished from|translated from"
+    "reported by|as reported in|courtesy of|in a report by|a report by|first published by|"
+    "first published in|first published on|originally published by|originally published in|"
+    "originally published on|appeared in|appeared first in|reprinted from|republished from|"
+    "translated from|input from|inputs from|with reporting by|with reporting from|sourced from|"
+    "with permission of|with permission from|content from|feed from"
+)
+#: What a medium is called beside its name.
+PRESS_NOUNS: Final = (
+    "news agency|newspaper|daily|weekly|news portal|news site|news website|portal|broadcaster|"
+    "newswire|wire service|news service|magazine|television|TV|radio|news outlet|news channel"
 )
 #: What may stand before a medium that has a line to itself, and behind it.
 BYLINES: Final = (
