@@ -78,7 +78,7 @@ def _marks() -> Iterator[str]:
     yield rf"-- ?\((?P<source>{agency})\) ?--"
     yield rf"/(?P<source>{agency})/"
     yield rf"^ *Sources?(?::| -) ?(?:the )?(?P<source>{agency}|{_NAME}?){_SOURCE_ENDS}"
-    yield rf"[(|.;] ?Sources?: ?(?:the )?(?P<source>{agency}|{_NAME}?){_SOURCE_ENDS}"
+    yield rf"[(|.;] ?Sources?: ?(?:the )?(?P<source>{agency}){_SOURCE_ENDS}"
     yield rf"Published in (?P<source>{_NAME})(?=,)"
 
 
