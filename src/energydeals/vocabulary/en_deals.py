@@ -153,7 +153,7 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "inspection contract|transportation services agreement|terminal use agreement|"
     "technology licensing agreement|early works agreement|advisory mandate|fuel services contract|"
     "conversion contract|enrichment contract|enrichment services contract",
-    I.CONCESSION: "lease|leases|permit|permits|exploration block|exploration blocks|"
+    I.CONCESSION: "lease|leases|exploration block|exploration blocks|"
     "offshore block|onshore block|blocks|acreage|exploration area|exploration areas|"
     "mining rights|mineral rights|seabed rights|operating licence|operating license|"
     "exploration and development contract|build operate transfer agreement|bot contract|"
