@@ -1,6 +1,6 @@
 """Which kind a paper of no named kind is, by the words around it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from attrs import evolve
@@ -20,6 +20,8 @@ _CORE: Final = 1.0
 _AROUND: Final = 0.5
 #: A paper that is named beside a plain one weighs as much as two strong words.
 _PAPER: Final = 4.0
+#: What the kind that the deal's own words name has beforehand.
+_NAMED: Final = 3.0
 #: The least weight that makes a kind.
 _ENOUGH: Final = 2.0
 _FOLLOWING: Final = 4
@@ -27,19 +29,25 @@ _USUALLY: Final = phrases(USUALLY)
 
 
 def settled(source: Source, found: DealWords, draft: Draft) -> Draft:
-    """Give a deal the kind that all its sentences tell, where its own words name none."""
-    if draft.named.instrument is not None:
-        return draft
+    """Give a deal the kind that its sentences tell, where its own words tell none or a weak one."""
+    own = draft.named.instrument
     weights: dict[Instrument, float] = {}
     _weigh(found, draft.core, _CORE, weights)
     rest = [span for span in draft.around if span not in draft.core]
     _weigh(found, rest[:_FOLLOWING], _AROUND, weights)
     best = max(weights, key=lambda kind: weights[kind], default=None)
+    if own is not None:
+        return _with_kind(draft, best) if best and _outweighs(weights, best, own) else draft
     if best is None or weights[best] < _ENOUGH:
         best = _usual(source, draft)
-    if best is None:
-        return draft
-    return _with_kind(draft, best)
+    return draft if best is None else _with_kind(draft, best)
+
+
+def _outweighs(weights: Mapping[Instrument, float], best: Instrument, own: Instrument) -> bool:
+    """Tell whether the text speaks more of another kind than of the one that its words name."""
+    if not NO_AGREEMENTS.isdisjoint((best, own)):
+        return False
+    return weights[best] > weights.get(own, 0) + _NAMED
 
 
 def _with_kind(draft: Draft, kind: Instrument) -> Draft:
