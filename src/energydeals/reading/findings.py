@@ -9,7 +9,7 @@ from energydeals.phrases.dates import DateMention, find_dates
 from energydeals.phrases.money import MoneyMention, find_money
 from energydeals.phrases.quantities import QuantityMention, find_quantities
 from energydeals.reading.dateline import Said
-from energydeals.reading.deals.regions import headings_of
+from energydeals.reading.deals.regions import heading_spans
 from energydeals.reading.facts.mentions import Surroundings
 from energydeals.reading.head import Head, read_head
 from energydeals.reading.names.board import Board
@@ -95,7 +95,7 @@ def find_all(
             words,
             Hits(Hit(each.start, each.end, each) for each in quantities),
             places,
-            headings_of(source),
+            heading_spans(source),
             source.folded,
         ),
         head,

@@ -10,6 +10,7 @@ from energydeals.deal import Instrument, Status
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.events import Event
 from energydeals.reading.deals.fits import fit
+from energydeals.reading.words.blocks import headings_of
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.source import Source
 
@@ -80,6 +81,11 @@ class Draft:
         return all(event.historic for event in self.events)
 
     @cached_property
+    def heading(self) -> bool:
+        """Whether it is told in headings alone."""
+        return all(event.heading for event in self.events)
+
+    @cached_property
     def told_in(self) -> tuple[int, ...]:
         """The numbers of the sentences with deal words."""
         return tuple(dict.fromkeys(event.sentence for event in self.events))
@@ -97,6 +103,8 @@ def draft_deals(
     """Join the deal words that tell of one deal."""
     drafts: list[Draft] = []
     names = Hits(Hit(each.start, each.end, each.name) for each in candidates)
+    top = headings_of(source) or (0,)
+    events = [evolve(each, heading=each.sentence in top) for each in events]
     for before, event, after in _with_neighbours(events):
         sentence = source.sentences[event.sentence]
         start = before.end if before and before.sentence == event.sentence else sentence.start

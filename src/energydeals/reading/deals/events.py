@@ -30,6 +30,8 @@ class Event:
     historic: bool = False
     #: Whether its document names no kind by itself.
     plain: bool = False
+    #: Whether it stands in a heading.
+    heading: bool = False
     #: Where the list item begins that it stands in.
     block: int | None = None
     #: Where it stands, if its words stand before a list.

@@ -42,8 +42,8 @@ def _by_article(draft: "Draft", event: Event) -> float:
     more = (0.5 if event.definite else 1.5) if event.additional else 0.0
     if event.definite:
         return 1.5 - more
-    if event.definite is False and event.sentence not in (0, *draft.told_in):
-        new = event.rule != "verb" and event.status not in _OPEN and draft.told_in[0] > 0
+    if event.definite is False and not event.heading and event.sentence not in draft.told_in:
+        new = event.rule != "verb" and event.status not in _OPEN and not draft.events[0].heading
         return -more - (2 if new else 1)
     return -more
 
@@ -76,7 +76,7 @@ def _kinship(draft: "Draft", event: Event) -> float | None:
         return 1
     if named is None or event.instrument is None:
         return 0.5
-    if draft.told_in == (0,) and (event.plain or draft.named.plain):
+    if draft.heading and (event.plain or draft.named.plain):
         return 0.3
     if event.instrument in TOLD_WITH.get(named, frozenset()):
         return 0.5 if event.rule == "verb" or event.definite else -0.5

@@ -10,6 +10,7 @@ from attrs import evolve
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.events import Event
+from energydeals.reading.words.blocks import headings_of, is_furniture
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.projects import ProjectMention
@@ -22,10 +23,7 @@ Span = tuple[int, int]
 #: What parts two deals in one sentence, the best first.
 #: In more parts of a text than this no deal is told.
 _MOST: Final = 40
-#: How many lines at the top can be headings.
-_HEADINGS: Final = 6
 _SECTION: Final = re.compile(rf"(?:{words.SECTIONS})\b", re.IGNORECASE)
-_FURNITURE: Final = re.compile(rf"\W*(?:{words.FURNITURE})", re.IGNORECASE)
 _CUTS: Final = ("; ", ", and ", ", while ", ", but ", " while ", ", with ", " and ", ", ")
 
 
@@ -34,14 +32,11 @@ def inside(position: int, spans: Sequence[Span]) -> bool:
     return any(start <= position < end for start, end in spans)
 
 
-def headings_of(source: Source) -> tuple[Span, ...]:
-    """Give the lines at the top of a text that are no sentences and no page furniture."""
-    lines = [
-        (each.start, each.end)
-        for each in source.sentences[:_HEADINGS]
-        if source.folded[each.end - 1] not in '.!?"' and not _is_furniture(source, each.start)
-    ]
-    return tuple(lines) or ((0, source.sentences[0].end if source.sentences else 0),)
+def heading_spans(source: Source) -> tuple[Span, ...]:
+    """Give the headings, or the first sentence of a text without any."""
+    rows = [source.sentences[number] for number in headings_of(source)]
+    lines = tuple((each.start, each.end) for each in rows)
+    return lines or ((0, source.sentences[0].end if source.sentences else 0),)
 
 
 def with_regions(
@@ -91,7 +86,7 @@ def _following(
         if _ends_news(source, topics.found, sentence.start, told=number in told):
             current = None
         elif (
-            number not in told and current is not None and not _is_furniture(source, sentence.start)
+            number not in told and current is not None and not is_furniture(source, sentence.start)
         ):
             span = (sentence.start, sentence.end)
             current = _topic(topics, span, names[number], current)
@@ -108,7 +103,7 @@ def _ends_news(source: Source, found: DealWords, start: int, *, told: bool) -> b
 
 def _leading(source: Source, first: int) -> list[Span]:
     """Give the sentences before the first deal words."""
-    lead = (each for each in source.sentences[:first] if not _is_furniture(source, each.start))
+    lead = (each for each in source.sentences[:first] if not is_furniture(source, each.start))
     return [(each.start, each.end) for each in lead]
 
 
@@ -149,10 +144,6 @@ def _cut(folded: str, after: int, before: int) -> int:
 def _is_elsewhere(found: DealWords, start: int) -> bool:
     """Tell a sentence that begins with "Meanwhile" or "Separately"."""
     return any(hit.value == "elsewhere" for hit in found.notes.between(start, start + 4))
-
-
-def _is_furniture(source: Source, start: int) -> bool:
-    return _FURNITURE.match(source.folded, start) is not None
 
 
 class _Topics(NamedTuple):

@@ -8,12 +8,15 @@ from attrs import frozen
 from energydeals.reading.words.source import Source
 from energydeals.vocabulary import en_deals as words
 
-__all__ = ["Block", "blocks_of"]
+__all__ = ["Block", "blocks_of", "headings_of", "is_furniture"]
 
 _ORDINAL: Final = re.compile(
     rf"(?:(?:And |Under |In |With |As for |Finally, )?[Tt]he (?:{words.ORDINALS})"
     rf"(?!,? (?:{words.NOT_LISTED})\b)|(?:First|Second|Third|Fourth)ly, )"
 )
+_FURNITURE: Final = re.compile(rf"\W*(?:{words.FURNITURE})", re.IGNORECASE)
+#: How many lines at the top can be headings.
+_HEADINGS: Final = 6
 _BULLET: Final = re.compile(r"(?:[-*\u2022\u00b7]|\(?[0-9a-z]{1,2}[.)]) (?=\S)")
 #: "Sri Lanka - Sinopec and", at the beginning of a paragraph.
 _LABEL: Final = re.compile(r"([A-Z][^.:;,()\n]{1,30}?) -{1,2} (?=[\"'A-Z])")
@@ -67,3 +70,22 @@ def _spread(source: Source, found: dict[int, Block]) -> dict[int, Block]:
         if block is not None:
             whole[number] = block
     return whole
+
+
+def is_furniture(source: Source, start: int) -> bool:
+    """Tell "Read more" and "Print" from what a text tells."""
+    return _FURNITURE.match(source.folded, start) is not None
+
+
+def headings_of(source: Source) -> tuple[int, ...]:
+    """Give the numbers of the lines at the top that are no sentences and no page furniture.
+
+    >>> from energydeals.reading.words.source import source_of
+    >>> headings_of(source_of("Two buy gas\n\nGas was bought. It is dear."))
+    (0,)
+    """
+    return tuple(
+        number
+        for number, each in enumerate(source.sentences[:_HEADINGS])
+        if source.folded[each.end - 1] not in '.!?"' and not is_furniture(source, each.start)
+    )
