@@ -69,6 +69,11 @@ def _by_names(draft: "Draft", event: Event, names: frozenset[str]) -> float:
     return score - 1 if draft.names and not known else score
 
 
+def _is_loose(event: Event) -> bool:
+    """Tell deal words that name no document from those that do."""
+    return event.plain or event.rule in ("verb", "status alone", "lead")
+
+
 def _kinship(draft: "Draft", event: Event) -> float | None:
     """Weigh how the instruments of a deal and of more deal words go together."""
     named = draft.named.instrument
@@ -76,7 +81,7 @@ def _kinship(draft: "Draft", event: Event) -> float | None:
         return 1
     if named is None or event.instrument is None:
         return 0.5
-    if draft.heading and (event.plain or draft.named.plain):
+    if draft.heading and (_is_loose(event) or _is_loose(draft.named)):
         return 0.3
     if event.instrument in TOLD_WITH.get(named, frozenset()):
         return 0.5 if event.rule == "verb" or event.definite else -0.5
