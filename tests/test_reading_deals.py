@@ -253,6 +253,8 @@ def test_counted_off() -> None:
 COUNTED: Final = {
     "Two memoranda were signed by Orvel Power Ltd, one with Quell Grid Ltd on lines, one with "
     "Tarn Rail Ltd on fuel.": ["Quell Grid", "Tarn Rail"],
+    "A third of the mine goes to Quell Grid Ltd. The rest of Orvel Power Ltd's share passes to "
+    "Tarn Rail Ltd. The first of the two transactions is complete.": ["Quell Grid", "Tarn Rail"],
     "Orvel Power Ltd has signed three supply contracts. With Quell Grid Ltd it is for ammonia. "
     "Tarn Rail Ltd will take diesel; another, with Brack Air Ltd, is for kerosene.": [
         "Quell Grid",

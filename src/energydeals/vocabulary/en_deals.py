@@ -814,6 +814,7 @@ GOING_ON: Final = frozenset("their its they it theirs".split())
 #: Words right before the party of one of several deals.
 BEFORE_ITEMS: Final = frozenset("with from to for".split())
 #: Words that count papers which were told before.
+POINTING_BACK: Final = (["the"], ["these"], ["those"])
 BACKWARD_COUNTS: Final = frozenset(("both", "either", "pair of"))
 #: Words for several papers that have no plural ending of their own.
 PLURALS: Final = frozenset("memoranda deals agreements contracts documents transactions".split())

@@ -10,6 +10,8 @@ from energydeals.deal import Instrument, Status
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.enumerations import is_plural_paper
 from energydeals.reading.deals.events import Event
+from energydeals.reading.deals.papers import is_definite
+from energydeals.reading.deals.stages import Clause
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.source import Source
@@ -65,7 +67,7 @@ def with_counted(
     reader = _Reader(source, found, Hits(Hit(each.start, each.end, each) for each in candidates))
     made = list(events)
     for herald in reader.heralds():
-        if any(each.block is not None for each in made):
+        if len({each.block for each in made} - {None}) > 1:
             break
         items = reader.items(herald)
         if len(items) > 1:
@@ -94,7 +96,9 @@ class _Reader:
                 yield _Herald(paper, number, None)
                 continue
             said = counted["number"].lower()
-            yield _Herald(paper, number, words.COUNTED[said], said in words.BACKWARD_COUNTS)
+            before = self.source.folded[start : start + counted.start()].lower().split()
+            backward = said in words.BACKWARD_COUNTS or before[-1:] in words.POINTING_BACK
+            yield _Herald(paper, number, words.COUNTED[said], backward)
 
     def items(self, herald: _Herald) -> list[_Item]:
         """Give the parts that tell of one paper each: those behind the count, else before it."""
@@ -192,10 +196,16 @@ class _Reader:
         return Event(herald.sentence, span, span, status, kind, "enumerated", plain=kind is None)
 
     def _event(self, model: Event, item: _Item) -> Event:
-        papers = [hit for hit in self.found.documents.between(item.start, item.end) if hit.value]
+        number = self.source.sentence_at(item.start) or 0
+        clause = Clause(number, self.source.sentences[number], self.source.folded, self.found)
+        papers = [
+            hit
+            for hit in self.found.documents.between(item.start, item.end)
+            if hit.value and not is_definite(clause, hit.start)
+        ]
         return evolve(
             model,
-            sentence=self.source.sentence_at(item.start) or 0,
+            sentence=number,
             at=(item.name.start, item.name.end),
             instrument=papers[0].value if papers else model.instrument,
             rule="enumerated",

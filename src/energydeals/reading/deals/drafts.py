@@ -108,7 +108,8 @@ def draft_deals(
     for before, event, after in _with_neighbours(events):
         sentence = source.sentences[event.sentence]
         start = before.end if before and before.sentence == event.sentence else sentence.start
-        end = after.start if after and after.sentence == event.sentence else sentence.end
+        end = after.opening if after and after.sentence == event.sentence else sentence.end
+        start = max(start, event.block or 0)
         own = frozenset(hit.value for hit in names.between(start, end))
         place = _place(drafts, event, own)
         if place is not None:

@@ -43,6 +43,11 @@ class Event:
         return self.at[0] if self.at else min(self.status_span[0], self.instrument_span[0])
 
     @property
+    def opening(self) -> int:
+        """Where the part of a sentence begins that it tells of, as far as that is marked."""
+        return self.start if self.block is None else min(self.start, self.block)
+
+    @property
     def end(self) -> int:
         """Where it ends."""
         return self.at[1] if self.at else max(self.status_span[1], self.instrument_span[1])

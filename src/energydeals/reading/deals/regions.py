@@ -125,7 +125,7 @@ def _parts(
     start, (last, owner) = sentence.start, told[0]
     for event, place in told[1:]:
         if place != owner:
-            cut = _cut(source.folded, last.end, event.start)
+            cut = _cut(source.folded, last, event)
             parts.append((owner, (start, cut)))
             start, owner = cut, place
         last = event
@@ -133,7 +133,11 @@ def _parts(
     return parts
 
 
-def _cut(folded: str, after: int, before: int) -> int:
+def _cut(folded: str, last: Event, event: Event) -> int:
+    """Tell where the words of one event end and those of the next begin."""
+    after, before = last.end, event.start
+    if event.block is not None and after <= event.block <= before:
+        return event.block
     for mark in _CUTS:
         found = folded.rfind(mark, after, before)
         if found >= 0:

@@ -78,7 +78,7 @@ def is_furniture(source: Source, start: int) -> bool:
 
 
 def headings_of(source: Source) -> tuple[int, ...]:
-    """Give the numbers of the lines at the top that are no sentences and no page furniture.
+    r"""Give the numbers of the lines at the top that are no sentences and no page furniture.
 
     >>> from energydeals.reading.words.source import source_of
     >>> headings_of(source_of("Two buy gas\n\nGas was bought. It is dear."))
