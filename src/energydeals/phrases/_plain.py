@@ -72,15 +72,21 @@ class PlainReader:
         letter = any_of(word for word in words.scales if len(word) == 1)
         scaled = b"(" + scale + b"|" + letter + b")(?![a-z0])"
         number = b"(" + COMMON + b")"
-        self._signed = re.compile(number + b"(?:" + scaled + b"|(?![a-z]))" + _ENDS + _NEXT)
+        follows = _ENDS + b"(?:" + self._next_sum() + b"|" + _NEXT + b")"
+        self._signed = re.compile(number + b"(?:" + scaled + b"|(?![a-z]))" + follows)
         name = _JOIN + b"(" + any_pattern(self._names) + b")(?![a-z0])"
-        self._named = re.compile(number + scaled + name + _ENDS + _NEXT)
+        self._named = re.compile(number + scaled + name + follows)
         self._lasts = frozenset(word[::-1] for word in self.qualifiers.lasts)
         self._rare_last = self._before_rare()
         more = {sign.lower() for sign in currencies.signs}
         more |= {*currencies.words, *currencies.adjectives, *powers, b"("}
         #: A point goes on only where a digit stands behind it.
         self._rare_next = (self.goes_on.known | FirstWords(b"", more).known) - {b"."}
+
+    def _next_sum(self) -> bytes:
+        """Behind a sum the next one or its sign, which nothing but a bracket joins to it."""
+        marks = sorted({sign for sign in self._signs if len(sign) == 1 and not sign.isalnum()})
+        return rb"[ \n]{1,2}+(?:0|\(?[" + b"".join(map(re.escape, marks)) + rb"](?=0))"
 
     def _before_rare(self) -> frozenset[bytes]:
         words = self.words

@@ -9,6 +9,7 @@ from energydeals.bounds import Qualifier
 from energydeals.phrases._amounts import Amount, AmountReader
 from energydeals.phrases._currencies import combined
 from energydeals.phrases._fold import Folded, as_pattern, normal
+from energydeals.phrases._numbers import Numeral
 from energydeals.phrases._qualifiers import BETWEEN, FROM, Before, Qualifiers
 from energydeals.phrases._spoken import SpokenReader
 
@@ -161,9 +162,12 @@ def agreed(low: Amount, high: Amount) -> tuple[Amount, Amount] | None:
     high_power = high.numeral.exponent + (meaning.exponent if high.meaning is None else 0)
     low_power = low.numeral.exponent + (meaning.exponent if low.meaning is None else 0)
     low_power += _shared(low, high)
-    small = low._replace(numeral=low.numeral._replace(exponent=low_power), meaning=meaning)
-    large = high._replace(numeral=high.numeral._replace(exponent=high_power), meaning=meaning)
-    return (small, large) if small.numeral.value < large.numeral.value else None
+    small, large = Numeral(low.numeral.digits, low_power), Numeral(high.numeral.digits, high_power)
+    if small.value >= large.value:
+        return None
+    both = (low, small), (high, large)
+    first, last = (end._replace(numeral=numeral, meaning=meaning) for end, numeral in both)
+    return first, last
 
 
 def _shared(low: Amount, high: Amount) -> int:
