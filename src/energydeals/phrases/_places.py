@@ -37,7 +37,7 @@ class Places:
         beside = rb"0(?![0,.%)])[ \n+" + FRACTION_SIGNS + rb"-]{0,4}+"
         self._behind = re.compile(beside + any_pattern(behind) + b"(?:(?![a-z])|(?<![a-z]))")
         self._before = self.patterns.sign_back
-        self._inside = tuple(_inside(letter, row) for letter, row in words.anchors.items())
+        self._inside = tuple(_inside(letter, row, words.scales) for letter, row in words.anchors.items())
 
     def find(self, text: Folded) -> list[tuple[int, int]]:
         """Give the places in order, each with the first digit of its number if that is known."""
@@ -53,9 +53,15 @@ class Places:
         return places
 
 
-def _inside(letter: str, words: Iterable[str]) -> Pattern:
-    """Give the pattern of a letter where it stands in one of the words, behind no number."""
+def _inside(letter: str, parts: Iterable[str], scales: Iterable[str]) -> Pattern:
+    """Give the pattern of a letter where it stands in such a part of a word.
+
+    Behind a number in digits the words need not be found, since the number is.
+    """
     byte = as_pattern(letter)
-    whole = map(as_pattern, words)
-    ways = (word.partition(byte)[2] + b"(?<=" + word + b")" for word in whole)
+    ways: list[bytes] = []
+    for part in map(as_pattern, parts):
+        whole = {part, *(word for word in map(as_pattern, scales) if word.endswith(part))}
+        counted = b"".join(b"(?<!0[ -]" + word + b")" for word in sorted(whole))
+        ways.append(part.partition(byte)[2] + b"(?<=" + part + b")" + counted)
     return re.compile(byte + b"(?:" + b"|".join(ways) + b")")
