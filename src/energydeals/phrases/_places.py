@@ -37,7 +37,8 @@ class Places:
         beside = rb"0(?![0,.%)])[ \n+" + FRACTION_SIGNS + rb"-]{0,4}+"
         self._behind = re.compile(beside + any_pattern(behind) + b"(?:(?![a-z])|(?<![a-z]))")
         self._before = self.patterns.sign_back
-        self._inside = tuple(_inside(letter, row, words.scales) for letter, row in words.anchors.items())
+        anchors = words.anchors.items()
+        self._inside = tuple(_inside(letter, row, words.scales) for letter, row in anchors)
 
     def find(self, text: Folded) -> list[tuple[int, int]]:
         """Give the places in order, each with the first digit of its number if that is known."""

@@ -9,13 +9,14 @@ from typing import Final
 
 from attrs import define, field
 
+from energydeals.bounds import Qualifier
 from energydeals.phrases._claims import stated_one
 from energydeals.phrases._currencies import Currencies, Meaning
 from energydeals.phrases._firsts import FirstWords
 from energydeals.phrases._fold import Folded, as_pattern
 from energydeals.phrases._found import Found
 from energydeals.phrases._numbers import COMMON
-from energydeals.phrases._qualifiers import Before, Qualifiers
+from energydeals.phrases._qualifiers import Qualifiers
 from energydeals.phrases._trie import any_of, any_pattern
 from energydeals.vocabulary.money_words import MoneyVocabulary
 
@@ -30,6 +31,8 @@ _LAST: Final = re.compile(rb"[ \n]{0,2}+([a-z]++|[^a-z])")
 _SPACE: Final = 0x20
 #: No word that qualifies a sum, and no number, is longer.
 _NEAR: Final = 24
+
+_Before = tuple[int, tuple[Qualifier, ...]]
 
 
 @define(slots=True)
@@ -128,15 +131,15 @@ class PlainReader:
         written = text.text[start : place + 1]
         return _made(before, match.end(3), written, self._scales[scale], self._names[name])
 
-    def _before(self, text: Folded, start: int, floor: int) -> Before | None:
-        """Give what qualifies a sum, or None where something rare stands before it."""
+    def _before(self, text: Folded, start: int, floor: int) -> _Before | None:
+        """Give where a sum starts and what qualifies it, or None where something rare does."""
         word = self._word_before(text, start) if start else b""
         if word in self._rare_last:
             return None
         if word not in self._lasts:
-            return Before(start)
+            return start, ()
         before = self.qualifiers.read_before(text, start, floor)
-        return None if before.opens else before
+        return None if before.opens else before[:2]
 
     def _word_before(self, text: Folded, place: int) -> bytes:
         """Give the word or the mark before a place."""
@@ -149,9 +152,9 @@ class PlainReader:
         return b"" if last is None else last[1][::-1]
 
 
-def _made(before: Before, end: int, written: str, power: int, meaning: Meaning) -> Found:
+def _made(before: _Before, end: int, written: str, power: int, meaning: Meaning) -> Found:
     """Make what was found of its parts."""
-    start, kinds, _, _ = before
+    start, kinds = before
     exponent = meaning.exponent + power
     ends, money, decimals = stated_one(written, exponent, kinds, meaning.codes[0])
     return Found(start, end, ends, money, meaning, decimals, None, end)

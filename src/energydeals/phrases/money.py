@@ -66,8 +66,9 @@ def find_money(text: str, *, language: str = "en", region: str | None = None) ->
 
 def _mentions(text: str, scanner: Scanner) -> list[MoneyMention]:
     folded = fold(text)
-    together = joined(folded, scanner.found(folded), scanner.patterns)
-    made = [_mention(text, found) for found in together]
+    found = scanner.found(folded)
+    together = joined(folded, found, scanner.patterns) if found else []
+    made = [_mention(text, each) for each in together]
     return [mention for mention in made if mention is not None]
 
 
