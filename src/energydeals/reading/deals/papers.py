@@ -84,7 +84,7 @@ def _standing(clause: Clause, document: Hit[Instrument | None]) -> Status | None
         return None
     if "talks" in kinds:
         return Status.UNDER_DISCUSSION
-    if not kinds.isdisjoint({"intention", "promise"}):
+    if "intention" in kinds:
         return Status.PLANNED
     last = clause.folded[document.start : document.end].lower().split()[-1]
     agreed = last in words.DEALS
