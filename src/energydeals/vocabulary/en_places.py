@@ -54,3 +54,30 @@ WHERE: Final = frozenset("in near off outside at".split())
 BUILDINGS: Final = frozenset("House Palace Hall Hotel Court Castle Parliament".split())
 #: What after a name shows that it is no place, though "in" or "at" stands before it.
 NOT_AFTER: Final = frozenset("said energy shares stock share units".split())
+#: Words between a project and the name of where it is.
+LOCATED: Final = (
+    "in|near|off|outside|at|of|around|on|within|across|along|between|from|through|offshore|onshore|"
+    "north of|south of|east of|west of"
+)
+#: Words before "in" and the name of where people meet or live.
+MEETING: Final = (
+    "signed|inked|sealed|ceremony|summit|forum|conference|talks|meeting|met|held|visit|told|said|"
+    "announced|based|headquartered|seat|offices?|listed|exchange|embassy|court|born|speaking|"
+    "witnessed|exhibition|week|session|arrived|reporters|journalists"
+)
+#: Cities that stand for a government or a market more often than for a site.
+CAPITALS: Final = frozenset(
+    (
+        "Washington|London|Paris|Berlin|Brussels|Moscow|Beijing|Tokyo|Seoul|Madrid|Rome|Vienna|"
+        "Geneva|Zurich|Zug|Oslo|Stockholm|Copenhagen|Helsinki|Amsterdam|The Hague|Rotterdam|Lisbon|"
+        "Athens|Warsaw|Prague|Budapest|Bucharest|Sofia|Belgrade|Ankara|Istanbul|Riyadh|Abu Dhabi|"
+        "Dubai|Doha|Kuwait City|Muscat|Cairo|Rabat|Algiers|Tunis|Tripoli|Baghdad|Tehran|Astana|"
+        "Almaty|Tashkent|Bishkek|Dushanbe|Ashgabat|Baku|Tbilisi|Yerevan|New Delhi|Delhi|Mumbai|"
+        "Islamabad|Dhaka|Kathmandu|Colombo|Jakarta|Kuala Lumpur|Singapore|Bangkok|Hanoi|Manila|"
+        "Hong Kong|Shanghai|Canberra|Sydney|Melbourne|Perth|Wellington|Ottawa|Toronto|Vancouver|"
+        "Calgary|New York|Houston|Mexico City|Brasilia|Brasília|Buenos Aires|Santiago|Lima|Bogota|"
+        "Bogotá|Caracas|Quito|La Paz|Abuja|Lagos|Accra|Abidjan|Dakar|Nairobi|Addis Ababa|Kampala|"
+        "Kigali|Lusaka|Harare|Pretoria|Johannesburg|Luanda|Maputo|Windhoek|Kyiv|Minsk|Luxembourg|"
+        "Frankfurt|Munich|Milan|Bern|Dublin|Boston|Chicago"
+    ).split("|")
+)

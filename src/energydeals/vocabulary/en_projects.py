@@ -578,17 +578,17 @@ TOTALS: Final = (
     "sum|adds? up to|amounts? to|in all"
 )
 TOTALS_AFTER: Final = "in (?:the )?(?:sum|total|all|aggregate)|altogether|combined|together|overall"
-#: The parties whose country is the project's where no place is named, the surest first.
-HOME_ROLES: Final = (
-    Role.GOVERNMENT,
-    Role.OWNER,
-    Role.TARGET,
-    Role.SELLER,
-    Role.BORROWER,
-    Role.OPERATOR,
-    Role.DEVELOPER,
-    Role.PARTNER,
-)
+#: How much the home of a party speaks for the country of the project.
+HOME_ROLES: Final[dict[Role | None, float]] = {
+    Role.GOVERNMENT: 2.2,
+    Role.TARGET: 2.6,
+    Role.OWNER: 1.9,
+    Role.BORROWER: 1.9,
+    Role.OPERATOR: 1.4,
+    Role.SELLER: 1.3,
+    Role.DEVELOPER: 1.0,
+    Role.PARTNER: 0.6,
+}
 #: Words of energy that tell the kind of a plant, where its noun does not.
 SOURCES: Final[dict[ProjectKind, str]] = {
     K.SOLAR_FARM: "solar|photovoltaic|pv",

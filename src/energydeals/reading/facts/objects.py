@@ -13,7 +13,7 @@ from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.regions import inside
 from energydeals.reading.facts.mentions import Surroundings, best_mention, topic_of, within
 from energydeals.reading.facts.roles import Actor
-from energydeals.reading.facts.sites import find_country, find_place
+from energydeals.reading.facts.sites import find_site
 from energydeals.reading.facts.sizes import find_size
 from energydeals.reading.names.entities import PlaceMention
 from energydeals.reading.words.lexicon import Hits
@@ -62,8 +62,7 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
         if kind is None or kind is K.SUPPLY:
             return None
         products = dict.fromkeys(words.USUAL_PRODUCTS.get(kind, ()), paper)
-    place = find_place(found, draft, name, actors)
-    known = place is not None and place.country is not None
+    place, country = find_site(found, draft, name, actors)
     size = find_size(found, draft, kind, name)
     return Object(
         name,
@@ -71,7 +70,7 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
         products,
         () if size is None else (size,),
         place,
-        None if known else find_country(found, draft, actors),
+        country,
     )
 
 

@@ -1,41 +1,131 @@
 """Where the project of a deal is."""
 
-from collections import Counter
+import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from functools import cache
+from typing import Final
 
 from attrs import evolve
 
+from energydeals.gazetteer.tables import geography
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.regions import inside
 from energydeals.reading.facts.mentions import Surroundings
 from energydeals.reading.facts.roles import Actor
 from energydeals.reading.names.entities import PlaceMention
+from energydeals.vocabulary import en_places as places
 from energydeals.vocabulary import en_projects as words
-from energydeals.vocabulary.en_places import REGION_NOUNS
 
-__all__ = ["find_country", "find_place"]
+__all__ = ["Site", "find_site"]
 
 Span = tuple[int, int]
+#: The place of a project, and its country with the words that tell it, if the place does not.
+Site = tuple[PlaceMention | None, tuple[str, Span] | None]
+#: What it weighs to stand in the sentences of a deal, in those that follow, or elsewhere.
+_CORE, _AROUND, _TEXT = 2.0, 1.2, 0.3
+#: What a place weighs more that the words tie to the project; less, one where people meet.
+_TIED: Final = 3.0
+_MET: Final = 0.3
+#: What each further mention of a country weighs, up to a number.
+_AGAIN: Final = 0.2
+_MOST_AGAIN: Final = 5
+#: How far behind a project "in Qena" still tells where it is, in characters.
+_NEAR: Final = 60
+_LOCATED: Final = re.compile(rf"[^.;:]*\b(?:{places.LOCATED}) (?:the )?(?:[\w-]+ ){{0,4}}$")
+_VENUE: Final = re.compile(
+    rf"\b(?:{places.MEETING})\b[^.;,]{{0,40}}\b(?:in|at) (?:the )?$", re.IGNORECASE
+)
 
 
-def find_place(
+def find_site(
     found: Surroundings, draft: Draft, name: Span | None, actors: Sequence[Actor]
-) -> PlaceMention | None:
-    """Give the place nearest to the project, those finer than a country first."""
-    origin = draft.start if name is None else name[0]
+) -> Site:
+    """Give the place of a project in the country for which most words speak, and that country."""
     parties = {each.start for each in actors}
-    ranked = [
-        (
-            _fineness(found, draft, each),
-            abs(each.start - origin) + (40 if each.start < origin else 0),
-            each.start,
-            each,
-        )
+    weighed = [
+        (_weight(found, draft, name, each), each)
         for each in found.places
-        if inside(each.start, draft.around) and each.start not in parties
+        if each.start not in parties
     ]
-    return _as_region(found, min(ranked, key=lambda row: row[:3])[3] if ranked else None)
+    votes = dict(_votes(weighed, name, found, actors))
+    code = max(votes, key=lambda country: votes[country][0], default=None)
+    fitting = [
+        (weight, each.kind != "country", -_distance(draft, name, each), -each.start, each)
+        for weight, each in weighed
+        if weight > _TEXT and each.country in (code, None)
+    ]
+    finer = [row for row in fitting if row[1]] or fitting
+    place = max(finer, key=lambda row: row[:4])[4] if finer else None
+    known = place is not None and place.country is not None
+    return _as_region(found, place), None if code is None or known else (code, votes[code][1])
+
+
+def _distance(draft: Draft, name: Span | None, place: PlaceMention) -> int:
+    return abs(place.start - (draft.start if name is None else name[0]))
+
+
+def _weight(found: Surroundings, draft: Draft, name: Span | None, place: PlaceMention) -> float:
+    """Weigh a place: where it stands, and whether the words tie it to the project."""
+    core = inside(place.start, draft.core)
+    around = core or inside(place.start, (*draft.around, *found.headings))
+    base = _CORE if core else _AROUND if around else _TEXT
+    if name is not None and _is_tied(found.folded, name, place):
+        return base + _TIED
+    before = found.folded[max(0, place.start - 60) : place.start]
+    if _VENUE.search(before) or (place.kind == "city" and place.name in places.CAPITALS):
+        return base * _MET
+    return base + 0.3 * (around and place.kind != "country")
+
+
+def _is_tied(folded: str, name: Span, place: PlaceMention) -> bool:
+    """Tell "the Qena solar plant", "the plant in Qena", "Egypt's plant"."""
+    if name[0] <= place.start < name[1] or folded[place.end : name[0]] in ("'s ", " "):
+        return True
+    between = folded[name[1] : place.start] if place.start < name[1] + _NEAR else "."
+    return place.start >= name[1] and _LOCATED.fullmatch(between) is not None
+
+
+def _votes(
+    weighed: Sequence[tuple[float, PlaceMention]],
+    name: Span | None,
+    found: Surroundings,
+    actors: Sequence[Actor],
+) -> Iterator[tuple[str, tuple[float, Span]]]:
+    """Give what speaks for each country: its places, adjectives and the homes of parties."""
+    rows = [
+        *((each.country, weight, (each.start, each.end)) for weight, each in weighed),
+        *_adjectives(found.folded, name),
+        *_homes(actors),
+    ]
+    for code in {row[0] for row in rows} - {None}:
+        own = [row for row in rows if row[0] == code]
+        _, weight, span = max(own, key=lambda row: row[1])
+        homes = any(actor.entity.country == code for actor in actors)
+        again = _AGAIN * min(len(own) - 1, _MOST_AGAIN) + 0.3 * homes
+        if code is not None:
+            yield code, (weight + again, span)
+
+
+def _adjectives(folded: str, name: Span | None) -> Iterator[tuple[str, float, Span]]:
+    """Give the countries whose adjectives stand in the name of a project: "Bulgarian reactor"."""
+    if name is None:
+        return
+    for match in _words().finditer(folded, *name):
+        code = geography().demonyms.get(match[0])
+        if code is not None:
+            yield code, _CORE + _TIED, match.span()
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"(?:(?:South|North|New|Saudi) )?[A-Z]\w+")
+
+
+def _homes(actors: Sequence[Actor]) -> Iterator[tuple[str, float, Span]]:
+    """Give the homes of the parties that a project may belong to."""
+    for actor in actors:
+        if actor.entity.country is not None and actor.role in words.HOME_ROLES:
+            yield actor.entity.country, words.HOME_ROLES[actor.role], (actor.start, actor.end)
 
 
 def _as_region(found: Surroundings, place: PlaceMention | None) -> PlaceMention | None:
@@ -43,45 +133,6 @@ def _as_region(found: Surroundings, place: PlaceMention | None) -> PlaceMention 
     if place is None or place.kind in ("country", "region"):
         return place
     after = found.folded[place.end : place.end + 16].split()
-    if after and after[0].lower().strip(",.;") in REGION_NOUNS:
+    if after and after[0].lower().strip(",.;") in places.REGION_NOUNS:
         return evolve(place, kind="region", region=None)
     return place
-
-
-def _fineness(found: Surroundings, draft: Draft, place: PlaceMention) -> int:
-    """Rank places: those beside the deal words, those finer than a country, those "in" it."""
-    core = inside(place.start, draft.core)
-    if place.kind != "country":
-        return 0 if core else 2
-    placed = found.folded[max(0, place.start - 4) : place.start].lower().endswith(("in ", "the "))
-    placed = placed or found.folded.startswith("'s", place.end)
-    return (1 if placed else 3) if core else 4
-
-
-def find_country(
-    found: Surroundings, draft: Draft, actors: Sequence[Actor]
-) -> tuple[str, Span] | None:
-    """Give the country that a deal's own sentences name most, else whose home it is.
-
-    The country of who owns or rules there comes before one that the text names elsewhere.
-    """
-    parties = {each.start for each in actors}
-    near = [each for each in found.places if each.start not in parties]
-    inner = [each for each in near if inside(each.start, (*draft.around, *found.headings))]
-    return next(chain(_most_named(inner), _homes(actors), _most_named(near)), None)
-
-
-def _most_named(places: Sequence[PlaceMention]) -> Iterator[tuple[str, Span]]:
-    """Give the country that most of some places have, with the first of them."""
-    counts = Counter(each.country for each in places if each.country is not None)
-    for code, _ in counts.most_common(1):
-        first = next(each for each in places if each.country == code)
-        yield code, (first.start, first.end)
-
-
-def _homes(actors: Sequence[Actor]) -> Iterator[tuple[str, Span]]:
-    """Give the countries of the parties that a project belongs to, the surest first."""
-    for role in words.HOME_ROLES:
-        for actor in actors:
-            if actor.role is role and actor.entity.country is not None:
-                yield actor.entity.country, (actor.entity.start, actor.entity.end)
