@@ -67,6 +67,8 @@ def _form(form: str, verbs: str = "") -> _Form:
     return _Form(re.compile(form.removeprefix("^")), form[0] == "^", verbs != "", literals)
 
 
+#: So far the lead of a text reaches, in characters.
+_LEAD = 700
 _SOURCE_ENDS = r"(?= *(?:[|);,]|\n|$|Published))"
 _NAME = rf"{CAPITAL}[\w&.'-]*(?: {CAPITAL}[\w&.'-]*){{0,3}}"
 
@@ -96,6 +98,7 @@ def _lines() -> Iterator[str]:
     site = r"(?:https?://)?(?:www\.)?"
     yield rf"(?:^|\n|(?<=[.!?]) ) *{site}(?P<source>{agency.lower()})\.[a-z]{{2,3}}(?= *(?:\n|$))"
     yield rf"^(?P<source>{_NAME}) / translated"
+    yield rf"(?P<source>{noun}|{agency})(?:,? Inc| Ltd| LLC)?\.? All [Rr]ights"
     yield rf"^By [^\n]{{3,60}}?(?:,| for| of| -| \||/) ?(?P<source>{agency}|{noun})(?= *(?:\n|$))"
     yield rf"^[^\n]{{20,120}}? [|-] (?P<source>{agency})(?= *(?:\n|$))"
 
@@ -117,3 +120,6 @@ def _sentences() -> Iterator[tuple[str, str]]:
     yield press, rf"{by} (?:the )?(?P<source>{_NAME}) (?:{press})\b"
     yield press, rf"\b(?:{press}) (?P<source>{_NAME}){credit}"
     yield press, rf"(?P<source>{_NAME}) (?:{press}){credit}"
+    yield words.CREDITING, rf", (?:{words.CREDITING}) (?:the )?(?P<source>{medium}){end}"
+    lead = rf"(?s:.{{0,{_LEAD}}}?)\b(?:{words.LEADING}) (?:the )?(?P<source>{medium}){end}"
+    yield words.LEADING, rf"\A{lead}"

@@ -95,7 +95,7 @@ def find_all(
             words,
             Hits(Hit(each.start, each.end, each) for each in quantities),
             places,
-            heading_spans(source),
+            heading_spans(source.without(head.dateline)),
             source.folded,
         ),
         head,

@@ -103,8 +103,16 @@ MEDIA_NOUNS: Final = (
 )
 #: Verbs by which a text credits its source.
 CREDITS: Final = (
-    "reports|reported|has reported|had reported|writes|wrote|learned|has learned|learnt|"
-    "has learnt|understands|has seen|quoted"
+    "reports|reported|has reported|had reported|writes|wrote|has written|learned|has learned|"
+    "learnt|has learnt|understands|has seen|quoted|quotes|informs|informed|notes|correspondent reports|"
+    "has been told|was told|can reveal|revealed|writes in"
+)
+#: Verbs that stand before the medium that they credit: "reports Trend".
+CREDITING: Final = "reports|reported|writes|wrote|informs"
+#: What stands before a medium in the lead of a text, though less surely a credit elsewhere.
+LEADING: Final = (
+    "according to|citing|cited by|quoting|quoted by|seen by|reviewed by|obtained by|referring to|"
+    "with reference to|reported to"
 )
 #: What stands before the medium that a text credits.
 CREDITED: Final = (

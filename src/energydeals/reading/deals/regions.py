@@ -36,7 +36,7 @@ def heading_spans(source: Source) -> tuple[Span, ...]:
     """Give the headings, or the first sentence of a text without any."""
     rows = [source.sentences[number] for number in headings_of(source)]
     lines = tuple((each.start, each.end) for each in rows)
-    return lines or ((0, source.sentences[0].end if source.sentences else 0),)
+    return lines or tuple((each.start, each.end) for each in source.sentences[:1])
 
 
 def with_regions(
