@@ -51,7 +51,9 @@ SENTENCE = (
 @pytest.mark.parametrize(
     ("head", "place", "source"),
     [
-        ("BEIJING/MOSCOW, April 25 (Reuters) - ", "Beijing", "Reuters"),
+        ("BEIJING/MOSCOW, April 25 (Reuters) - ", "Beijing/Moscow", "Reuters"),
+        ("ATHENS (Energy Daily) - ", "Athens", "Energy Daily"),
+        ("APS - ", None, "APS"),
         ("VANCOUVER, BC - July 25, 2023 - ", "Vancouver", None),
         ("KUALA LUMPUR (Feb 27): ", "Kuala Lumpur", None),
         ("ALGIERS- ", "Algiers", None),
@@ -92,6 +94,8 @@ def test_forms(head: str, place: str | None, source: str | None) -> None:
         ("\nBy Hala Nour, Gulf Power Times", "Gulf Power Times"),
         (" The bank told the newspaper Gulf Observer so.", "Gulf Observer"),
         (" (With inputs from PTI)", "PTI"),
+        ("\n(Auto-generated from a feed - PTI)", "PTI"),
+        ("\nBy A Staff Writer", None),
         ("\nBy Business Reporter", None),
         ("\n\u00a9 Kabar News Agency, 2001-2024.", "Kabar News Agency"),
         ("\ninterfax.com\nRelated articles", "Interfax"),

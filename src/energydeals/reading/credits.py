@@ -100,7 +100,8 @@ def _lines() -> Iterator[str]:
     yield rf"^(?P<source>{_NAME}) / translated"
     yield rf"(?P<source>{noun}|{agency})(?:,? Inc| Ltd| LLC)?\.? All [Rr]ights"
     yield rf"^By [^\n]{{3,60}}?(?:,| for| of| -| \||/) ?(?P<source>{agency}|{noun})(?= *(?:\n|$))"
-    yield rf"^[^\n]{{20,120}}? [|-] (?P<source>{agency})(?= *(?:\n|$))"
+    yield rf" [|-] (?P<source>{agency})[.)]*(?= *(?:\n|$))"
+    yield rf"^ *(?:date [0-9-]+ )?(?P<source>{agency}) ?(?:--?|:) (?=[A-Z\"])"
 
 
 def _sentences() -> Iterator[tuple[str, str]]:

@@ -159,7 +159,9 @@ _AGENCIES: Final = ("bracket", "slash", "tight", "plain")
 
 def is_agency(name: str) -> bool:
     """Tell a medium from a desk: "Our Correspondent"."""
-    return name in known_agencies() or name.split(maxsplit=1)[0].lower() not in words.NO_AGENCIES
+    first, *rest = name.split()
+    named = bool(rest) and rest[-1] in words.MEDIA_NOUNS.split("|") and rest[-1] != "News"
+    return named or name in known_agencies() or first.lower() not in words.NO_AGENCIES
 
 
 @cache
@@ -189,10 +191,10 @@ def agency_of(dateline: re.Match[str] | None) -> Said | None:
 
 
 def place_of(dateline: re.Match[str] | None) -> Said | None:
-    """Give the place that a dateline names, the first where it names two."""
+    """Give the place that a dateline names, or both: "Oslo/Cairo"."""
     if dateline is None:
         return None
-    place = dateline["place"].rstrip(".")
+    place = (dateline["place"] + dateline["second"]).rstrip(".")
     name = _as_name(place) if place.isupper() else place
     start = dateline.start("place")
     return Said(name, start, start + len(place))

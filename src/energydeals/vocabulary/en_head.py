@@ -104,8 +104,8 @@ MEDIA_NOUNS: Final = (
 #: Verbs by which a text credits its source.
 CREDITS: Final = (
     "reports|reported|has reported|had reported|writes|wrote|has written|learned|has learned|"
-    "learnt|has learnt|understands|has seen|quoted|quotes|informs|informed|notes|correspondent reports|"
-    "has been told|was told|can reveal|revealed|writes in"
+    "learnt|has learnt|understands|has seen|quoted|quotes|informs|informed|notes|"
+    "correspondent reports|has been told|was told|can reveal|revealed|writes in"
 )
 #: Verbs that stand before the medium that they credit: "reports Trend".
 CREDITING: Final = "reports|reported|writes|wrote|informs"
@@ -140,6 +140,7 @@ STAFF: Final = (
 #: What stands in the brackets of a dateline and is no agency.
 NO_AGENCIES: Final = frozenset(
     """
+    a an the
     correspondent staff own our special reporter bureau desk editor updated update newsroom writer
     local exclusive analysis opinion business energy economy economic markets finance financial
     political chief senior national web guest industry mining power oil gas
