@@ -64,7 +64,7 @@ MONEY: Final = MoneyVocabulary(
             at least, no less than, not less than, no fewer than, not fewer than, no lower than,
             not lower than, not below, minimum of, minimum, min., min, at a minimum,
             starting at, starting from, starts at, start at, starts from, at the very least,
-            as low as, a floor of, >=, ≥, =>, min.
+            as low as, as little as, a floor of, >=, ≥, =>, min.
             """
         ),
         Qualifier.LESS_THAN: _list(
@@ -72,7 +72,7 @@ MONEY: Final = MoneyVocabulary(
             less than, under, below, fewer than, lower than, smaller than, cheaper than,
             well under, well below, well short of, far less than, far below, much less than,
             significantly less than, substantially less than, considerably less than,
-            significantly below, south of, beneath, way below, way under, <
+            significantly below, south of, beneath, way below, way under, sub, <
             """
         ),
         Qualifier.AT_MOST: _list(
@@ -94,7 +94,7 @@ MONEY: Final = MoneyVocabulary(
             a bit less than, a touch under, a fraction under, a fraction below, marginally below,
             marginally under, just less than, very nearly, very close to, very nearly, nigh on,
             not quite, close on, a hair under, fractionally under, a tad under, a whisker under,
-            little less than, only just under, a shade below
+            little less than, little short of, only just under, a shade below
             """
         ),
         Qualifier.JUST_OVER: _list(
@@ -362,7 +362,9 @@ MONEY: Final = MoneyVocabulary(
         TSh, Tsh, TShs: TZS
         Sh, Sh.: KES TZS UGX SOS
         R, ZAR.: ZAR
-        K: ZMW PGK
+        K, ZK: ZMW PGK
+        Birr: ETB
+        DA: DZD
         MK: MWK
         SDR, SDRs: XDR
         Br: ETB BYN
@@ -393,7 +395,8 @@ MONEY: Final = MoneyVocabulary(
     hundredth_signs=_codes("¢, US¢: USD"),
     weak_signs=_list(
         """
-        N, R, K, P, B, SR, BD, JD, RO, OR, ID, LE, Sh, Sh., Br, MK, FF, TL, Bt, DM, KR, Kr, kr, Fr,
+        N, R, K, P, B, DA, SR, BD, JD, RO, OR, ID, LE, Sh, Sh., Br, Birr, MK, FF, TL, Bt, DM, KR,
+        Kr, kr, Fr,
         Fr., Bs, Bs., CFA, Euro, Euros, euro, euros, EURO, EUROS, rs, RS, Re., Rm, Won, Yuan, RP,
         Dollars, dollars, dirhams, Taka, TK, DH, Shs, USh, M$, NIS, Zl, zl, Ft, KD, QR, Kc, GHC,
         Rupees, dlr, ID
@@ -508,12 +511,12 @@ MONEY: Final = MoneyVocabulary(
         sdr, sdrs, special drawing right, special drawing rights: XDR
         """
     ),
-    adjective_words=_list("real, sum, sums, sol, dram, drams, gold, colon, mark, crown, sterling"),
+    adjective_words=_list("real, sum, sums, sol, gold, colon, mark, crown, sterling"),
     weak_words=_list(
         """
         won, marks, som, soms, kip, lev, leu, lek, lats, loti, crowns, colons, soles, quid,
         bolivars,
-        rand, rands, cfa, pula, sdr, sdrs, soum, kina, dong, tala
+        dram, drams, rand, rands, cfa, pula, sdr, sdrs, soum, kina, dong, tala
         """
     ),
     abroad=_list("$, £, ¥, dollar, dollars, cent, cents"),
