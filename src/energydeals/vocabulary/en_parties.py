@@ -308,8 +308,8 @@ LEGAL_HOMES: Final = {
 #: Common nouns that begin sentences, where their capital says nothing.
 COMMON_SUBJECTS: Final = frozenset(
     """
-    Interest Scrip Work Output Demand Supply Revenue Profit Finance Trade Debt Cash Cost Price Gas
-    Oil Coal Power Heat Water Steel Copper Nickel Gold Silver Crude Fuel Land Help Support Room
+    Interest Scrip Rock Work Output Demand Supply Revenue Profit Finance Trade Debt Cash Cost Price
+    Gas Oil Coal Power Heat Water Steel Copper Nickel Gold Silver Crude Fuel Land Help Support Room
     Ground Talk Money Capital Half Part Half-year Nobody People Government Parliament Management
     Staff Rent Rest Size Value Volume Weather Wind Sun Rain Time Date Year Month Life End Start
     Back First-gas Stock Equity Credit Tax Law Control Production Consent Approval Delivery
@@ -320,6 +320,31 @@ COMMON_SUBJECTS: Final = frozenset(
 BYLINES: Final = frozenset(
     "edited written reported reporting compiled photographed writing".split()
 )
+
+#: Stock exchanges that list companies of their own country, with few others.
+EXCHANGES: Final = {
+    name: country
+    for country, row in {
+        "AU": "ASX",
+        "CA": "TSX TSX-V TSXV TSX.V CSE",
+        "GB": "LSE AIM",
+        "HK": "HKEX SEHK",
+        "ID": "IDX",
+        "IL": "TASE",
+        "IN": "NSE BSE",
+        "JP": "TYO TSE",
+        "KR": "KRX KOSPI",
+        "MY": "KLSE",
+        "NO": "OSE OSL",
+        "PL": "WSE GPW",
+        "SA": "TADAWUL",
+        "SE": "STO",
+        "SG": "SGX",
+        "TH": "SET",
+        "ZA": "JSE",
+    }.items()
+    for name in row.split()
+}
 
 #: Words that make the capitalised words after them a person's name.
 TITLES: Final = frozenset(

@@ -172,7 +172,8 @@ ASIDE: Final = (
     "such as|including|like|citing|quoted by|cited by|from sources|"
     "subsidiary|under the|under its|a company of|headquarters of|customers of|previously owned by|"
     "advised by|belongs to|belong to|belonging to|belonged to|owner is|owners are|parent is|"
-    "shareholders are|split between|shared by|shared between"
+    "shareholders are|split between|shared by|shared between|branch of|vehicle of|offshoot of|"
+    "spin off of|sister of|fed by|body of"
 )
 #: Verbs of who owns or leads a party: "X, in which A and B have a half each".
 OWNING: Final = (
@@ -395,6 +396,8 @@ PRIORS: Final[dict[tuple[Instrument, PartyKind], tuple[float, float]]] = {
 FROM_AFTER: Final = frozenset(
     {R.ADVISOR, R.BORROWER, R.BUYER, R.SELLER, R.OWNER, R.CONTRACTOR, R.LENDER}
 )
+#: Deals of which one side is mostly of a kind: banks, donors, states.
+TWO_SIDED: Final = frozenset({I.FINANCING, I.GRANT, I.GUARANTEE, I.INVESTMENT_AGREEMENT})
 #: Deals that one party can make alone.
 ALONE: Final = frozenset({I.TENDER, I.INVESTMENT_PLAN, I.FID})
 #: The roles that several of one side share, one as operator.
@@ -478,6 +481,13 @@ SIDE_VERBS: Final[dict[Instrument, tuple[tuple[str, ...], tuple[str, ...]]]] = {
 }
 #: Words that stand for who was told of before.
 PRONOUNS: Final = frozenset("it company firm group developer utility producer".split())
+#: Words in the names of bodies that judge or list a deal and take no part in it.
+WATCHERS: Final = frozenset(
+    """
+    exchange securities competition antitrust tribunal court association observatory university
+    institute parliament senate assembly congress
+    """.split()
+)
 #: Words of names at which, or in whose presence, others make deals.
 VENUES: Final = frozenset(
     "council forum summit commission conference exhibition congress fair committee".split()

@@ -3,6 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
+from energydeals.party import PartyKind
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit
@@ -11,8 +12,11 @@ from energydeals.vocabulary import en_roles as words
 
 __all__ = ["Beside", "stands_aside"]
 
-#: How many characters a word may stand before a name to keep it out of the deal.
-_ASIDE: Final = 6
+#: So near, no matter what stands between.
+_NEAR: Final = 6
+_MODIFIER: Final = r"(?!(?:and|or|to|with|for|in|by|from|has|have|is|was|will)\b)[\w'-]+"
+#: What may stand between such words and the name: "a unit of [Russia's state holding] X".
+_DESCRIBES: Final = re.compile(rf" ?(?:the |an? )?(?:{_MODIFIER} ){{0,4}}")
 #: How far behind a name the verb may stand that makes it an owner.
 _OWNS: Final = 160
 
@@ -28,6 +32,8 @@ class Beside(NamedTuple):
 def stands_aside(source: Source, found: DealWords, sentence: Sentence, beside: Beside) -> bool:
     """Tell whether the words beside a name keep it out: "a unit of X", "X reported"."""
     folded, entity = source.folded, beside.entity
+    if entity.kind is not PartyKind.MULTILATERAL and _only_watches(entity):
+        return True
     if folded.startswith(words.COMPOUNDS, entity.end) or _only_owns(folded, entity, beside.after):
         return True
     if beside.before is not None and _is_owner_of(folded, sentence, beside.before, entity):
@@ -36,10 +42,19 @@ def stands_aside(source: Source, found: DealWords, sentence: Sentence, beside: B
         return True
     start = max(sentence.start, entity.start - 40)
     asides = found.asides.between(start, entity.start)
-    if asides and entity.start - asides[-1].end <= _ASIDE:
+    if asides and _leads_to(folded, asides[-1].end, entity.start):
         return not _acts_itself(source, sentence, asides[-1])
     reports = found.reporting.between(entity.end, min(sentence.end, entity.end + 12))
     return bool(reports) and folded.count(" ", entity.end, reports[0].start) <= 1
+
+
+def _only_watches(entity: Entity) -> bool:
+    """Tell a court, a stock exchange, a competition authority: a deal is theirs to judge."""
+    return not words.WATCHERS.isdisjoint(entity.name.lower().split())
+
+
+def _leads_to(folded: str, end: int, start: int) -> bool:
+    return start - end <= _NEAR or _DESCRIBES.fullmatch(folded, end, start) is not None
 
 
 def _only_owns(folded: str, entity: Entity, after: Entity | None) -> bool:
@@ -70,8 +85,8 @@ def _acts_itself(source: Source, sentence: Sentence, aside: Hit[bool]) -> bool:
 
 #: "X (XY), in which", "X, behind which stands the".
 _CLAUSE: Final = re.compile(
-    r"(?: \([^()]{1,30}\))?,? \(?(?:(?:in|of|behind|for|to) (?:which|whom)|where|which|whose)\b"
-    r"[^.;:()]{0,60}"
+    r"[\"')]{0,2}(?: \([^()]{1,30}\))?,? \(?"
+    r"(?:(?:in|of|behind|for|to) (?:which|whom)|where|which|whose)\b[^.;:()]{0,60}\(?"
 )
 _OWNING: Final = re.compile(rf"\b(?:{words.OWNING})\b")
 

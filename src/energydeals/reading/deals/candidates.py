@@ -121,6 +121,9 @@ def _acts(source: Source, sentence: Sentence, entity: Entity, companies: int) ->
         return True
     before = source.folded[max(sentence.start, entity.start - 16) : entity.start].split()
     last = before[-1].lower().strip(",") if before else ""
+    if last == "for":
+        # "For Namibia it was signed by", "who signed for Kenya".
+        return " sign" in source.folded[sentence.start : sentence.end]
     return last in words.BEFORE_STATES or last in words.GIVING
 
 
@@ -173,10 +176,9 @@ def _fits(candidate: Candidate, group: GroupMention) -> bool:
     """Tell whether a name can belong to a group: no company to countries, no state to firms."""
     if group.lenders:
         return candidate.entity.kind in _LENDERS
-    state = candidate.entity.kind is PartyKind.GOVERNMENT
-    if group.states is None:
-        return True
-    return state is group.states
+    if group.states:
+        return candidate.is_state or candidate.name.startswith("Government of ")
+    return group.states is None or candidate.entity.kind is not PartyKind.GOVERNMENT
 
 
 _LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL, PartyKind.FUND)

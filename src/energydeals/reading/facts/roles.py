@@ -1,6 +1,5 @@
-"""Who takes part in a deal, and on which side."""
+"""On which side of a deal its parties stand, and in which role."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -10,7 +9,9 @@ from energydeals.deal import Instrument
 from energydeals.party import PartyKind, Role
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
-from energydeals.reading.facts.sides import Around, Vote
+from energydeals.reading.facts.partakers import partakers
+from energydeals.reading.facts.sides import Around
+from energydeals.reading.facts.votes import Vote
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.dealwords import GIVES, TAKES
 from energydeals.vocabulary import en_roles as words
@@ -48,13 +49,7 @@ class _Seen(NamedTuple):
 
 def cast(around: Around, draft: Draft) -> list[Actor]:
     """Give the parties of a deal with their roles, in the order of the text."""
-    core = _within(around, draft.core)
-    starts = {each.start for each in core}
-    rest = [each for each in _within(around, draft.around) if each.start not in starts]
-    chosen = [*core, *_lenders(draft, rest), *_marked(around, draft, rest)]
-    if draft.instrument not in words.ALONE:
-        chosen = _completed(around, draft, chosen, rest)
-    seen = _seen(around, draft, chosen)[:_MOST]
+    seen = _seen(around, draft, partakers(around, draft))[:_MOST]
     return list(_with_roles(draft.instrument, seen, _taker(around, draft)))
 
 
@@ -73,73 +68,6 @@ def _taker(around: Around, draft: Draft) -> Role | None:
             if mark in text:
                 return role
     return words.USUAL_TAKER.get(draft.instrument)
-
-
-def _completed(
-    around: Around, draft: Draft, chosen: list[Candidate], rest: Sequence[Candidate]
-) -> list[Candidate]:
-    """Find the other side of a deal that names one party: who is told of, else who follows."""
-    more = [each for each in rest if not each.is_state]
-    names = {each.name for each in chosen}
-    if len(names) > 1:
-        return chosen
-    before = [each for each in _protagonist(around, draft) if each.name not in names]
-    if names and before:
-        return [*before, *chosen]
-    first = next((each.sentence for each in more if each.name not in names), None)
-    chosen = [*chosen, *(each for each in more if each.sentence == first)]
-    return chosen if len({each.name for each in chosen}) > 1 else [*before, *chosen]
-
-
-def _marked(around: Around, draft: Draft, rest: Sequence[Candidate]) -> list[Candidate]:
-    """Give the names after a deal whose role the words say: its advisers."""
-    allowed = words.ALLOWED.get(draft.instrument, frozenset()) & words.FROM_AFTER
-    return [
-        each
-        for each in (rest if allowed else ())
-        if any(vote.role in allowed for vote in around.votes(draft, each))
-    ]
-
-
-def _within(around: Around, spans: Sequence[Span]) -> list[Candidate]:
-    return [hit.value for span in spans for hit in around.names.between(*span)]
-
-
-def _lenders(draft: Draft, rest: Sequence[Candidate]) -> list[Candidate]:
-    """Give the banks that the sentences after a loan name."""
-    if draft.instrument is not Instrument.FINANCING:
-        return []
-    return [each for each in rest if each.entity.kind in _LENDERS]
-
-
-_LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL)
-
-
-def _protagonist(around: Around, draft: Draft) -> list[Candidate]:
-    """Give the name that the text before a deal names most."""
-    counted = any(event.block is not None for event in draft.events)
-    before = _announced(around, draft) if counted else []
-    before = before or [each for each in _within(around, [(0, draft.start)]) if not each.is_state]
-    before = [each for each in before if words.VENUES.isdisjoint(each.name.lower().split())]
-    least = 1 if counted or _has_pronoun(around, draft) else 2
-    for name, count in Counter(each.name for each in before).most_common(1):
-        return [each for each in before if each.name == name and count >= least][:1]
-    return []
-
-
-def _announced(around: Around, draft: Draft) -> list[Candidate]:
-    """Give the names beside the words that announce several deals, of which this is one."""
-    number = around.source.sentence_at(draft.named.instrument_span[0])
-    if number is None or number in {event.sentence for event in draft.events}:
-        return []
-    sentence = around.source.sentences[number]
-    return [each for each in _within(around, [(sentence.start, sentence.end)]) if not each.is_state]
-
-
-def _has_pronoun(around: Around, draft: Draft) -> bool:
-    """Tell "It also signed ...", which speaks of who was told of."""
-    said = " ".join(around.source.folded[slice(*span)].lower() for span in draft.core)
-    return not words.PRONOUNS.isdisjoint(said.split())
 
 
 def _seen(around: Around, draft: Draft, candidates: Iterable[Candidate]) -> list[_Seen]:

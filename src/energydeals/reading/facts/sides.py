@@ -18,7 +18,7 @@ from energydeals.vocabulary import en_roles as words
 from energydeals.vocabulary.en_deals import VERB_LEADS
 from energydeals.vocabulary.en_parties import APPOSITIONS
 
-__all__ = ["Around", "Vote"]
+__all__ = ["Around"]
 
 Span = tuple[int, int]
 #: How many words may stand between a name and the verb that it is the subject or object of.

@@ -91,4 +91,8 @@ def _is_pair(run: Run, left: Atom, right: Atom) -> bool:
     if run.joints[right.first - 1] != "and":
         return False
     last, first = run.words[left.last - 1].text, run.words[right.first].text
-    return last in words.INDUSTRIES and first in words.INDUSTRIES
+    if first not in words.INDUSTRIES:
+        return False
+    # No company is named "Chemicals Ltd": it goes on with the name before it.
+    rest = {undotted(run.words[place]) for place in range(right.first + 1, right.last)}
+    return last in words.INDUSTRIES or (bool(rest) and words.LEGAL.issuperset(rest))

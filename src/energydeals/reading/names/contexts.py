@@ -138,19 +138,11 @@ def _apposition(bare: Bare) -> PartyKind | None:
 
 
 def _kind(row: Sequence[str]) -> PartyKind:
-    """Tell the kind from an apposition: the bank X, the state company X."""
-    near = [word.strip(_MARKS) for word in row[-5:]]
-    if any(word.startswith(("state-", "state")) and word in _STATE for word in near):
-        return PartyKind.STATE_COMPANY
-    for word in reversed(near):
-        if word in _KINDS:
-            return _KINDS[word]
-    return PartyKind.COMPANY
+    """Tell the kind from an apposition: the bank X, the regulator X."""
+    near = (word.strip(_MARKS) for word in reversed(row[-5:]))
+    return next((_KINDS[word] for word in near if word in _KINDS), PartyKind.COMPANY)
 
 
-_STATE: Final = frozenset(
-    "state state-owned state-run state-controlled state-backed stateowned".split()
-)
 _KINDS: Final = {
     "bank": PartyKind.BANK,
     "banks": PartyKind.BANK,

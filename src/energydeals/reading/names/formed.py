@@ -18,7 +18,6 @@ from energydeals.vocabulary import en_parties as words
 
 __all__ = ["formed_entity", "spelt_out"]
 
-_STATE_OWNED: Final = frozenset("state-owned state-run state-controlled state-backed state".split())
 _MEDIA: Final = frozenset("News Press".split())
 
 
@@ -34,8 +33,6 @@ def formed_entity(caps: Capitals, lands: Lands, run: Run, form: Form) -> Entity 
     name = clean(caps.source.text[run.words[first].start : end])
     inside = lands.within(start, end)
     kind = kind_of(form.words, placed=lands.names_country(start, end))
-    if kind is PartyKind.COMPANY and _is_state_owned(caps, run, start):
-        kind = PartyKind.STATE_COMPANY
     if kind is not PartyKind.MULTILATERAL:
         country = country or inside or _legal_country(run, form) or country_of_name(name)
         country = country or lands.before(start, run.sentence.start)
@@ -63,11 +60,6 @@ def _means_the_thing(lands: Lands, run: Run, first: int, named: int) -> bool:
         return False
     rest = [word.text for word in run.words[first:named] if word.start > land.end]
     return words.WEAK_HEADS.issuperset(rest)
-
-
-def _is_state_owned(caps: Capitals, run: Run, start: int) -> bool:
-    before = caps.before(start, run.sentence, 40)[-4:]
-    return not _STATE_OWNED.isdisjoint(before)
 
 
 def _legal_country(run: Run, form: Form) -> str | None:

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from energydeals.gazetteer.rows import Organisation
 from energydeals.gazetteer.tables import Gazetteer
+from energydeals.party import PartyKind
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.names.names import Capitals, Run
 from energydeals.reading.names.states import Lands
@@ -168,7 +169,19 @@ def _either(
         # "CNPC Trans-Asia Gas Pipeline Company" is another body than CNPC, and its unit.
         row = inside[0].row
         begins = inside[0].start == entity.start
-        yield evolve(entity, parent=row.name if begins else None, trade=row.trade)
+        yield _unit(entity, row) if begins else evolve(entity, trade=row.trade)
+
+
+def _unit(entity: Entity, row: Organisation) -> Entity:
+    """Make the unit of a known organisation: a state's company has such units too."""
+    owned = row.kind is PartyKind.STATE_COMPANY and entity.kind is PartyKind.COMPANY
+    return evolve(
+        entity,
+        kind=row.kind if owned else entity.kind,
+        country=entity.country or row.country,
+        parent=row.name,
+        trade=row.trade,
+    )
 
 
 def _adds_nothing(text: str, lands: Lands, known: Known, entity: Entity) -> bool:

@@ -61,9 +61,11 @@ def _states(last: str) -> bool | None:
 
 
 def _stands_alone(tokens: Tokens, hit: Hit[int]) -> bool:
-    """Tell "the two have agreed" from "the two contracts"."""
+    """Tell "the two have agreed" from "the two contracts" and "the pair of deals"."""
+    after = tokens.behind(hit.end)
+    if after == "of":
+        return False
     last = _last(tokens, hit)
     if last not in ("two", "three", "both", "three", "four", "five"):
         return True
-    after = tokens.behind(hit.end)
     return not after or after in AFTER_GROUPS or after.endswith("ed")
