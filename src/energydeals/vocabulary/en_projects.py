@@ -278,7 +278,7 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
 #: Nouns that name a project of no kind; the words beside them may tell it.
 PLAIN_PROJECTS: Final = (
     "project|projects|plant|plants|complex|facility|facilities|station|scheme|hub|terminal|"
-    "factory|development|site|park|parks|system|infrastructure|center|centre"
+    "factory|development|site|park|parks|system|infrastructure"
 )
 
 #: What a project of a kind makes or moves where no product is named.
@@ -426,7 +426,7 @@ WEAK_PROJECTS: Final = frozenset(
     regasification
     refining mining geothermal hydropower electrolysis petrochemical petrochemicals polyolefins
     batteries concentrator spodumene field fields acreage pipe unit units system site
-    infrastructure development park center centre complex terminal factory hub facility
+    infrastructure development park complex terminal factory hub facility
     facilities station scheme project projects plant plants offtake grid reactor paraxylene
     """.split()
 ) | frozenset(
@@ -486,6 +486,15 @@ NARROWER: Final[dict[ProjectKind, frozenset[ProjectKind]]] = {
     K.WIND_FARM: frozenset({K.OFFSHORE_WIND_FARM}),
     K.FIELD: frozenset({K.CCS, K.GEOTHERMAL_PLANT}),
 }
+#: Kinds that are often a part of a plant of others, which then tells what the deal is about.
+PARTS_OF: Final[dict[ProjectKind, frozenset[ProjectKind]]] = {
+    K.BATTERY_STORAGE: frozenset({K.SOLAR_FARM, K.WIND_FARM}),
+    K.CCS: frozenset(
+        {K.POWER_PLANT, K.FIELD, K.LNG_TERMINAL, K.REFINERY, K.FERTILISER_PLANT, K.HYDROGEN_PLANT}
+    ),
+}
+#: Nouns of power plants that any plant of power may have: "Mambilla power project".
+PLAIN_POWER: Final = (" power project", " power plant", " power station", " power complex")
 #: What a deal is about where it names no project.
 USUAL_KIND: Final[dict[Instrument, ProjectKind]] = {
     Instrument.CONCESSION: K.FIELD,

@@ -1,18 +1,21 @@
 """Which project words of a text speak of a deal."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from energydeals.deal import Instrument
 from energydeals.phrases.quantities import QuantityMention
-from energydeals.project import ProjectKind
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.regions import inside
 from energydeals.reading.names.entities import PlaceMention
 from energydeals.reading.words.lexicon import Hits
 from energydeals.reading.words.projects import ProjectMention, ProjectWords
 from energydeals.vocabulary import en_projects as words
+
+if TYPE_CHECKING:
+    from energydeals.project import ProjectKind
 
 __all__ = ["Surroundings", "best_mention", "topic_of", "within"]
 
@@ -44,13 +47,15 @@ class Surroundings:
 
 def best_mention(found: Surroundings, draft: Draft) -> ProjectMention | None:
     """Give the project that the sentences of a deal name, else the one of the text."""
-    areas = (
+    areas = [
         (3.0, draft.core),
-        (1.0, draft.around),
         (1.5, found.headings),
         (1.2, tuple(_announced(found, draft))),
-    )
-    mention = _heaviest(found, draft, areas)
+    ]
+    if draft.instrument is Instrument.ACQUISITION:
+        # What other sentences name are the plants of a company that changes hands.
+        return _heaviest(found, draft, areas)
+    mention = _heaviest(found, draft, [*areas, (1.0, draft.around)])
     if mention is None:
         before = within(found.words.mentions, [(_opening(found, draft), draft.start)])
         specific = [each for each in before if _is_specific(each)]
@@ -126,19 +131,28 @@ def _heaviest(
             best[mention.kind] = (max(weight, known[0] if known else 0), mention)
     kinds = {kind: best[kind][0] + totals[kind] - (kind is None) for kind in best}
     kind = max(kinds, key=lambda each: kinds[each], default=None)
+    if kind in words.PARTS_OF:
+        wholes = [each for each in words.PARTS_OF[kind] if kinds.get(each, 0) * 2 > kinds[kind]]
+        kind = max(wholes, key=lambda each: kinds[each], default=kind)
     narrower = [each for each in kinds if kind and each in words.NARROWER.get(kind, ())]
     if narrower:
         kind = max(narrower, key=lambda each: kinds[each])
-    elif kind in words.NARROWER and not best[kind][1].named:
-        return _narrower(found, kind) or best[kind][1]
+    elif kind in words.NARROWER:
+        return _as_narrower(found, best[kind][1])
     return best[kind][1] if kind in best else None
 
 
-def _narrower(found: Surroundings, kind: ProjectKind) -> ProjectMention | None:
+def _as_narrower(found: Surroundings, mention: ProjectMention) -> ProjectMention:
     """Find what the text elsewhere calls "the power station": a geothermal one."""
     others = (hit.value for hit in found.words.mentions)
-    fitting = (each for each in others if each.kind in words.NARROWER[kind] and not each.borrowed)
-    return next(fitting, None)
+    kinds = words.NARROWER.get(mention.kind, frozenset()) if mention.kind else frozenset()
+    narrower = next((each for each in others if each.kind in kinds and not each.borrowed), None)
+    if narrower is None:
+        return mention
+    if not mention.named:
+        return narrower
+    plain = found.folded[mention.start : mention.end].lower().endswith(words.PLAIN_POWER)
+    return evolve(mention, kind=narrower.kind) if plain else mention
 
 
 def _weighed(

@@ -10,7 +10,6 @@ from energydeals.party import Role
 from energydeals.phrases.quantities import QuantityMention
 from energydeals.project import ProjectKind
 from energydeals.reading.deals.drafts import Draft
-from energydeals.reading.deals.regions import inside
 from energydeals.reading.facts.mentions import Surroundings, best_mention, topic_of, within
 from energydeals.reading.facts.roles import Actor
 from energydeals.reading.facts.sites import find_site
@@ -50,8 +49,6 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
     """Find the project of a deal in its sentences, those with its deal words first."""
     target = _target(draft, actors)
     mention = None if target else best_mention(found, draft)
-    if mention is not None and _sells_company(found, draft, mention):
-        mention = None
     if draft.instrument is Instrument.COMMERCIAL_DOCUMENTS and (mention is None or mention.weak):
         return None
     kind = _kind(found, draft, mention, target)
@@ -85,12 +82,6 @@ def _target(draft: Draft, actors: Sequence[Actor]) -> Actor | None:
     return next((each for each in actors if each.role is Role.TARGET), None)
 
 
-def _sells_company(found: Surroundings, draft: Draft, mention: ProjectMention) -> bool:
-    """Tell that a company changes hands whose plants other sentences name."""
-    told = (*draft.core, *found.headings)
-    return draft.instrument is Instrument.ACQUISITION and not inside(mention.start, told)
-
-
 def _kind(
     found: Surroundings, draft: Draft, mention: ProjectMention | None, target: Actor | None
 ) -> ProjectKind | None:
@@ -102,7 +93,15 @@ def _kind(
         told = _by_source(found, draft)
         makes_power = words.DIMENSIONS.get(told) is words.POWER if told else False
         return told if makes_power else words.USUAL_KIND.get(draft.instrument)
-    return mention.kind or _by_source(found, draft) or K.OTHER
+    kind = mention.kind or _by_source(found, draft) or K.OTHER
+    return K.MINE if kind is K.FIELD and _is_mined(found) else kind
+
+
+def _is_mined(found: Surroundings) -> bool:
+    """Tell a deposit of metals from one of oil or gas, by what the text names more often."""
+    named = Counter(hit.value for hit in (*found.words.products, *found.words.borrowed))
+    metals = sum(count for product, count in named.items() if product in words.METALS)
+    return metals > sum(named[product] for product in words.POSSIBLE_PRODUCTS[K.FIELD])
 
 
 def _named_for(found: Surroundings, target: Actor) -> ProjectKind | None:
@@ -140,6 +139,8 @@ def _makes(found: Surroundings, draft: Draft, mention: ProjectMention | None) ->
     possible = words.POSSIBLE_PRODUCTS.get(mention.kind, words.USUAL_PRODUCTS.get(mention.kind))
     hits = (hit for span in draft.core for hit in found.words.products.between(*span))
     traded = {hit.value for hit in hits if not mention.start <= hit.start < mention.end}
+    if "lng" in traded:
+        return mention.kind is K.LNG_TERMINAL
     return possible is None or not traded or not traded.isdisjoint(possible)
 
 
