@@ -75,7 +75,8 @@ def _stories(
     projects = found.surroundings.words.mentions
     drafts = draft_deals(found.source, _events(found, words, candidates), candidates)
     drafts = with_regions(found.source, words, drafts, candidates, projects)
-    drafts = [settled(found.source, words, draft) for draft in drafts]
+    names = Hits(Hit(each.start, each.end, each) for each in candidates)
+    drafts = [settled(found.source, words, draft, names) for draft in drafts]
     placed, loose = Sums(found.source, words, projects).place(drafts, found.money)
     stories = with_totals(found.source, words, drafts, placed, loose)
     starts = {each.mention.start for story in stories for each in story.sums}

@@ -1,16 +1,17 @@
 """Which kind a paper of no named kind is, by the words around it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from attrs import evolve
 
 from energydeals.deal import Instrument
+from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.words.dealwords import DealWords
-from energydeals.reading.words.lexicon import phrases
+from energydeals.reading.words.lexicon import Hits, phrases
 from energydeals.reading.words.source import Source
-from energydeals.vocabulary.en_deals import NO_AGREEMENTS, USUALLY
+from energydeals.vocabulary.en_deals import BY_TRADE, NO_AGREEMENTS, USUALLY
 
 __all__ = ["settled"]
 
@@ -28,19 +29,28 @@ _FOLLOWING: Final = 4
 _USUALLY: Final = phrases(USUALLY)
 
 
-def settled(source: Source, found: DealWords, draft: Draft) -> Draft:
+def settled(source: Source, found: DealWords, draft: Draft, candidates: Hits[Candidate]) -> Draft:
     """Give a deal the kind that its sentences tell, where its own words tell none or a weak one."""
     own = draft.named.instrument
     weights: dict[Instrument, float] = {}
     _weigh(found, draft.core, _CORE, weights)
     rest = [span for span in draft.around if span not in draft.core]
     _weigh(found, rest[:_FOLLOWING], _AROUND, weights)
+    for kind, weight in _by_trades(draft, candidates):
+        weights[kind] = weights.get(kind, 0) + weight
     best = max(weights, key=lambda kind: weights[kind], default=None)
     if own is not None:
         return _with_kind(draft, best) if best and _outweighs(weights, best, own) else draft
     if best is None or weights[best] < _ENOUGH:
         best = _usual(source, draft)
     return draft if best is None else _with_kind(draft, best)
+
+
+def _by_trades(draft: Draft, candidates: Hits[Candidate]) -> Iterator[tuple[Instrument, float]]:
+    """Give the kinds of papers that those who stand beside the deal words usually sign."""
+    names = {hit.value.name: hit.value for span in draft.core for hit in candidates.between(*span)}
+    trades = {each.entity.trade for each in names.values()}
+    yield from ((kind, weight) for trade, kind, weight in BY_TRADE if trade in trades)
 
 
 def _outweighs(weights: Mapping[Instrument, float], best: Instrument, own: Instrument) -> bool:
