@@ -827,12 +827,12 @@ USUALLY: Final[dict[Instrument, str]] = {
 }
 #: What an organisation of a trade (the table of the gazetteer that knows it) usually signs.
 BY_TRADE: Final[tuple[tuple[str, Instrument, float], ...]] = (
-    ("contractors_and_services", I.EPC_CONTRACT, 2.0),
-    ("power_equipment_and_nuclear", I.EPC_CONTRACT, 1.5),
-    ("banks", I.FINANCING, 1.5),
-    ("multilaterals", I.FINANCING, 2.0),
-    ("funds", I.ACQUISITION, 1.5),
-    ("industrial_offtakers", I.PPA, 1.0),
+    ("contractors_and_services", I.EPC_CONTRACT, 4.0),
+    ("power_equipment_and_nuclear", I.EPC_CONTRACT, 3.0),
+    ("banks", I.FINANCING, 3.0),
+    ("multilaterals", I.FINANCING, 4.0),
+    ("funds", I.ACQUISITION, 3.0),
+    ("industrial_offtakers", I.PPA, 2.0),
 )
 #: Kinds that a plain agreement is not, though the words beside it name them.
 NO_AGREEMENTS: Final = frozenset({I.FID, I.TENDER, I.INVESTMENT_PLAN, I.MOU})
