@@ -734,6 +734,13 @@ NO_DEAL_MONEY: Final = (
     "wages|salaries|subsidy bill|deficit|foreign reserves|outstanding debt|debts of|in debts|"
     "unpaid|overdue|payables|receivables|invoices|insurance claim|tax bill|tax revenue|"
     "capitalisation|capitalization|market worth|net worth|trade volume|bilateral trade|"
+    "scrip|stock price|stock market|stocks|quoted at|finished at|settled at|ended at|"
+    "ended the day|trading at|order backlog|orders in hand|order intake|liquidity|balance sheet|"
+    "guidance|arbitration|arbitral|bribery|corruption|fraud|donated|donation|community fund|"
+    "remittances|inflation|public debt|national debt|external debt|foreign debt|debt pile|"
+    "debt burden|debt load|owe|owing|circular debt|subsidise|subsidised|gas bill|import bill|"
+    "electricity bills|fuel bill|levies|excise|customs|pension|pensions|exchange rate|"
+    "cost overrun|cost overruns|overrun|stolen|theft|embezzled|ransom|insured|"
     "value of trade|foreign trade|sales revenue|annual revenue|national budget|state budget|"
     "supplementary budget of|joint budget|annual budget|capital budget|household bills"
 )

@@ -10,6 +10,11 @@ __all__ = ["is_foreign", "is_small"]
 
 #: Sums below this are prices, fees and wages.
 _SMALLEST: Final = 10_000
+#: Within how many characters before and behind a sum such words stand.
+_BEFORE: Final = 65
+#: So close no other word comes before them.
+_CLOSE: Final = 20
+_AFTER: Final = 32
 
 
 def is_small(mention: MoneyMention) -> bool:
@@ -21,6 +26,15 @@ def is_small(mention: MoneyMention) -> bool:
 
 def is_foreign(found: DealWords, sentence: Sentence, mention: MoneyMention) -> bool:
     """Tell whether the words close to a sum make it one of no deal: a debt, a revenue."""
-    before = found.foreign.between(max(sentence.start, mention.start - 36), mention.start)
-    after = found.foreign.between(mention.end, min(sentence.end, mention.end + 22))
-    return bool(before or after)
+    start, end = mention.start, mention.end
+    before = found.foreign.between(max(sentence.start, start - _BEFORE), start)
+    after = found.foreign.between(end, min(sentence.end, end + _AFTER))
+    gaps = [*(start - hit.end for hit in before), *(hit.start - end for hit in after)]
+    return any(each <= _CLOSE or not _is_told(found, mention, each) for each in gaps)
+
+
+def _is_told(found: DealWords, mention: MoneyMention, gap: int) -> bool:
+    """Tell whether a word that says what a sum is stands nearer than a gap."""
+    before = found.purposes.between(mention.start - _BEFORE, mention.start)
+    after = found.purposes.between(mention.end, mention.end + gap)
+    return bool(after) or any(mention.start - hit.end < gap for hit in before)
