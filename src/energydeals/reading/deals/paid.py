@@ -10,7 +10,7 @@ from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.events import Event
 from energydeals.reading.deals.leads import event_of, kind_of
 from energydeals.reading.deals.papers import is_definite
-from energydeals.reading.deals.prices import is_foreign, is_small
+from energydeals.reading.deals.prices import find_foreign
 from energydeals.reading.deals.stages import Clause, is_historic
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.source import Source
@@ -48,11 +48,10 @@ def with_paid(
 
 def _paid(source: Source, found: DealWords, money: Sequence[MoneyMention]) -> Iterator[int]:
     """Give the sentences with a sum that can belong to a deal."""
+    foreign = find_foreign(source, found, money)
     for mention in money:
         number = source.sentence_at(mention.start)
-        if number is None or mention.per is not None or is_small(mention):
-            continue
-        if not is_foreign(found, source.sentences[number], mention):
+        if number is not None and mention.start not in foreign:
             yield number
 
 

@@ -1,17 +1,20 @@
 """Sums that belong to no deal: prices, wages, debts, share prices."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.words.dealwords import DealWords
-from energydeals.reading.words.source import Sentence
+from energydeals.reading.words.source import Sentence, Source
 
-__all__ = ["is_foreign", "is_small"]
+__all__ = ["find_foreign", "is_small"]
 
 #: Sums below this are prices, fees and wages.
 _SMALLEST: Final = 10_000
 #: Within how many characters before and behind a sum such words stand.
 _BEFORE: Final = 65
+#: How far a sum may stand behind another to be told in one breath.
+_BREATH: Final = 40
 #: So close no other word comes before them.
 _CLOSE: Final = 20
 _AFTER: Final = 32
@@ -24,7 +27,24 @@ def is_small(mention: MoneyMention) -> bool:
     return highest is None or highest < _SMALLEST
 
 
-def is_foreign(found: DealWords, sentence: Sentence, mention: MoneyMention) -> bool:
+def find_foreign(source: Source, found: DealWords, money: Sequence[MoneyMention]) -> set[int]:
+    """Give where the sums of no deal begin, those of others that are told in one breath too."""
+    starts: set[int] = set()
+    before: tuple[int, int] | None = None
+    for mention in money:
+        number = source.sentence_at(mention.start)
+        linked = before is not None and number == before[0] and mention.start - before[1] <= _BREATH
+        told = _is_told(found, mention, _BREATH)
+        if number is None or mention.per is not None or is_small(mention):
+            starts.add(mention.start)
+            continue
+        if _is_foreign(found, source.sentences[number], mention) or (linked and not told):
+            starts.add(mention.start)
+            before = number, mention.end
+    return starts
+
+
+def _is_foreign(found: DealWords, sentence: Sentence, mention: MoneyMention) -> bool:
     """Tell whether the words close to a sum make it one of no deal: a debt, a revenue."""
     start, end = mention.start, mention.end
     before = found.foreign.between(max(sentence.start, start - _BEFORE), start)

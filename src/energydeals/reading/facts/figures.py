@@ -9,7 +9,7 @@ from attrs import frozen
 from energydeals.deal import Instrument, Purpose
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.drafts import Draft
-from energydeals.reading.deals.prices import is_foreign, is_small
+from energydeals.reading.deals.prices import find_foreign
 from energydeals.reading.deals.regions import inside
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
@@ -51,8 +51,9 @@ class Sums:
         """Give the sums of each deal, and those that belong to none."""
         placed: list[list[Sum]] = [[] for _ in drafts]
         others: list[MoneyMention] = []
+        foreign = find_foreign(self.source, self.found, sums)
         for mention in sums:
-            owner = _owner(drafts, mention)
+            owner = None if mention.start in foreign else _owner(drafts, mention)
             read = None if owner is None else self._read(drafts[owner], mention)
             if owner is None or read is None:
                 others.append(mention)
@@ -66,11 +67,11 @@ class Sums:
     def _read(self, draft: Draft, mention: MoneyMention) -> Sum | None:
         """Tell what a sum is, or that it belongs to no deal."""
         number = self.source.sentence_at(mention.start)
-        if number is None or mention.per is not None or is_small(mention):
+        if number is None:
             return None
         sentence, told = self.source.sentences[number], number in draft.told_in
         aside = not told and _is_aside(self.found, sentence)
-        if aside or is_foreign(self.found, sentence, mention):
+        if aside:
             return None
         if draft.instrument is Instrument.COMMERCIAL_DOCUMENTS and told:
             return Sum(mention, Purpose.AGGREGATE, "the sum of a bundle")
