@@ -337,6 +337,19 @@ def test_money_of_no_deal() -> None:
     ]
 
 
+def test_money_beside_other_money() -> None:
+    """Sums told in one breath with one of no deal, and those of headlines below, are of none."""
+    read = read_announcement(
+        "Orvel Power Ltd signed a loan agreement of $90 million with Tarn Bank Ltd.\n\nThe money "
+        "pays for a wind farm.\n\nIt has 20 turbines.\n\nThey turn.\n\nAnd turn.\n\n"
+        "Cash at 31 December was $2 million (30 June: $3 million).\n\nRelated\n"
+        "A dam for $70 million",
+        gazetteer=EMPTY,
+    )
+
+    assert [[str(each.money) for each in deal.figures] for deal in read.deals] == [["USD 90000000"]]
+
+
 def test_another_language() -> None:
     """A text that is not English gives no deal and no language."""
     read = read_announcement("Die Bank und der Versorger haben einen Vertrag unterzeichnet.")

@@ -10,7 +10,7 @@ from attrs import evolve
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.events import Event
-from energydeals.reading.words.blocks import headings_of, is_furniture
+from energydeals.reading.words.blocks import furniture_of, headings_of, is_furniture
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.projects import ProjectMention
@@ -79,15 +79,14 @@ def _following(
     names: list[list[Candidate]] = [[] for _ in source.sentences]
     for each in candidates:
         names[each.sentence].append(each)
+    furniture = furniture_of(source)
     current: int | None = None
     for number, sentence in enumerate(source.sentences):
         if number in told:
             current = told[number][-1][1]
         if _ends_news(source, topics.found, sentence.start, told=number in told):
             current = None
-        elif (
-            number not in told and current is not None and not is_furniture(source, sentence.start)
-        ):
+        elif number not in told and current is not None and number not in furniture:
             span = (sentence.start, sentence.end)
             current = _topic(topics, span, names[number], current)
             around[current].append(span)

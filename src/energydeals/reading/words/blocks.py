@@ -8,7 +8,7 @@ from attrs import frozen
 from energydeals.reading.words.source import Source
 from energydeals.vocabulary import en_deals as words
 
-__all__ = ["Block", "blocks_of", "headings_of", "is_furniture"]
+__all__ = ["Block", "blocks_of", "furniture_of", "headings_of", "is_furniture"]
 
 _ORDINAL: Final = re.compile(
     rf"(?:(?:And |Under |In |With |As for |Finally, )?[Tt]he (?:{words.ORDINALS})"
@@ -17,6 +17,8 @@ _ORDINAL: Final = re.compile(
 _FURNITURE: Final = re.compile(rf"\W*(?:{words.FURNITURE})", re.IGNORECASE)
 #: How many lines at the top can be headings.
 _HEADINGS: Final = 6
+#: No more words than a headline has.
+_HEADLINE: Final = 16
 _BULLET: Final = re.compile(r"(?:[-*\u2022\u00b7]|\(?[0-9a-z]{1,2}[.)]) (?=\S)")
 #: "Sri Lanka - Sinopec and", at the beginning of a paragraph.
 _LABEL: Final = re.compile(r"([A-Z][^.:;,()\n]{1,30}?) -{1,2} (?=[\"'A-Z])")
@@ -75,6 +77,22 @@ def _spread(source: Source, found: dict[int, Block]) -> dict[int, Block]:
 def is_furniture(source: Source, start: int) -> bool:
     """Tell "Read more" and "Print" from what a text tells."""
     return _FURNITURE.match(source.folded, start) is not None
+
+
+def furniture_of(source: Source) -> frozenset[int]:
+    """Give the numbers of the lines of page furniture: "Related", and the headlines below it."""
+    found: set[int] = set()
+    below = False
+    for number, sentence in enumerate(source.sentences):
+        line = source.folded[sentence.start : sentence.end]
+        if is_furniture(source, sentence.start):
+            found.add(number)
+            below = number >= _HEADINGS
+        elif below and line[-1] not in '.!?"' and line.count(" ") < _HEADLINE:
+            found.add(number)
+        else:
+            below = False
+    return frozenset(found)
 
 
 def headings_of(source: Source) -> tuple[int, ...]:
