@@ -54,8 +54,9 @@ class NameIndex(Generic[_T]):
         self._names: dict[str, list[_Entry[_T]]] = {}
         #: How long the names are that begin with one or two words, the longest first.
         self._lengths: dict[str, list[int]] = {}
-        #: Names that do not begin with a capital, which a scan of capitals cannot meet.
-        self.small: list[str] = []
+        #: Names that do not begin with a capital, which a scan of capitals cannot meet, each
+        #: behind the letters and digits that it begins with.
+        self.small: list[tuple[str, str]] = []
         #: The first words of all names, in lower case.
         self.firsts: set[str] = set()
         for surface, value in surfaces:
@@ -80,7 +81,7 @@ class NameIndex(Generic[_T]):
         if len(key) not in lengths:
             lengths.append(len(key))
         if not surface[0].isupper():
-            self.small.append(surface)
+            self.small.append((re.split(r"[\W_]", surface, maxsplit=1)[0], surface))
 
     def get(self, surface: str) -> _T | None:
         """Give what a whole text means, or None; a name with the same capitals comes first."""
@@ -90,12 +91,21 @@ class NameIndex(Generic[_T]):
                 return value
         return entries[0][1] if entries else None
 
+    def knows(self, lower: str) -> bool:
+        """Tell whether a text is a name of the table; it is in lower case, as `lowered` gives it.
+
+        >>> NameIndex([("Eni", 1)]).knows("eni")
+        True
+        """
+        return lower in self._names
+
     def at(self, text: str, lower: str, start: int) -> Found[_T] | None:
         """Find the longest name that begins at a place; `lower` is `lowered(text)`."""
         head = _HEAD.match(lower, start)
         if head is None:
             return None
-        for first in (head[0], head[1]):
+        two, one = head.group(0, 1)
+        for first in (two, one) if two != one else (one,):
             for length in self._lengths.get(first, ()):
                 end = start + length
                 entries = self._names.get(lower[start:end])
@@ -104,8 +114,6 @@ class NameIndex(Generic[_T]):
                 for surface, value in entries:
                     if _alike(text[start:end], surface):
                         return Found(end, surface, value)
-            if head[0] == head[1]:
-                break
         return None
 
 

@@ -54,7 +54,11 @@ class BareNumbers:
 
     def find(self, folded: Folded) -> list[BareNumber]:
         """Give the numbers of a text in order; none is below zero, or part of another or a word."""
-        return sorted([*self._in_digits(folded), *self._in_words(folded)])
+        found = folded.numbers.get(self._labels)
+        if found is None:
+            found = sorted([*self._in_digits(folded), *self._in_words(folded)])
+            folded.numbers[self._labels] = found
+        return found
 
     def _in_digits(self, folded: Folded) -> Iterator[BareNumber]:
         lower, done = folded.lower, 0

@@ -6,9 +6,13 @@ pattern names is ``?``.
 """
 
 import codecs
-from typing import Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 from attrs import define
+
+if TYPE_CHECKING:
+    from energydeals.phrases._bare_numbers import BareNumber
 
 __all__ = ["EM_DASH", "Folded", "as_pattern", "fold", "normal", "plain_digits", "shape_of"]
 
@@ -87,6 +91,8 @@ class Folded:
     #: Case kept, read from the end: what stands before a position is matched forwards here.
     behind: bytes
     size: int
+    #: The numbers of the text by the labels of their language: several readers ask for them.
+    numbers: "dict[frozenset[str], list[BareNumber]]"
     _back: bytes | None
 
     def __init__(self, text: str) -> None:
@@ -95,6 +101,7 @@ class Folded:
         self.lower = shape.lower()
         self.behind = shape[::-1]
         self.size = len(shape)
+        self.numbers = {}
         self._back = None
 
     @property
@@ -105,8 +112,9 @@ class Folded:
         return self._back
 
 
+@lru_cache(maxsize=1)
 def fold(text: str) -> Folded:
-    r"""Fold a text.
+    r"""Fold a text; the last one is kept, as several readers go through one text.
 
     >>> fold("US$\u00a05 Million").lower
     b'us$ 0 million'

@@ -36,7 +36,8 @@ class Proof:
 
     def __call__(self, field: str, span: Span, rule: str) -> Evidence:
         """Prove a field by a span of the text."""
-        made = Evidence.at(field, self.text, *span)
+        start, end = span
+        made = Evidence(field, start, end, self.text[start:end])
         self._made.append(made)
         self.rules[id(made)] = rule
         return made

@@ -26,6 +26,8 @@ __all__ = [
 
 #: Words after a known name that do not make it another.
 _SUFFIXES: Final = frozenset("Group Holdings Holding Corporation Company Co Bank & and".split())
+#: Letters and digits, as `_is_whole` parts them from what stands beside.
+_LETTERS: Final = re.compile(r"[^\W_]+")
 _NAME: Final = re.compile(r"\w+")
 
 
@@ -56,7 +58,8 @@ def find_known(caps: Capitals, table: Gazetteer, runs: Iterable[Run]) -> Iterato
 def find_small(caps: Capitals, table: Gazetteer) -> Iterator[Known]:
     """Find the names that begin with a small letter or a digit ("ib vogt", "50Hertz")."""
     text = caps.text
-    for surface in [each for each in table.index.small if each in text]:
+    begun = set(_LETTERS.findall(text))
+    for surface in [each for first, each in table.index.small if first in begun]:
         start = text.find(surface)
         while start >= 0:
             end = start + len(surface)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from energydeals.gazetteer.index import lowered
 from energydeals.gazetteer.tables import Geography, geography
 from energydeals.party import PartyKind
 from energydeals.reading.names.entities import Entity
@@ -137,9 +138,9 @@ class Lands:
 
     def knows(self, name: str) -> bool:
         """Tell whether a whole name is that of a country, its people or a place."""
-        tables = self.geography
-        indexes = (tables.countries, tables.demonyms, tables.places)
-        return any(index.get(name) is not None for index in indexes)
+        tables, lower = self.geography, lowered(name)
+        peoples = tables.countries.knows(lower) or tables.demonyms.knows(lower)
+        return peoples or tables.places.knows(lower)
 
     def states(self) -> Iterator[Entity]:
         """Give the names of countries; whether one acts is for the caller to say."""

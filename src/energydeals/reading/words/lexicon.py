@@ -3,8 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import compress
-from operator import add
+from itertools import accumulate, compress
 from typing import Any, Final, Generic, NamedTuple, TypeVar, cast
 
 from attrs import frozen
@@ -14,7 +13,7 @@ __all__ = ["Hit", "Hits", "Lexicon", "Lexicons", "Tokens", "phrases", "tokens_of
 _T = TypeVar("_T")
 #: A phrase ends where more than a space and a mark stand between two words.
 _GAP: Final = 2
-_WORD: Final = re.compile(r"\w+")
+_GAPS: Final = re.compile(r"(\W+)")
 
 
 @frozen
@@ -58,9 +57,11 @@ def tokens_of(folded: str) -> Tokens:
     """
     # "İ" is the one letter whose lower case is longer than itself.
     lower = folded.replace("İ", "I").lower()
-    words = _WORD.findall(lower)
-    starts = [word.start() for word in _WORD.finditer(lower)]
-    return Tokens(words, starts, list(map(add, starts, map(len, words))))
+    pieces = _GAPS.split(lower)
+    ends = list(accumulate(map(len, pieces)))
+    # Words and the gaps between them take turns; a gap at an end leaves no word there.
+    first, last = int(not pieces[0]), len(pieces) // 2 + bool(pieces[-1])
+    return Tokens(pieces[::2][first:last], [0, *ends[1::2]][first:last], ends[::2][first:last])
 
 
 class Hit(NamedTuple, Generic[_T]):

@@ -4,6 +4,7 @@ import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Final
 
 from attrs import evolve, frozen
@@ -61,7 +62,7 @@ class Sentence:
     paragraph: int
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Source:
     """A text, its folded form of equal length, and its sentences."""
 
@@ -89,14 +90,14 @@ class Source:
 
     def sentence_at(self, position: int) -> int | None:
         """Give the number of the sentence that holds a place."""
-        number = bisect_right(self.sentences, position, key=_begin) - 1
+        number = bisect_right(self._starts, position) - 1
         if number < 0 or position >= self.sentences[number].end:
             return None
         return number
 
-
-def _begin(sentence: Sentence) -> int:
-    return sentence.start
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
 
 
 def source_of(text: str) -> Source:
