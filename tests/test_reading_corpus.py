@@ -77,22 +77,19 @@ def test_ordinary_pages() -> None:
 def test_hash_seed() -> None:
     """What is read does not depend on the order of sets, which differs from run to run."""
     code = (
-        "import sys; from energydeals import read_announcement; "
-        "print(repr(read_announcement(sys.argv[1])))"
-    )
-    text = (
-        "Onshore pipelay has gone to a joint venture of Murphy Ltd and Zachry Ltd "
-        "under a contract that Eni signed."
+        "import sys; from pathlib import Path; from energydeals import read_announcement\n"
+        "for path in sorted(Path(sys.argv[1]).glob('*.txt')):\n"
+        "    print(path.name, read_announcement(path.read_text(encoding='utf-8')))"
     )
     readings = [
         subprocess.run(
-            [sys.executable, "-c", code, text],
-            env=os.environ | {"PYTHONHASHSEED": seed},
+            [sys.executable, "-c", code, str(CORPUS / "announcements")],
+            env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"},
             capture_output=True,
             check=True,
-            text=True,
-        ).stdout
+        ).stdout.splitlines()
         for seed in ("0", "2")
     ]
 
-    assert readings[0] == readings[1] != ""
+    assert [pair for pair in zip(*readings, strict=True) if pair[0] != pair[1]] == []
+    assert len(readings[0]) > 100

@@ -97,13 +97,13 @@ def _votes(
         *_adjectives(found.folded, name),
         *_homes(actors),
     ]
-    for code in {row[0] for row in rows} - {None}:
+    # Of countries that weigh the same, the first told counts: the order of a set is no order.
+    for code in dict.fromkeys(row[0] for row in rows if row[0] is not None):
         own = [row for row in rows if row[0] == code]
         _, weight, span = max(own, key=lambda row: row[1])
         homes = any(actor.entity.country == code for actor in actors)
         again = _AGAIN * min(len(own) - 1, _MOST_AGAIN) + 0.3 * homes
-        if code is not None:
-            yield code, (weight + again, span)
+        yield code, (weight + again, span)
 
 
 def _adjectives(folded: str, name: Span | None) -> Iterator[tuple[str, float, Span]]:
