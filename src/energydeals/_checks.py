@@ -36,6 +36,8 @@ def check_tuple(value: object, item: type, field: str) -> None:
 
 def check_text(value: object, field: str, *, optional: bool = False) -> None:
     """Raise unless the value is a text that says something."""
+    if type(value) is str and value and not value.isspace():
+        return
     check_type(value, str, field, optional=optional)
     if isinstance(value, str) and (not value or value.isspace()):
         raise InvalidValueError(field, "a text that is not blank", value)

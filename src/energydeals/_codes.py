@@ -13,6 +13,9 @@ class Code(Enum):
         codes = ", ".join(str(member.value) for member in cls)
         raise InvalidValueError(cls.__name__, f"one of {codes}", value)
 
+    # Members are single, so their identity is the cheapest hash; Enum's own hashes the name.
+    __hash__ = object.__hash__
+
     def __str__(self) -> str:
         return str(self.value)
 

@@ -54,9 +54,9 @@ class NameIndex(Generic[_T]):
         self._names: dict[str, list[_Entry[_T]]] = {}
         #: How long the names are that begin with one or two words, the longest first.
         self._lengths: dict[str, list[int]] = {}
-        #: Names that do not begin with a capital, which a scan of capitals cannot meet, each
-        #: behind the letters and digits that it begins with.
-        self.small: list[tuple[str, str]] = []
+        #: Names that do not begin with a capital, which a scan of capitals cannot meet, and their
+        #: places among these, by their first words in lower case.
+        self.small: dict[str, list[tuple[int, str]]] = {}
         #: The first words of all names, in lower case.
         self.firsts: set[str] = set()
         for surface, value in surfaces:
@@ -81,7 +81,7 @@ class NameIndex(Generic[_T]):
         if len(key) not in lengths:
             lengths.append(len(key))
         if not surface[0].isupper():
-            self.small.append((re.split(r"[\W_]", surface, maxsplit=1)[0], surface))
+            self.small.setdefault(head[1], []).append((len(self._names), surface))
 
     def get(self, surface: str) -> _T | None:
         """Give what a whole text means, or None; a name with the same capitals comes first."""

@@ -43,12 +43,12 @@ class _Form(NamedTuple):
     pattern: re.Pattern[str]
     opens_line: bool
     is_clause: bool
-    #: One of these stands in every text that has it.
+    #: One of these, if any, stands in every text that has it.
     literals: Sequence[str]
 
     def matches(self, folded: str) -> Iterator[re.Match[str]]:
         """Find its places in a text."""
-        if not any(literal in folded for literal in self.literals):
+        if self.literals and not any(map(folded.__contains__, self.literals)):
             return iter(())
         return at_lines(self.pattern, folded) if self.opens_line else self.pattern.finditer(folded)
 
@@ -62,7 +62,7 @@ def _forms() -> tuple[_Form, ...]:
 
 def _form(form: str, verbs: str = "") -> _Form:
     """Give a form, which "^" binds to the beginning of a line, and verbs make a clause."""
-    begins = re.sub(r"\(.*?\)", "(", verbs).split("|")
+    begins = re.sub(r"\(.*?\)", "(", verbs).split("|") if verbs else ()
     literals = [verb.partition("(")[0] for verb in begins]
     return _Form(re.compile(form.removeprefix("^")), form[0] == "^", verbs != "", literals)
 

@@ -18,7 +18,7 @@ from energydeals.reading.names.organisations import find_organisations
 from energydeals.reading.names.persons import find_persons
 from energydeals.reading.names.places import find_places
 from energydeals.reading.speakers import find_speaker
-from energydeals.reading.words.lexicon import Hit, Hits, Tokens, tokens_of
+from energydeals.reading.words.lexicon import Hit, Hits, Tokens
 from energydeals.reading.words.projects import find_project_words
 from energydeals.reading.words.source import Source, source_of
 from energydeals.vocabulary.en_head import COMMON_WORDS, FOREIGN_WORDS
@@ -73,7 +73,7 @@ def find_all(
 ) -> Findings:
     """Find everything that the phrases and names of a text say."""
     source = source_of(text)
-    tokens = tokens_of(source.folded)
+    tokens = source.tokens
     dates, money, quantities = find_dates(text), find_money(text), find_quantities(text)
     extra = tuple(entities(text) if callable(entities) else entities)
     named = find_organisations(source, extra=extra, gazetteer=gazetteer)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -67,6 +68,7 @@ def _beside(found: Surroundings, kind: ProjectKind | None, name: Span | None) ->
             yield hit.start - _CLOSE, hit.end + _CLOSE
 
 
+@lru_cache(maxsize=16)
 def _whole(folded: str, span: Span) -> float:
     """Weigh "in all" against "each"."""
     before, after = folded[max(0, span[0] - 60) : span[0]], folded[span[1] : span[1] + 40]

@@ -26,8 +26,6 @@ __all__ = [
 
 #: Words after a known name that do not make it another.
 _SUFFIXES: Final = frozenset("Group Holdings Holding Corporation Company Co Bank & and".split())
-#: Letters and digits, as `_is_whole` parts them from what stands beside.
-_LETTERS: Final = re.compile(r"[^\W_]+")
 _NAME: Final = re.compile(r"\w+")
 
 
@@ -58,8 +56,7 @@ def find_known(caps: Capitals, table: Gazetteer, runs: Iterable[Run]) -> Iterato
 def find_small(caps: Capitals, table: Gazetteer) -> Iterator[Known]:
     """Find the names that begin with a small letter or a digit ("ib vogt", "50Hertz")."""
     text = caps.text
-    begun = set(_LETTERS.findall(text))
-    for surface in [each for first, each in table.index.small if first in begun]:
+    for surface in _small(caps, table):
         start = text.find(surface)
         while start >= 0:
             end = start + len(surface)
@@ -67,6 +64,14 @@ def find_small(caps: Capitals, table: Gazetteer) -> Iterator[Known]:
             if row is not None and _is_whole(text, start, end):
                 yield Known(start, end, row)
             start = text.find(surface, end)
+
+
+def _small(caps: Capitals, table: Gazetteer) -> list[str]:
+    """Give the names with a small letter that a text may hold, in the order of the table."""
+    small = table.index.small
+    # In "_mBank" the first word of the name is no word of the text.
+    begun = small.keys() if "_" in caps.text else small.keys() & caps.source.tokens.words
+    return [surface for _, surface in sorted(each for first in begun for each in small[first])]
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

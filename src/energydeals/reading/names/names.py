@@ -73,10 +73,6 @@ _SMALL: Final = re.compile(
 )
 
 
-#: Words with what an apostrophe binds to them.
-_SPELT: Final = re.compile(r"[\w']+")
-
-
 class Word(NamedTuple):
     """A capitalised word and its span."""
 
@@ -129,12 +125,7 @@ class Capitals:
     @cached_property
     def ordinary(self) -> frozenset[str]:
         """The words that the text also writes in small letters."""
-        found = set(_SPELT.findall(self.text))
-        return frozenset(
-            word
-            for word in found
-            if len(word) > 2 and word.isascii() and word.isalpha() and word.islower()
-        )
+        return frozenset(re.findall(r"(?<![\w'])[a-z]{3,}+(?!['\w])", self.text))
 
     @cached_property
     def inner(self) -> frozenset[str]:

@@ -158,11 +158,17 @@ class Lands:
                 end = after.end()
             elif land.kind == "demonym":
                 continue
-            elif before := _GOVERNMENT_OF.search(self._text[max(0, start - _REACH) : start]):
+            elif before := self._government_of(start):
                 start -= len(before[1])
             else:
                 continue
             yield self._government(land, start, end)
+
+    def _government_of(self, start: int) -> re.Match[str] | None:
+        """Read "the government of" before a country: most have no "of" or "the" there."""
+        before = self._text[max(0, start - _REACH) : start]
+        near = before.rstrip("\n").endswith(("of ", "the "))
+        return _GOVERNMENT_OF.search(before) if near else None
 
     def _government(self, land: Land, start: int, end: int) -> Entity:
         if land.kind != "place":

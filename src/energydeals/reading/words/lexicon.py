@@ -84,6 +84,8 @@ class Hits(tuple[Hit[_T], ...]):
 
     def between(self, start: int, end: int) -> "Hits[_T]":
         """Give those that begin in a span."""
+        if not self:
+            return self
         # A tuple of a start alone sorts before every hit that begins there.
         first = bisect_left(self, (start,))
         last = bisect_left(self, (end,), lo=first)
