@@ -572,7 +572,7 @@ DIMENSIONS: Final[dict[ProjectKind, tuple[str, ...]]] = {
     K.BATTERY_STORAGE: POWER,
     K.GRID: ("power", "length", "voltage"),
     K.PIPELINE: (*FLOWS, "length"),
-    K.HYDROGEN_PLANT: ("mass a year", "mass a day", "power", *FLOWS),
+    K.HYDROGEN_PLANT: ("mass a year", "power", *FLOWS),
     K.COMPANY: (*POWER, *FLOWS),
     K.OTHER: (*POWER, *FLOWS, "length"),
     K.BATTERY_FACTORY: ("energy a year", "energy", *FLOWS),
@@ -582,6 +582,19 @@ EACH: Final = "each|apiece|a piece|per (?:unit|train|turbine|reactor|block|line|
 UNITS_OF: Final = (
     "reactors|units|turbines|trains|generators|machines|sets|blocks|wells|lines|modules"
 )
+COUNTS: Final = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "twelve": 12,
+    "twenty": 20,
+}
 TOTALS: Final = (
     "total|totall?ing|combined|together|altogether|overall|aggregate|nameplate|installed|"
     "sum|adds? up to|amounts? to|in all"

@@ -2,14 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import islice
+from operator import add
 from typing import Final
 
+from attrs import evolve
+
+from energydeals.errors import EnergyDealsError
 from energydeals.phrases.quantities import QuantityMention
 from energydeals.project import ProjectKind
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.facts.mentions import Surroundings
+from energydeals.stated import Quantity
 from energydeals.vocabulary import en_projects as words
 
 __all__ = ["find_size"]
@@ -25,7 +30,11 @@ _CORE, _AROUND, _BESIDE, _TEXT = 3.0, 2.0, 1.8, 0.6
 _FAR: Final = 300.0
 _FARTHEST: Final = 1.5
 _EACH: Final = re.compile(rf"\W*(?:\([^()]*\)\W*)?(?:{words.EACH})\b", re.IGNORECASE)
-_UNITS: Final = re.compile(rf"\b(?:{words.UNITS_OF}) (?:of|with|at) (?:\w+ )?$", re.IGNORECASE)
+_UNITS: Final = re.compile(
+    rf"\b(?:(?P<count>{'|'.join(words.COUNTS)}|[2-9]|[1-5][0-9]) (?:[\w-]+ ){{0,3}})?"
+    rf"(?:{words.UNITS_OF})(?:,? each)? (?:of|with|at|having) (?:\w+ )?$",
+    re.IGNORECASE,
+)
 _TOTAL_BEFORE: Final = re.compile(rf"\b(?:{words.TOTALS})\b[^.;]{{0,30}}$", re.IGNORECASE)
 _TOTAL_AFTER: Final = re.compile(rf"\W*(?:{words.TOTALS_AFTER})\b", re.IGNORECASE)
 
@@ -46,7 +55,23 @@ def find_size(
             weight = base - far - 0.15 * wanted.index(dimension) + _whole(found.folded, hit.span)
             if best is None or (weight, -hit.start) > best[:2]:
                 best = (weight, -hit.start, hit.value)
-    return None if best is None else best[2]
+    return None if best is None else _as_sum(found.folded, best[2])
+
+
+def _as_sum(folded: str, mention: QuantityMention) -> QuantityMention:
+    """Give what "four reactors of 1,200 MW" have together."""
+    first = max(0, mention.start - _CLOSE)
+    match = _UNITS.search(folded[first : mention.start])
+    count = None if match is None else match["count"]
+    if match is None or count is None:
+        return mention
+    number = words.COUNTS.get(count.lower()) or int(count)
+    one, start = mention.quantity, first + match.start()
+    try:
+        whole = Quantity(reduce(add, [one.bounds] * number), one.unit)
+    except EnergyDealsError:  # more than any number holds
+        return mention
+    return evolve(mention, start=start, text=folded[start : mention.end], quantity=whole)
 
 
 def _areas(
@@ -72,6 +97,9 @@ def _beside(found: Surroundings, kind: ProjectKind | None, name: Span | None) ->
 def _whole(folded: str, span: Span) -> float:
     """Weigh "in all" against "each"."""
     before, after = folded[max(0, span[0] - 60) : span[0]], folded[span[1] : span[1] + 40]
-    if _EACH.match(after) or _UNITS.search(before):
+    units = _UNITS.search(before)
+    if units is not None and units["count"]:
+        return 0.0
+    if units is not None or _EACH.match(after):
         return -1.0
     return 0.7 if _TOTAL_BEFORE.search(before) or _TOTAL_AFTER.match(after) else 0.0
