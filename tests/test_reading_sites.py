@@ -24,8 +24,8 @@ def project_of(text: str) -> Project:
         ("In Brussels, Quell Ltd signed a loan of $9 million for a Bulgarian wind farm.", "BG"),
         ("Kenya's wind farm gets a loan of $9 million that Quell Ltd signed in London.", "KE"),
         (
-            "OSLO - Quell Ltd signed a loan of $90 million with Orvel Bank on Monday for a wind "
-            "farm on which nobody would say more, except that it shall turn in two years.",
+            """OSLO - Quell Ltd signed a loan of $90 million with Orvel Bank on Monday for a wind
+            farm on which nobody would say more, except that it shall turn in two years.""",
             "NO",
         ),
     ],
