@@ -13,6 +13,7 @@ from energydeals.reading.dateline import (
     at_lines,
     is_agency,
     known_agencies,
+    line_starts,
 )
 from energydeals.vocabulary import en_head as words
 
@@ -28,8 +29,9 @@ def find_credit(folded: str, companies: Sequence[Span] = ()) -> Said | None:
     'Kazinform'
     """
     taken = {start for start, _ in companies}
+    starts = line_starts(folded)
     for form in _forms():
-        for match in form.matches(folded):
+        for match in form.matches(folded, starts):
             name, start = match["source"], match.start("source")
             acts = form.is_clause and start in taken and name not in known_agencies()
             if is_agency(name) and not acts:
@@ -46,25 +48,29 @@ class _Form(NamedTuple):
     #: One of these, if any, stands in every text that has it.
     literals: Sequence[str]
 
-    def matches(self, folded: str) -> Iterator[re.Match[str]]:
-        """Find its places in a text."""
+    def matches(self, folded: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:
+        """Find its places in a text, whose lines start at some places."""
         if self.literals and not any(map(folded.__contains__, self.literals)):
             return iter(())
-        return at_lines(self.pattern, folded) if self.opens_line else self.pattern.finditer(folded)
+        if self.opens_line:
+            return at_lines(self.pattern, folded, starts)
+        return self.pattern.finditer(folded)
 
 
 @cache
 def _forms() -> tuple[_Form, ...]:
     """Give the forms of credits, the surest first."""
-    marks = (_form(form) for form in (*_marks(), *_lines()))
-    return (*marks, *(_form(form, verbs) for verbs, form in _sentences()))
+    marks = (_form("", form) for form in _marks())
+    lines = (_form(needed, form) for needed, form in _lines())
+    clauses = (_form(verbs, form, is_clause=True) for verbs, form in _sentences())
+    return (*marks, *lines, *clauses)
 
 
-def _form(form: str, verbs: str = "") -> _Form:
-    """Give a form, which "^" binds to the beginning of a line, and verbs make a clause."""
-    begins = re.sub(r"\(.*?\)", "(", verbs).split("|") if verbs else ()
-    literals = [verb.partition("(")[0] for verb in begins]
-    return _Form(re.compile(form.removeprefix("^")), form[0] == "^", verbs != "", literals)
+def _form(needed: str, form: str, *, is_clause: bool = False) -> _Form:
+    """Give a form that needs one of some words, if any; "^" binds it to the start of a line."""
+    begins = re.sub(r"\(.*?\)", "(", needed).split("|") if needed else ()
+    literals = [word.partition("(")[0] for word in begins]
+    return _Form(re.compile(form.removeprefix("^")), form[0] == "^", is_clause, literals)
 
 
 #: So far the lead of a text reaches, in characters.
@@ -84,24 +90,32 @@ def _marks() -> Iterator[str]:
     yield rf"Published in (?P<source>{_NAME})(?=,)"
 
 
-def _lines() -> Iterator[str]:
-    """Give the lines, and the ends of paragraphs, that hold nothing but a medium."""
+def _lines() -> Iterator[tuple[str, str]]:
+    """Give the lines, and the ends of paragraphs, that hold only a medium; first what they need."""
     agency = alternatives(words.AGENCIES)
     noun = rf"{_NAME} (?:{words.MEDIA_NOUNS})"
     behind = rf"(?: (?:{words.STAFF})\b)?(?: [A-Z]{{2,5}}\b){{0,3}}[.)]?"
     ends = r"(?= *(?:\n|$| ?\||, ?[0-9]| / ))"
-    yield rf"^ *-* ?\(?(?:{words.BYLINES})?(?P<source>{agency}){behind}{ends}"
-    yield rf"[.!?\"] +-* ?\(?(?P<source>{agency}){behind}(?= *(?:\n|$))"
-    yield rf"\. +--? ?(?P<source>{CAPITAL}[\w-]+)(?= *\n*$)"
-    yield rf"^ *(?:{words.BYLINES})(?P<source>{_NAME}) (?:(?i:{words.STAFF}))(?= *(?:\n|$))"
-    yield rf"(?:\u00a9|\([cC]\)|Copyright) ?(?:[0-9-]+,? )?(?P<source>{noun}|{agency})\b"
+    yield "", rf"^ *-* ?\(?(?:{words.BYLINES})?(?P<source>{agency}){behind}{ends}"
+    yield "", rf"[.!?\"] +-* ?\(?(?P<source>{agency}){behind}(?= *(?:\n|$))"
+    yield "", rf"\. +--? ?(?P<source>{CAPITAL}[\w-]+)(?= *\n*$)"
+    yield "", rf"^ *(?:{words.BYLINES})(?P<source>{_NAME}) (?:(?i:{words.STAFF}))(?= *(?:\n|$))"
+    yield "", rf"(?:\u00a9|\([cC]\)|Copyright) ?(?:[0-9-]+,? )?(?P<source>{noun}|{agency})\b"
     site = r"(?:https?://)?(?:www\.)?"
-    yield rf"(?:^|\n|(?<=[.!?]) ) *{site}(?P<source>{agency.lower()})\.[a-z]{{2,3}}(?= *(?:\n|$))"
-    yield rf"^(?P<source>{_NAME}) / translated"
-    yield rf"(?P<source>{noun}|{agency})(?:,? Inc| Ltd| LLC)?\.? All [Rr]ights"
-    yield rf"^By [^\n]{{3,60}}?(?:,| for| of| -| \||/) ?(?P<source>{agency}|{noun})(?= *(?:\n|$))"
-    yield rf" [|-] (?P<source>{agency})[.)]*(?= *(?:\n|$))"
-    yield rf"^ *(?:date [0-9-]+ )?(?P<source>{agency}) ?(?:--?|:) (?=[A-Z\"])"
+    address = rf" *{site}(?P<source>{agency.lower()})\.[a-z]{{2,3}}(?= *(?:\n|$))"
+    yield "", rf"^\A{address}"
+    yield "", rf"[\n ](?:(?<=\n)|(?<=[.!?] )){address}"
+    yield " / translated", rf"^(?P<source>{_NAME}) / translated"
+    yield (
+        "All rights|All Rights",
+        rf"(?P<source>{noun}|{agency})(?:,? Inc| Ltd| LLC)?\.? All [Rr]ights",
+    )
+    yield (
+        "",
+        rf"^By [^\n]{{3,60}}?(?:,| for| of| -| \||/) ?(?P<source>{agency}|{noun})(?= *(?:\n|$))",
+    )
+    yield "", rf" [|-] (?P<source>{agency})[.)]*(?= *(?:\n|$))"
+    yield "", rf"^ *(?:date [0-9-]+ )?(?P<source>{agency}) ?(?:--?|:) (?=[A-Z\"])"
 
 
 def _sentences() -> Iterator[tuple[str, str]]:

@@ -1,8 +1,9 @@
 """The dateline of an announcement: the place, the day and the agency before its first sentence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import accumulate, repeat
 from typing import Final
 
 from attrs import frozen
@@ -21,6 +22,7 @@ __all__ = [
     "find_dateline",
     "is_agency",
     "known_agencies",
+    "line_starts",
     "place_of",
 ]
 
@@ -87,20 +89,18 @@ def find_dateline(folded: str) -> re.Match[str] | None:
     """Find the dateline of a text."""
     # A place and a day below the text sign it; they are no dateline.
     top = folded[: min(_REACH, len(folded) // 2 + 60)]
-    found = at_lines(_form(), top)
+    found = at_lines(_form(), top, line_starts(top))
     return next((match for match in found if _is_dateline(folded, match)), None)
 
 
-def at_lines(form: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def line_starts(text: str) -> list[int]:
+    """Give where the lines of a text begin."""
+    return [0, *accumulate(len(line) + 1 for line in text.split("\n")[:-1])]
+
+
+def at_lines(form: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
     """Match a form where lines begin: a search would try every place of a text."""
-    start = 0
-    while True:
-        if match := form.match(text, start):
-            yield match
-        end = text.find("\n", start)
-        if end < 0:
-            return
-        start = end + 1
+    return filter(None, map(form.match, repeat(text), starts))
 
 
 def _is_dateline(folded: str, match: re.Match[str]) -> bool:
