@@ -16,6 +16,7 @@ from energydeals.phrases._firsts import FirstWords
 from energydeals.phrases._fold import Folded, as_pattern
 from energydeals.phrases._found import Found
 from energydeals.phrases._numbers import COMMON
+from energydeals.phrases._prices import Prices
 from energydeals.phrases._qualifiers import Qualifiers
 from energydeals.phrases._trie import any_of, any_pattern
 from energydeals.vocabulary.money_words import MoneyVocabulary
@@ -32,7 +33,9 @@ _SPACE: Final = 0x20
 #: No word that qualifies a sum, and no number, is longer.
 _NEAR: Final = 24
 
-_Before = tuple[int, tuple[Qualifier, ...]]
+_UNQUALIFIED: Final[tuple[Qualifier, ...]] = ()
+#: Start and end, number and scale as written, what the currency means, the word behind.
+_Parts = tuple[int, int, str, bytes | None, Meaning, bytes | None]
 
 
 @define(slots=True)
@@ -42,6 +45,7 @@ class PlainReader:
     words: MoneyVocabulary
     currencies: Currencies
     qualifiers: Qualifiers
+    prices: Prices
     #: The words and marks behind an amount that more of its phrase can begin with.
     goes_on: FirstWords
     _signed: re.Pattern[bytes] = field(init=False)
@@ -52,24 +56,28 @@ class PlainReader:
     _scales: dict[bytes | None, int] = field(init=False)
     #: The last words of qualifiers.
     _lasts: frozenset[bytes] = field(init=False)
-    #: What stands before or behind a sum that is not plain.
-    _rare_last: frozenset[bytes] = field(init=False)
+    #: What stands before a sum that is not plain: a minus; before one without a sign, a link.
+    _minus: frozenset[bytes] = field(init=False)
+    _links: frozenset[bytes] = field(init=False)
+    #: What stands behind it.
     _rare_next: frozenset[bytes] = field(init=False)
+    #: What a sum is for each of begins with these.
+    _per_next: frozenset[bytes] = field(init=False)
+    #: What makes a country before the sum its owner.
+    _owned: tuple[bytes, ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         words, currencies = self.words, self.currencies
         powers = {as_pattern(word): power for word, power in words.scales.items()}
         self._scales = {join + word: power for word, power in powers.items() for join in _JOINS}
         self._scales[None] = 0
-        plain = {s: it for s, it in currencies.signs.items() if not (it.weak or it.local)}
+        plain = {s: it for s, it in currencies.signs.items() if not it.weak}
         self._signs = {s + gap: it for s, it in plain.items() for gap in (b"", b" ", b"\n")}
         weights = set(map(as_pattern, words.weights))
         self._names = {
             word: it
             for word, it in currencies.words.items()
-            if word.isalpha()
-            and not (it.weak or it.partial or it.local or it.doubt)
-            and word not in weights
+            if word.isalpha() and not (it.weak or it.partial or it.doubt) and word not in weights
         }
         scale = _JOIN + any_of(word for word in words.scales if len(word) > 1)
         letter = any_of(word for word in words.scales if len(word) == 1)
@@ -80,22 +88,22 @@ class PlainReader:
         name = _JOIN + b"(" + any_pattern(self._names) + b")(?![a-z0])"
         self._named = re.compile(number + scaled + name + follows)
         self._lasts = frozenset(word[::-1] for word in self.qualifiers.lasts)
-        self._rare_last = self._before_rare()
+        minus = {as_pattern(word) for word in (*words.minus, "-", "~", "−", "/")}
+        links = {as_pattern(word.split()[-1]) for word in (*words.range_to, *words.between_and)}
+        self._minus, self._links = frozenset(minus), frozenset(minus | links)
         more = {sign.lower() for sign in currencies.signs}
         more |= {*currencies.words, *currencies.adjectives, *powers, b"("}
-        #: A point goes on only where a digit stands behind it.
-        self._rare_next = (self.goes_on.known | FirstWords(b"", more).known) - {b"."}
+        self._per_next = self.prices.firsts.known
+        rare = self.goes_on.known | FirstWords(b"", more).known
+        # A point goes on only where a digit stands behind it.
+        self._rare_next = rare - self._per_next - {b"."}
+        gaps = (b" ", b"\n")
+        self._owned = tuple(as_pattern(own) + gap for own in words.possessive for gap in gaps)
 
     def _next_sum(self) -> bytes:
         """Behind a sum the next one or its sign, which nothing but a bracket joins to it."""
         marks = sorted({sign for sign in self._signs if len(sign) == 1 and not sign.isalnum()})
         return rb"[ \n]{1,2}+(?:0|\(?[" + b"".join(map(re.escape, marks)) + rb"](?=0))"
-
-    def _before_rare(self) -> frozenset[bytes]:
-        words = self.words
-        links = {*words.range_to, *words.between_and, *words.minus}
-        lasts = {as_pattern(word.split()[-1]) for word in links}
-        return frozenset({b"-", b"~", as_pattern("−"), b"/", *lasts})
 
     def signed(self, text: Folded, start: int, number: int, floor: int) -> Found | None:
         """Read a sum that begins with a sign."""
@@ -104,16 +112,14 @@ class PlainReader:
         if match is None or meaning is None:
             return None
         digits, scale, following = match.groups()
-        if following in self._rare_next or (scale is None and meaning.doubt):
-            return None
-        before = self._before(text, start, floor)
-        if before is None:
+        if following in self._rare_next:
             return None
         end = number + len(digits)
         written = text.text[number:end]
         if scale is not None:
             end += len(scale)
-        return _made(before, end, written, self._scales[scale], meaning)
+        parts = (start, end, written, scale, meaning, following)
+        return self._made(text, floor, self._minus, parts)
 
     def named(self, text: Folded, place: int, floor: int) -> Found | None:
         """Read a sum that ends with the name of its currency; its number ends at a place."""
@@ -125,21 +131,35 @@ class PlainReader:
         _, scale, name, following = match.groups()
         if following in self._rare_next or (start > 1 and lower[start - 2] in b" 0."):
             return None
-        before = self._before(text, start, floor)
-        if before is None:
-            return None
-        written = text.text[start : place + 1]
-        return _made(before, match.end(3), written, self._scales[scale], self._names[name])
+        written, meaning = text.text[start : place + 1], self._names[name]
+        parts = (start, match.end(3), written, scale, meaning, following)
+        return self._made(text, floor, self._links, parts)
 
-    def _before(self, text: Folded, start: int, floor: int) -> _Before | None:
-        """Give where a sum starts and what qualifies it, or None where something rare does."""
+    def _made(
+        self, text: Folded, floor: int, rare: frozenset[bytes], parts: _Parts
+    ) -> Found | None:
+        """Make what was found of its parts, unless something rare stands around it."""
+        start, end, written, scale, meaning, following = parts
         word = self._word_before(text, start) if start else b""
-        if word in self._rare_last:
+        if word in rare:
             return None
-        if word not in self._lasts:
-            return start, ()
-        before = self.qualifiers.read_before(text, start, floor)
-        return None if before.opens else before[:2]
+        kinds = _UNQUALIFIED
+        if word in self._lasts:
+            start, kinds, opens, _ = self.qualifiers.read_before(text, start, floor)
+            if opens:
+                return None
+        per, after = None, end
+        if following in self._per_next:
+            per, after = self.prices.read(text, end)
+            if per is None:
+                return None
+        if meaning.doubt and scale is None and per is None:
+            return None
+        if meaning.local and text.lower.endswith(self._owned, 0, start):
+            return None
+        exponent = meaning.exponent + self._scales[scale]
+        ends, money, decimals = stated_one(written, exponent, kinds, meaning.codes[0])
+        return Found(start, end, ends, money, meaning, decimals, per, after)
 
     def _word_before(self, text: Folded, place: int) -> bytes:
         """Give the word or the mark before a place."""
@@ -150,11 +170,3 @@ class PlainReader:
             return word
         last = _LAST.match(text.back, text.size - place)
         return b"" if last is None else last[1][::-1]
-
-
-def _made(before: _Before, end: int, written: str, power: int, meaning: Meaning) -> Found:
-    """Make what was found of its parts."""
-    start, kinds = before
-    exponent = meaning.exponent + power
-    ends, money, decimals = stated_one(written, exponent, kinds, meaning.codes[0])
-    return Found(start, end, ends, money, meaning, decimals, None, end)

@@ -11,13 +11,14 @@ from energydeals.phrases._claims import claim, stated
 from energydeals.phrases._currencies import MUCH, Currencies
 from energydeals.phrases._evidence import Evidence
 from energydeals.phrases._firsts import FirstWords
-from energydeals.phrases._fold import Folded, as_pattern, normal
+from energydeals.phrases._fold import Folded, as_pattern
 from energydeals.phrases._found import Found
 from energydeals.phrases._lookalikes import Lookalikes
 from energydeals.phrases._owners import Owners
 from energydeals.phrases._patterns import Patterns
 from energydeals.phrases._places import WORD, Places
 from energydeals.phrases._plain import PlainReader
+from energydeals.phrases._prices import Prices
 from energydeals.phrases._qualifiers import Qualifiers
 from energydeals.phrases._ranges import Phrase, Ranges
 from energydeals.phrases._spoken import SpokenReader
@@ -44,11 +45,11 @@ class Scanner:
     ranges: Ranges = field(init=False)
     owners: Owners = field(init=False)
     evidence: Evidence = field(init=False)
+    prices: Prices = field(init=False)
     places: Places = field(init=False)
     plain: PlainReader = field(init=False)
     #: The words and marks behind an amount that more of its phrase can begin with.
     _afters: FirstWords = field(init=False)
-    _units: dict[bytes, str] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         words = self.words
@@ -61,11 +62,10 @@ class Scanner:
         self.qualifiers = Qualifiers(self.patterns)
         self.ranges = Ranges(self.amounts, self.spoken, self.qualifiers)
         self.owners = Owners(self.patterns)
+        self.prices = Prices(self.patterns)
         self.places = Places(self.patterns)
         self._afters = FirstWords(b"", map(as_pattern, self._continuing()))
-        self.plain = PlainReader(words, currencies, self.qualifiers, self._afters)
-        units = {**words.units, **words.adverbs}
-        self._units = {as_pattern(word): unit for word, unit in units.items()}
+        self.plain = PlainReader(words, currencies, self.qualifiers, self.prices, self._afters)
 
     def _continuing(self) -> Iterator[str]:
         words = self.words
@@ -142,7 +142,7 @@ class Scanner:
         decimals = low.numeral.decimals
         if high is not None:
             decimals = max(decimals, high.numeral.decimals)
-        per, after = self._per(text, end) if goes_on else (None, end)
+        per, after = self.prices.read(text, end) if goes_on else (None, end)
         if _is_doubtful(phrase) and per is None and not self._is_price(text, phrase, end, last):
             return None
         places = None if low.vague else decimals
@@ -159,19 +159,6 @@ class Scanner:
             return False
         qualified = end > phrase.end or start < phrase.low.start
         return self.evidence.may_be_price(text, start, end, qualified=qualified)
-
-    def _per(self, text: Folded, end: int) -> tuple[str | None, int]:
-        """Give what a sum is for each of, and where that ends."""
-        match = self.patterns.per.match(text.lower, end)
-        if match is None:
-            return None, end
-        if match[0][:1] != b"-" and self.patterns.not_per.match(text.lower, match.end()):
-            return None, end
-        group = match.lastindex or 0
-        if match[1] is not None:
-            return " ".join(text.text[match.start(1) : match.end()].split()), match.end()
-        unit = normal(match[group])
-        return self._units.get(unit) or unit.decode("latin-1"), match.end()
 
 
 def _is_doubtful(phrase: Phrase) -> bool:
