@@ -159,7 +159,7 @@ def narrow(meaning: Meaning, codes: Iterable[str]) -> Meaning | None:
 
 def combined(sign: Meaning | None, behind: Meaning | None) -> Meaning | None:
     """Give what a sign before a number and words behind it mean, or None if they disagree."""
-    if sign is None or behind is None:
+    if sign is None or behind is None or sign == behind:
         return behind
     if len(behind.codes) == 1:
         return narrow(sign, behind.codes)

@@ -669,7 +669,7 @@ MONEY: Final = MoneyVocabulary(
     doubtful_words=_list("sen, fen, bani"),
     other_names={
         "dollar": _list(
-            "tree, general, shave, index, store, stores, menu, sign, signs, bill, bills"
+            "tree, general, shave, index, bloc, store, stores, menu, sign, signs, bill, bills"
         ),
         "euro": _list(
             "stoxx, zone, area, bund, nations, championship, cup, vi, standard, emission"
