@@ -60,6 +60,7 @@ BY_KIND: Final[dict[tuple[Instrument, PartyKind], Role]] = {
     (I.GRANT, PartyKind.MULTILATERAL): R.DONOR,
     (I.GRANT, PartyKind.BANK): R.DONOR,
     (I.GRANT, PartyKind.GOVERNMENT): R.DONOR,
+    (I.GRANT, PartyKind.STATE_COMPANY): R.BORROWER,
     (I.GUARANTEE, PartyKind.MULTILATERAL): R.GUARANTOR,
     (I.GUARANTEE, PartyKind.BANK): R.GUARANTOR,
     (I.CONCESSION, PartyKind.GOVERNMENT): R.GOVERNMENT,
@@ -71,6 +72,7 @@ BY_KIND: Final[dict[tuple[Instrument, PartyKind], Role]] = {
     (I.INTERGOVERNMENTAL_AGREEMENT, PartyKind.GOVERNMENT): R.GOVERNMENT,
     (I.COMMERCIAL_DOCUMENTS, PartyKind.GOVERNMENT): R.GOVERNMENT,
     (I.JOINT_VENTURE, PartyKind.GOVERNMENT): R.GOVERNMENT,
+    (I.UNSPECIFIED, PartyKind.GOVERNMENT): R.GOVERNMENT,
 }
 #: Nouns that name a party by its role: "the purchaser is X", "Seller: X", "X as lender".
 ROLE_NOUNS: Final[dict[Role, str]] = {
@@ -88,13 +90,15 @@ ROLE_NOUNS: Final[dict[Role, str]] = {
     R.OWNER: "client|clients|owner|employer|project owner|site owner",
     R.DONOR: "donor|donors|grantor|giver",
     R.OPERATOR: "operator",
+    R.DEVELOPER: "developer|developers|sponsor|sponsors|developed by|being developed by|"
+    "behind the plant is|behind the project is|behind it is",
     R.ADVISOR: "adviser|advisor|advisers|advisors|financial adviser|financial advisor|"
     "legal adviser|legal advisor|legal counsel|sell-side advisers|buy-side advisers|"
     "financial advisers|"
     "financial advisors|legal advisers|legal advisors",
 }
 #: Those of them on the side that takes.
-TAKERS_BY_NOUN: Final = frozenset({R.BUYER, R.BORROWER, R.CONTRACTOR, R.OPERATOR})
+TAKERS_BY_NOUN: Final = frozenset({R.DEVELOPER, R.BUYER, R.BORROWER, R.CONTRACTOR, R.OPERATOR})
 
 #: Verbs whose subject gives.
 GIVING: Final = frozenset(
@@ -103,20 +107,20 @@ GIVING: Final = frozenset(
     exports lend lends lent lending finance finances financed financing fund funds funded provide
     provides provided providing grant grants granted award awards awarded awarding select selects
     selected pick picks picked choose chose chosen hand hands handed issue issues issued divest
-    divests divested offload offloads offloaded extend extends extended order orders ordered appoint
-    appoints appointed tapped contracted hired underwrote underwrites guarantee guarantees
-    guaranteed commit commits committed contribute contributes contributed launch launches
-    launched floated sanctioned nominated farm-out farmed-out feed feeds leases lease chartered
-    charters disburse disbursed ships ship
-    approved approves approve approving pass passes passed passing cede cedes ceded part parts
-    parted parting leave leaves leaving shed sheds relinquish relinquishes relinquished exit exits
-    exited exiting quit quits dispose disposes disposed unload unloads unloaded transfer transfers
-    transferred transferring assign assigns assigned hive spin spins spun give gives gave giving
-    given market markets marketed feeding granting awarding issuing issued disburses disbursing
-    extending put puts entrust entrusts entrusted commission commissions commissioned hire hires
-    hiring engage engages engaged retain retains retained invite invites invited name names named
-    pledge pledges pledged back backs backed backing bankroll bankrolls bankrolled inject injects
-    injected underwriting syndicate syndicates syndicated
+    divests divested offload offloads offloaded extend extends extended order orders ordered
+    appoint appoints appointed tapped contracted hired underwrote underwrites guarantee guarantees
+    guaranteed commit commits committed contribute contributes contributed launch launches launched
+    floated sanctioned nominated farm-out farmed-out feed feeds leases lease chartered charters
+    disburse disbursed ships ship approved approves approve approving pass passes passed passing
+    cede cedes ceded part parts parted parting leave leaves leaving shed sheds relinquish
+    relinquishes relinquished exit exits exited exiting quit quits dispose disposes disposed unload
+    unloads unloaded transfer transfers transferred transferring assign assigns assigned hive spin
+    spins spun give gives gave giving given market markets marketed feeding granting awarding
+    issuing issued disburses disbursing extending put puts entrust entrusts entrusted commission
+    commissions commissioned hire hires hiring engage engages engaged retain retains retained
+    invite invites invited name names named place places placed placing pledge pledges pledged back
+    backs backed backing bankroll bankrolls bankrolled inject injects injected underwriting
+    syndicate syndicates syndicated
     """.split()
 )
 #: Verbs whose subject takes.
@@ -130,7 +134,7 @@ TAKING: Final = frozenset(
     construct constructs install installs
     develop develops developed developing merge merges merged merging snap snaps snapped swallow
     swallows swallowed absorb absorbs absorbed pick-up scoop scoops scooped grab grabs grabbed
-    snag snags snagged net nets netted earn earns earned enter enters entered subscribe subscribes
+    snag snags snagged net nets netted earn earns earned subscribe subscribes
     subscribed taken taking gaining getting receiving obtains obtaining securing landing winning
     bagging clinching drawing raising borrowing importing imports lift lifts lifted lifting burn
     burns procure procures procured procuring source sources sourced sourcing book books booked
@@ -147,7 +151,8 @@ NOUN_SIDES: Final = frozenset(
     purchase purchases issue issues launch fund funds land offtake lease leases take takes gain
     bid ship ships commit sell buy lend hand hands part parts exit exits pass transfer transfers
     market markets issue spin name names back commission net nets source sources book books run runs
-    service services pay drill leave lift engineer engineers burn enter
+    service services pay drill leave lift engineer engineers burn drilling building operating
+    marketing engineering
     """.split()
 )
 #: What stands before a name: its last word, articles and the like apart.
@@ -188,8 +193,23 @@ SIGNING: Final = frozenset(
 #: Words after a name that only reports or judges.
 REPORTING: Final = "reports|reported|writes|wrote|news agency|newspaper|correspondent|quoted|cited"
 
+#: What stands before the first of several lenders.
+LED_BY: Final = ("led by ", "led by the ", "headed by ")
+#: What before a name shows that it is given something.
+ENDS_WITH: Final = (
+    "end up with ",
+    "end up with the ",
+    "ends up with ",
+    "ended up with ",
+    "into the hands of ",
+    "into the hands of the ",
+    "over to ",
+    "over to the ",
+)
 #: Deals whose giving side stands behind "for": a plant is built for its owner.
 FOR_OWNERS: Final = frozenset({I.EPC_CONTRACT, I.SERVICE_CONTRACT, I.TENDER})
+#: Deals in which both sides can stand behind "from".
+BOTH_FROM: Final = FOR_OWNERS | {I.PPA}
 #: What a company owns behind "'s" where it sells.
 OWNED: Final = frozenset(
     "stake stakes shareholding interest interests holding share shares unit business assets".split()
@@ -252,14 +272,28 @@ BEFORE_TARGETS: Final = (
     "acquiring|to buy|buys|bought|take over|takes over|took over|merge with|control of|"
     "disposal of|divestment of|to sell|sells|sold|dispose of|divest|offload|capital of|"
     "holding in|ownership of|equity in|invest in|investment in|merger with|bid for|buying|"
-    "% of|per cent of|percent of|its subsidiary|its unit"
+    "% of|per cent of|percent of|% in|per cent in|percent in|its subsidiary|its unit|swallow|"
+    "swallows|swallowed|absorb|absorbs|absorbed|pick up|picks up|picked up|snap up|snaps up|"
+    "snapped up|scoop up|scoops up|offer for|approach for|run at|tilt at|shareholders of|"
+    "holders of|takes over|taking over"
 )
+#: What stands behind the name of a company that is bought.
+AFTER_TARGETS: Final = (
+    r"(?:[a-z]+ ){0,2}(?:be|been|being|is|are|was|were) (?:now |then |also |itself )?"
+    r"(?:taken over|bought|acquired|sold off|absorbed|swallowed)|"
+    r"(?:[a-z]+ ){0,3}(?:chang(?:es?|ed|ing) (?:hands|owners?)|pass(?:es|ed)? to)"
+)
+#: What of a company is bought.
+EQUITY: Final = frozenset("equity shares stock capital share".split())
 #: The roles that such words can give in a deal of a kind.
 ALLOWED: Final[dict[Instrument, frozenset[Role]]] = {
     I.CONCESSION: frozenset({R.OPERATOR}),
     I.FID: frozenset({R.OPERATOR}),
     I.ACQUISITION: frozenset({R.TARGET, R.ADVISOR, R.BUYER, R.SELLER}),
-    I.FINANCING: frozenset({R.ARRANGER, R.ADVISOR, R.BORROWER, R.GUARANTOR, R.LENDER}),
+    I.UNSPECIFIED: frozenset({R.DEVELOPER}),
+    I.AGREEMENT: frozenset({R.BUYER, R.SELLER, R.CONTRACTOR, R.LENDER, R.BORROWER}),
+    I.FRAMEWORK_AGREEMENT: frozenset({R.BUYER, R.SELLER, R.CONTRACTOR, R.LENDER, R.OWNER}),
+    I.FINANCING: frozenset({R.DEVELOPER, R.ARRANGER, R.ADVISOR, R.BORROWER, R.GUARANTOR, R.LENDER}),
     I.SPA: frozenset({R.BUYER, R.SELLER}),
     I.PPA: frozenset({R.BUYER, R.SELLER}),
     I.EPC_CONTRACT: frozenset({R.CONTRACTOR, R.OWNER}),
@@ -294,12 +328,28 @@ _OWNERS: Final = (
     "oil_and_gas power_utilities renewable_developers lng_pipelines_refining mining_and_batteries "
     "chemicals_and_fertilisers hydrogen_ccs_grid_storage industrial_offtakers"
 )
+_PAPERS: Final = (I.MOU, I.FRAMEWORK_AGREEMENT, I.COMMERCIAL_DOCUMENTS)
+_GENERAL: Final = (I.COOPERATION_AGREEMENT, I.AGREEMENT, I.UNSPECIFIED)
+#: The roles that parties of a trade have in papers without sides.
+TRADE_ROLES: Final[dict[tuple[Instrument, str], Role]] = {
+    (instrument, trade): role
+    for trade, role, instruments in (
+        ("contractors_and_services", R.CONTRACTOR, (*_PAPERS, *_GENERAL)),
+        ("power_equipment_and_nuclear", R.CONTRACTOR, (*_PAPERS, I.INTERGOVERNMENTAL_AGREEMENT)),
+        ("power_utilities", R.OWNER, (I.FRAMEWORK_AGREEMENT, I.AGREEMENT)),
+    )
+    for instrument in instruments
+}
 #: How much a trade, by the tables of the gazetteer, speaks for the side that gives or takes.
 TRADE_SIDES: Final[dict[Instrument, dict[str, tuple[float, float]]]] = {
     instrument: {trade: weights for weights, trades in rows.items() for trade in trades.split()}
     for instrument, rows in {
         I.EPC_CONTRACT: {(0.7, 0.0): _OWNERS, (0.0, 0.8): _BUILDERS},
-        I.SERVICE_CONTRACT: {(0.7, 0.0): _OWNERS, (0.0, 0.8): _BUILDERS},
+        # Whoever charters a ship out, or runs one, stands among the LNG companies.
+        I.SERVICE_CONTRACT: {
+            (0.0, 0.8): f"{_BUILDERS} lng_pipelines_refining",
+            (0.7, 0.0): _OWNERS.replace("lng_pipelines_refining", ""),
+        },
         I.TENDER: {(0.7, 0.0): _OWNERS, (0.0, 0.8): _BUILDERS},
         I.SPA: {
             (0.6, 0.0): "mining_and_batteries",
@@ -340,7 +390,7 @@ TRADE_NOUNS: Final = {
 }
 #: Words in the names of those that insure loans for exports or investments.
 INSURERS: Final = frozenset(
-    "sinosure hermes nexi sace coface cesce kuke egap eksfin iciec miga atidi".split()
+    "insurance sinosure hermes nexi sace coface cesce kuke egap eksfin iciec miga atidi".split()
 )
 #: Words for a company that only its parent names, and what before them makes it act.
 UNITS: Final = frozenset(
@@ -382,7 +432,6 @@ PRIORS: Final[dict[tuple[Instrument, PartyKind], tuple[float, float]]] = {
     (I.FINANCING, PartyKind.GOVERNMENT): (0, 0.5),
     (I.EPC_CONTRACT, PartyKind.STATE_COMPANY): (0.5, 0),
     (I.SERVICE_CONTRACT, PartyKind.STATE_COMPANY): (0.5, 0),
-    (I.PPA, PartyKind.STATE_COMPANY): (0, 0.5),
     (I.GUARANTEE, PartyKind.COMPANY): (0, 1.6),
     (I.GUARANTEE, PartyKind.FUND): (0, 1.6),
     (I.GRANT, PartyKind.COMPANY): (0, 1.6),
@@ -403,6 +452,7 @@ ALONE: Final = frozenset({I.TENDER, I.INVESTMENT_PLAN, I.FID})
 #: The roles that several of one side share, one as operator.
 LEADING: Final[dict[Instrument, frozenset[Role]]] = {
     I.CONCESSION: frozenset({R.OPERATOR}),
+    I.FID: frozenset({R.INVESTOR, R.OPERATOR}),
 }
 #: The role of the side that takes, by words of the paper or deed.
 TAKERS: Final[dict[Instrument, dict[str, Role]]] = {
@@ -429,6 +479,11 @@ TAKERS_NEAR: Final[dict[Instrument, dict[str, Role]]] = {
         "solar": R.DEVELOPER,
         "wind farm": R.DEVELOPER,
         "hydrogen": R.DEVELOPER,
+        "terminal": R.DEVELOPER,
+        "transmission": R.DEVELOPER,
+        "power line": R.DEVELOPER,
+        "substation": R.DEVELOPER,
+        "airport": R.DEVELOPER,
     },
 }
 #: The same, where no words tell it.
@@ -450,7 +505,7 @@ _POWER: Final = (
 )
 _WORKS: Final = (
     "award select pick choos chos appoint hir order contract tapp hand nominat charter launch "
-    "float issu entrust commission engag retain invit nam giv gave".split(),
+    "float issu entrust commission engag retain invit nam giv gave plac".split(),
     "win won secur bag clinch land build built construct install receiv obtain suppl deliver "
     "provid fix gain drill get got erect engineer perform execut carr maintain servic operat run "
     "snag scoop book".split(),
@@ -463,7 +518,7 @@ SIDE_VERBS: Final[dict[Instrument, tuple[tuple[str, ...], tuple[str, ...]]]] = {
             "sell sold divest offload hand transfer pass cede part leav shed relinquish exit quit "
             "dispos unload assign spin spun".split(),
             "buy bought acqui purchas take took taking taken snap win won bid secur gain farm "
-            "swallow absorb scoop grab snag net earn enter subscrib invest get got obtain pay "
+            "swallow absorb scoop grab snag net earn subscrib invest get got obtain pay "
             "paid".split(),
         ),
         I.SPA: _TRADE,

@@ -21,6 +21,8 @@ __all__ = ["Actor", "cast"]
 Span = tuple[int, int]
 #: How many parties a deal can hold; what an announcement lists beyond is not read as such.
 _MOST: Final = 14
+#: What speaks so much for a side is sure.
+_SURE: Final = 1.5
 
 
 @frozen
@@ -155,7 +157,8 @@ def _told(instrument: Instrument, seen: _Seen) -> tuple[int, str] | None:
     kind = seen.candidate.entity.kind
     by_kind = None if kind is None else words.BY_KIND.get((instrument, kind))
     if by_kind is not None and instrument in words.SIDES:
-        return words.SIDES[instrument].index(by_kind), f"a {kind} in such a deal"
+        side = GIVES if by_kind is words.SIDES[instrument][GIVES] else TAKES
+        return side, f"a {kind} in such a deal"
     weights = list(words.PRIORS.get((instrument, kind), (0.0, 0.0)) if kind else (0.0, 0.0))
     for each in seen.votes:
         weights[each.side] += each.weight
@@ -174,17 +177,29 @@ def _free(instrument: Instrument, *, first: bool, given: set[int]) -> tuple[int,
     return (side if first else 1 - side), "the order of the names"
 
 
+def _takes(seen: _Seen) -> bool:
+    """Tell whether words make a party the subject of a verb of taking."""
+    return sum(each.weight if each.side == TAKES else -each.weight for each in seen.votes) >= _SURE
+
+
 def _role(instrument: Instrument, seen: _Seen, side: int, rule: str) -> tuple[Role, str]:
     allowed = words.ALLOWED.get(instrument, frozenset())
     special = next((each for each in seen.votes if each.role in allowed), None)
+    if special is not None and special.role is Role.TARGET and _takes(seen):
+        # "X is to buy Y", and its shareholders hold "40% of X" afterwards.
+        special = None
     if special is not None and special.role is not None:
         return special.role, special.rule
     kind = seen.candidate.entity.kind
     if kind is not None and (instrument, kind) in words.BY_KIND:
         return words.BY_KIND[instrument, kind], f"a {kind} in such a deal"
+    by_trade = words.TRADE_ROLES.get((instrument, seen.candidate.entity.trade or ""))
+    if by_trade is not None:
+        return by_trade, "what it does"
     if instrument in words.ONE_ROLE:
         return words.ONE_ROLE[instrument], "the one role of such a deal"
     role = words.SIDES[instrument][side]
-    if role is Role.GOVERNMENT:
-        return Role.PARTNER, "no government"
-    return role, rule
+    if role is not Role.GOVERNMENT:
+        return role, rule
+    owned = kind is PartyKind.STATE_COMPANY
+    return Role.PARTNER if owned else words.SIDES[instrument][TAKES], "no government"

@@ -101,24 +101,27 @@ class Around:
         self, draft: Draft, candidate: Candidate, last: str, behind: Hit[int] | None
     ) -> Vote | None:
         """Read what stands right before a name, which is surer than any verb."""
+        before = self._text(max(0, candidate.start - 24), candidate.start)
         if behind is not None and _SHARE.match(self.source.folded, candidate.end):
             return Vote(behind.value, 2, "its share after the verb")
-        if draft.instrument is Instrument.FINANCING and self._leads(candidate):
+        if draft.instrument is Instrument.FINANCING and before.endswith(words.LED_BY):
             return Vote(GIVES, 2, "'led by' before it")
+        if before.endswith(words.ENDS_WITH):
+            return Vote(TAKES, 2, "with whom it ends up")
+        return self._by_preposition(draft, last, behind)
+
+    def _by_preposition(self, draft: Draft, last: str, behind: Hit[int] | None) -> Vote | None:
         if last in words.TO:
             return Vote(TAKES if behind is None else 1 - behind.value, 2, "'to' before it")
         if last in words.BY and behind is not None:
             return Vote(behind.value, 2, "'by' after the verb")
         owner = last in words.FOR and draft.instrument in words.FOR_OWNERS
+        if last in words.FROM and behind is not None and draft.instrument in words.BOTH_FROM:
+            # "won it from X", but "ordered it from X".
+            return Vote(1 - behind.value, 2, "'from' after the verb")
         if last in words.FROM or owner:
-            sold = behind is not None and behind.value == GIVES
-            side = TAKES if sold and draft.instrument is Instrument.PPA else GIVES
-            return Vote(side, 2 - owner, f"'{last}' before it")
+            return Vote(GIVES, 2 - owner, f"'{last}' before it")
         return Vote(TAKES, 1, "'for' before it") if last in words.FOR else None
-
-    def _leads(self, candidate: Candidate) -> bool:
-        before = self._text(max(0, candidate.start - 24), candidate.start)
-        return before.endswith(("led by ", "led by the ", "headed by "))
 
     def _by_trade_noun(self, candidate: Candidate, last: str) -> Iterator[Vote]:
         """Read "X completed the sale of its stake" and "agreed with Y on the purchase"."""

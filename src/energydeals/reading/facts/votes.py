@@ -24,9 +24,13 @@ class Vote(NamedTuple):
 
 
 @cache
-def _targets() -> re.Pattern[str]:
+def _targets() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give what stands before a company that is bought, and what behind it."""
     between = r"(?:(?!(?:and|from|by|with|to|for|in|of|its)\b)[a-z-]+ ){0,4}$"
-    return re.compile(rf"\b(?:{words.BEFORE_TARGETS}) {between}")
+    return (
+        re.compile(rf"\b(?:{words.BEFORE_TARGETS}) {between}"),
+        re.compile(rf"(?: \([^()]*\))?,? (?:{words.AFTER_TARGETS})\b"),
+    )
 
 
 class _Called(NamedTuple):
@@ -73,6 +77,15 @@ def _called(nouns: str) -> _Called:
     )
 
 
+def _is_target(said: Said) -> bool:
+    """Tell "to buy X", "all of X's equity" and "X is to change hands" from who buys or sells."""
+    before, after = _targets()
+    if said.after.startswith("'s "):
+        equity = words.EQUITY.isdisjoint(said.after.split()[1:4])
+        return not equity and said.before.endswith(("of ", "in ", "for "))
+    return bool(before.search(said.before) or after.match(said.after))
+
+
 def by_noun(said: Said) -> Iterator[Vote]:
     """Read "as operator", "advised by", "sellers are", and a company that is itself bought."""
     near = said.after[:32].partition(";")[0]
@@ -87,7 +100,7 @@ def by_noun(said: Said) -> Iterator[Vote]:
         if called.tells(said):
             side = TAKES if role in words.TAKERS_BY_NOUN else GIVES
             yield Vote(side, 2, f"called the {role}", role)
-    if not said.after.startswith("'s ") and _targets().search(said.before):
+    if _is_target(said):
         yield Vote(GIVES, 0, "what is bought", Role.TARGET)
 
 
