@@ -48,6 +48,17 @@ CASES = (
         {"Pelham Gas": "buyer", "Orvel Trade": "seller"},
     ),
     Case(
+        "whose equity is bought is no seller",
+        "Under a share purchase agreement signed today, Orvel Power Ltd buys all of Tarn Grid's "
+        "equity from Kettle Energy Ltd.",
+        {"Tarn Grid": "target", "Orvel Power": "buyer", "Kettle Energy": "seller"},
+    ),
+    Case(
+        "an order with a contractor",
+        "Orvel Power Ltd has ordered 40 turbines from Tarn Engineering Ltd under an EPC contract.",
+        {"Orvel Power": "owner", "Tarn Engineering": "contractor"},
+    ),
+    Case(
         "a list of sellers",
         "Pelham Green Ltd has acquired a solar farm. Sellers are Orvel Power Ltd, with 60 per "
         "cent, and Tarn Grid Ltd, to which the rest belonged.",

@@ -11,7 +11,7 @@ from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.facts.partakers import partakers
 from energydeals.reading.facts.sides import Around
-from energydeals.reading.facts.votes import Vote
+from energydeals.reading.facts.votes import OWNS, Vote
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.dealwords import GIVES, TAKES
 from energydeals.vocabulary import en_roles as words
@@ -87,7 +87,9 @@ def _seen(around: Around, draft: Draft, candidates: Iterable[Candidate]) -> list
 def _with_roles(
     instrument: Instrument, seen: Sequence[_Seen], taker: Role | None
 ) -> Iterator[Actor]:
-    sides = _sides(instrument, seen)
+    others = [each for each in seen if _special(instrument, each) is not Role.TARGET]
+    beside = dict(zip((each.name for each in others), _sides(instrument, others), strict=True))
+    sides = [beside.get(each.name, (GIVES, "what is bought")) for each in seen]
     given = [_role(instrument, each, *side) for each, side in zip(seen, sides, strict=True)]
     marked = any("operator" in why for _, why in given)
     if taker is not None and not marked:
@@ -177,19 +179,24 @@ def _free(instrument: Instrument, *, first: bool, given: set[int]) -> tuple[int,
     return (side if first else 1 - side), "the order of the names"
 
 
-def _takes(seen: _Seen) -> bool:
-    """Tell whether words make a party the subject of a verb of taking."""
-    return sum(each.weight if each.side == TAKES else -each.weight for each in seen.votes) >= _SURE
+def _acts(seen: _Seen) -> bool:
+    """Tell whether words make a party one that takes, or that sells its stake."""
+    taking = sum(each.weight if each.side == TAKES else -each.weight for each in seen.votes)
+    return taking >= _SURE or any(each.rule == OWNS for each in seen.votes)
+
+
+def _special(instrument: Instrument, seen: _Seen) -> Role | None:
+    """Give the role that words give a party whatever its side."""
+    allowed = words.ALLOWED.get(instrument, frozenset())
+    role = next((each.role for each in seen.votes if each.role in allowed), None)
+    # "X is to buy Y", and its shareholders hold "40% of X" afterwards.
+    return None if role is Role.TARGET and _acts(seen) else role
 
 
 def _role(instrument: Instrument, seen: _Seen, side: int, rule: str) -> tuple[Role, str]:
-    allowed = words.ALLOWED.get(instrument, frozenset())
-    special = next((each for each in seen.votes if each.role in allowed), None)
-    if special is not None and special.role is Role.TARGET and _takes(seen):
-        # "X is to buy Y", and its shareholders hold "40% of X" afterwards.
-        special = None
-    if special is not None and special.role is not None:
-        return special.role, special.rule
+    special = _special(instrument, seen)
+    if special is not None:
+        return special, next(each.rule for each in seen.votes if each.role is special)
     kind = seen.candidate.entity.kind
     if kind is not None and (instrument, kind) in words.BY_KIND:
         return words.BY_KIND[instrument, kind], f"a {kind} in such a deal"

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from energydeals.deal import Instrument
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
-from energydeals.reading.facts.votes import Said, Vote, by_noun, by_trade
+from energydeals.reading.facts.votes import OWNS, Said, Vote, by_noun, by_trade
 from energydeals.reading.words.dealwords import GIVES, TAKES, DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.source import Source
@@ -58,7 +58,7 @@ class Around:
         allowed = words.ALLOWED.get(draft.instrument, frozenset())
         yield from (vote for vote in beside.roles if vote.role in allowed)
         if beside.owns:
-            yield Vote(GIVES, 2, "whose stake it is")
+            yield Vote(GIVES, 2, OWNS)
             return
         yield from by_trade(draft.instrument, candidate.entity)
         yield from self._by_words(draft, candidate, beside.last)

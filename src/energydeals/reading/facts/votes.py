@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from energydeals.deal import Instrument
 from energydeals.party import PartyKind, Role
@@ -11,7 +11,11 @@ from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.dealwords import GIVES, TAKES
 from energydeals.vocabulary import en_roles as words
 
-__all__ = ["Said", "Vote", "by_noun", "by_trade"]
+__all__ = ["OWNS", "Said", "Vote", "by_noun", "by_trade"]
+
+
+#: The rule of who sells what it owns.
+OWNS: Final = "whose stake it is"
 
 
 class Vote(NamedTuple):
