@@ -49,8 +49,8 @@ CASES = (
     ),
     Case(
         "whose equity is bought is no seller",
-        "Under a share purchase agreement signed today, Orvel Power Ltd buys all of Tarn Grid's "
-        "equity from Kettle Energy Ltd.",
+        "Under a share purchase agreement signed today, Orvel Power Ltd buys all of Tarn Grid "
+        "Ltd's equity from Kettle Energy Ltd.",
         {"Tarn Grid": "target", "Orvel Power": "buyer", "Kettle Energy": "seller"},
     ),
     Case(
