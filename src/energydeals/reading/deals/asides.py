@@ -62,7 +62,9 @@ def _only_owns(folded: str, entity: Entity, after: Entity | None) -> bool:
     if after is None or entity.rule == "country" or not folded.startswith("'s ", entity.end):
         return False
     between = folded[entity.end + 2 : after.start]
-    return len(between) < 30 and words.OWNED.isdisjoint(between.lower().split())
+    # In "X's equity from Y" a preposition stands between them.
+    apart = words.OWNED | words.LINKING
+    return len(between) < 30 and apart.isdisjoint(between.lower().split())
 
 
 def _attributes(folded: str, sentence: Sentence, entity: Entity) -> bool:
