@@ -111,7 +111,9 @@ def _is_dateline(folded: str, match: re.Match[str]) -> bool:
     if match["alone"] is not None:
         return not match["day"] and _is_city(place)
     if _has_agency(match):
-        return True
+        agency = agency_of(match)
+        known = agency is not None and agency.value in known_agencies()
+        return known or match["day"] is not None or _is_placed(match, place)
     end = folded.find("\n", match.end())
     if match["day"] or match["lead"]:
         return match["ends"] != "" or end == match.end() or _is_place(place)
@@ -123,10 +125,10 @@ def _is_dateline(folded: str, match: re.Match[str]) -> bool:
 
 def _is_placed(match: re.Match[str], place: str) -> bool:
     """Tell a known place, or an unknown one of a known region, before a sentence."""
-    region = match["rest"].strip(", .")
+    region, ends = match["rest"].strip(", ."), match["ends"] or " -"
     if region:
-        return _is_region(region) or (match["ends"].strip() != "." and _is_city(place))
-    dashed = match["ends"].strip() in ("-", "--") and match["ends"] != "-"
+        return _is_region(region) or (ends.strip() != "." and _is_city(place))
+    dashed = ends.strip() in ("-", "--") and ends != "-"
     return _is_place(place) or (dashed and place.isupper() and len(place) > _SHORTEST_PLACE)
 
 

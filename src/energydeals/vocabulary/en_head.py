@@ -99,7 +99,9 @@ AGENCY_NAMES: Final[dict[str, str]] = {
 #: What the name of a medium ends with.
 MEDIA_NOUNS: Final = (
     "News Agency|News Service|Press Agency|News Network|News|Times|Daily|Weekly|Journal|Post|"
-    "Press|Gazette|Herald|Tribune|Review|Observer|Newswire|Magazine|Today|Standard|Chronicle|Telegraph|Mail|Bulletin|Monitor"
+    "Press|Gazette|Herald|Tribune|Review|Observer|Newswire|Magazine|Today|Standard|Chronicle|"
+    "Telegraph|Mail|Bulletin|Monitor|Intelligence|Insider|Wire|Examiner|Courier|Inquirer|"
+    "Mirror|Ledger|Dispatch|Sentinel|Digest|Briefing|Broadcasting|Express"
 )
 #: Verbs by which a text credits its source.
 CREDITS: Final = (
@@ -137,13 +139,19 @@ STAFF: Final = (
     "staff|staff writers?|staff reporter|reporters?|correspondents?|desk|bureau|newsroom|"
     "contributed|news service|team|editors?|online"
 )
+STAFF_WRITERS: Final = (
+    "[Ss]taff(?: [Ww]riters?| [Rr]eporters?)?|[Rr]eporters?|[Cc]orrespondents?|[Nn]ewsroom|"
+    "[Ee]ditorial(?: [Tt]eam| [Ss]taff)?|[Dd]esk|[Ww]eb [Dd]esk|[Nn]ews [Dd]esk"
+)
 #: What stands in the brackets of a dateline and is no agency.
 NO_AGENCIES: Final = frozenset(
     """
     a an the
     correspondent staff own our special reporter bureau desk editor updated update newsroom writer
     local exclusive analysis opinion business energy economy economic markets finance financial
-    political chief senior national web guest industry mining power oil gas
+    political chief senior national web guest industry mining power oil gas latest top related more
+    breaking market company companies regulatory press all world regional international corporate
+    media recent other popular trending similar today's daily weekly headline headlines general
     """.split()
 )
 #: Verbs of saying.
