@@ -89,9 +89,10 @@ def _events(found: Findings, words: DealWords, candidates: Sequence[Candidate]) 
     sums = Hits(Hit(each.start, each.end, each) for each in found.money if each.per is None)
     events: Sequence[Event] = find_events(source, words, candidates, sums)
     named = {each.sentence for each in candidates}
+    paid = {source.sentence_at(each.start) for each in sums}
     events = with_items(source, words, events, blocks_of(source), named)
     events = with_shares(source, words, events, candidates, found.money)
-    events = with_counted(source, words, events, candidates)
+    events = with_counted(source, words, events, candidates, paid)
     parties = Hits(Hit(each.start, each.end, each.name) for each in candidates)
     projects = found.surroundings.words.mentions
     events = with_lead(source, words, events, parties, (sums, projects))

@@ -1,7 +1,7 @@
 """Deals that a text counts and tells by their parties: "two memoranda, one with X, one with Y"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from attrs import evolve, frozen
@@ -61,12 +61,20 @@ class _Item(NamedTuple):
 
 
 def with_counted(
-    source: Source, found: DealWords, events: Sequence[Event], candidates: Sequence[Candidate]
+    source: Source,
+    found: DealWords,
+    events: Sequence[Event],
+    candidates: Sequence[Candidate],
+    paid: Collection[int],
 ) -> list[Event]:
-    """Give the events with one for each paper that a text counts and tells by its parties."""
+    """Give the events with one for each paper that a text counts and tells by its parties.
+
+    `paid` are the numbers of the sentences with a sum: "the two contracts are worth $2 million"
+    tells of both together.
+    """
     reader = _Reader(source, found, Hits(Hit(each.start, each.end, each) for each in candidates))
     made = list(events)
-    for herald in reader.heralds():
+    for herald in reader.heralds(paid):
         if len({each.block for each in made} - {None}) > 1:
             break
         items = reader.items(herald)
@@ -83,7 +91,7 @@ class _Reader:
     found: DealWords
     names: Hits[Candidate]
 
-    def heralds(self) -> Iterator[_Herald]:
+    def heralds(self, paid: Collection[int]) -> Iterator[_Herald]:
         """Give the words that count papers: "two lithium contracts"."""
         for paper in self.found.documents:
             number = self.source.sentence_at(paper.start)
@@ -97,7 +105,8 @@ class _Reader:
                 continue
             said = counted["number"].lower()
             before = self.source.folded[start : start + counted.start()].lower().split()
-            backward = said in words.BACKWARD_COUNTS or before[-1:] in words.POINTING_BACK
+            back = before[-1:] in words.POINTING_BACK and number not in paid
+            backward = said in words.BACKWARD_COUNTS or back
             yield _Herald(paper, number, words.COUNTED[said], backward)
 
     def items(self, herald: _Herald) -> list[_Item]:

@@ -12,12 +12,12 @@ __all__ = ["find_foreign", "is_small"]
 #: Sums below this are prices, fees and wages.
 _SMALLEST: Final = 10_000
 #: Within how many characters before and behind a sum such words stand.
-_BEFORE: Final = 65
+_BEFORE: Final = 36
 #: How far a sum may stand behind another to be told in one breath.
 _BREATH: Final = 40
 #: So close no other word comes before them.
 _CLOSE: Final = 20
-_AFTER: Final = 32
+_AFTER: Final = 28
 
 
 def is_small(mention: MoneyMention) -> bool:
