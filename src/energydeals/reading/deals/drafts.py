@@ -82,8 +82,9 @@ class Draft:
 
     @cached_property
     def heading(self) -> bool:
-        """Whether it is told in headings alone."""
-        return all(event.heading for event in self.events)
+        """Whether it is told in headings alone, or by loose words of a lead without names."""
+        loose = not self.names and self.named.rule in ("status alone", "lead")
+        return all(event.heading or (loose and event.sentence == 0) for event in self.events)
 
     @cached_property
     def told_in(self) -> tuple[int, ...]:

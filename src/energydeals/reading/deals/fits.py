@@ -43,7 +43,7 @@ def _by_article(draft: "Draft", event: Event) -> float:
     if event.definite:
         return 1.5 - more
     if event.definite is False and not event.heading and event.sentence not in draft.told_in:
-        new = event.rule != "verb" and event.status not in _OPEN and not draft.events[0].heading
+        new = event.rule != "verb" and event.status not in _OPEN and not draft.heading
         return -more - (2 if new else 1)
     return -more
 
