@@ -1,19 +1,21 @@
 """Deals that a sentence tells by a party, a sum and what they are about, with no deal word."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from attrs import evolve
 
+from energydeals.deal import Instrument
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.events import Event
 from energydeals.reading.deals.leads import event_of, kind_of
-from energydeals.reading.deals.papers import is_definite
+from energydeals.reading.deals.papers import is_definite, standing
 from energydeals.reading.deals.prices import find_foreign
 from energydeals.reading.deals.stages import Clause, is_historic
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.source import Source
+from energydeals.vocabulary.en_deals import NO_AGREEMENTS
 
 __all__ = ["with_paid"]
 
@@ -43,6 +45,9 @@ def with_paid(
         if first is not None and number > first
     )
     made = [event for number in paid for event in _made(source, found, number, events)]
+    kinds = {event.instrument for event in events}
+    rest = sorted(n for n in named - told - set(paid) if first is not None and n > first)
+    made += [event for number in rest for event in _papered(source, found, number, kinds)]
     return sorted((*events, *made), key=lambda event: (event.sentence, event.start))
 
 
@@ -73,3 +78,21 @@ def _made(
             before = [each for each in events if each.sentence < number and not each.historic]
             event = evolve(event, status=before[0].status if before else event.status)
         yield evolve(event, rule="sum and party", historic=past, definite=definite)
+
+
+def _papered(
+    source: Source, found: DealWords, number: int, kinds: Collection[Instrument | None]
+) -> Iterator[Event]:
+    """Make the event of a paper of a kind that no deal words name: "the loan is X's business"."""
+    sentence = source.sentences[number]
+    clause = Clause(number, sentence, source.folded, found)
+    for paper in found.documents.between(sentence.start, sentence.end):
+        fresh = paper.value is not None and paper.value not in kinds
+        status = standing(clause, paper) if fresh and paper.value not in NO_AGREEMENTS else None
+        if status is not None:
+            notes = found.notes.between(sentence.start, sentence.end)
+            past = is_historic(source.folded, sentence, paper.start, paper.end, notes)
+            yield Event(
+                number, paper.span, paper.span, status, paper.value, "document alone", historic=past
+            )
+            return

@@ -9,7 +9,7 @@ from energydeals.reading.deals.stages import Clause, modified, preliminary
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.vocabulary import en_deals as words
 
-__all__ = ["documented", "is_definite", "one_each", "specialised", "undated"]
+__all__ = ["documented", "is_definite", "one_each", "specialised", "standing", "undated"]
 
 Span = tuple[int, int]
 
@@ -57,7 +57,7 @@ def undated(clause: Clause, documents: Hits[Instrument | None], several: bool) -
             continue
         if definite is None and not (_is_held(clause, document) or (kind and several)):
             continue
-        status = _standing(clause, document)
+        status = standing(clause, document)
         if status is not None:
             yield Event(
                 clause.number,
@@ -78,7 +78,7 @@ def _is_held(clause: Clause, document: Hit[Instrument | None]) -> bool:
     return not words.HOLDING.isdisjoint(before)
 
 
-def _standing(clause: Clause, document: Hit[Instrument | None]) -> Status | None:
+def standing(clause: Clause, document: Hit[Instrument | None]) -> Status | None:
     kinds = clause.kinds_before(document.start)
     if "denial" in kinds:
         return None
