@@ -16,6 +16,7 @@ from energydeals.reading.deals.events import Event
 from energydeals.reading.deals.instruments import settled
 from energydeals.reading.deals.leads import with_lead
 from energydeals.reading.deals.paid import with_paid
+from energydeals.reading.deals.pairs import with_pairs
 from energydeals.reading.deals.predicates import find_events
 from energydeals.reading.deals.regions import with_regions
 from energydeals.reading.facts.figures import Sums
@@ -91,6 +92,7 @@ def _events(found: Findings, words: DealWords, candidates: Sequence[Candidate]) 
     named = {each.sentence for each in candidates}
     paid = {source.sentence_at(each.start) for each in sums}
     events = with_items(source, words, events, blocks_of(source), named)
+    events = with_pairs(source, words, events, found.money)
     events = with_shares(source, words, events, candidates, found.money)
     events = with_counted(source, words, events, candidates, paid)
     parties = Hits(Hit(each.start, each.end, each.name) for each in candidates)
