@@ -309,6 +309,22 @@ def test_a_party_and_its_sum() -> None:
     ] == [("financing", []), ("service_contract", ["USD 48000000"])]
 
 
+def test_a_loan_and_a_grant() -> None:
+    """Two papers with a sum each, and one verb, are two deals of who gives them."""
+    read = read_announcement(
+        "Tarn Bank Ltd approved a $50 million loan and a $9 million grant for Orvel Power Ltd.",
+        gazetteer=EMPTY,
+    )
+
+    assert [
+        (str(deal.instrument), str(deal.status), [str(each.money) for each in deal.figures])
+        for deal in read.deals
+    ] == [("financing", "approved", ["USD 50000000"]), ("grant", "approved", ["USD 9000000"])]
+    assert all(
+        "Tarn Bank" in {each.party.name for each in deal.participations} for deal in read.deals
+    )
+
+
 def test_older_deals_are_background() -> None:
     """What happened last year stands beside the news."""
     read = read_announcement(

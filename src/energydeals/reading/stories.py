@@ -90,7 +90,7 @@ def _events(found: Findings, words: DealWords, candidates: Sequence[Candidate]) 
     sums = Hits(Hit(each.start, each.end, each) for each in found.money if each.per is None)
     events: Sequence[Event] = find_events(source, words, candidates, sums)
     named = {each.sentence for each in candidates}
-    paid = {source.sentence_at(each.start) for each in sums}
+    paid = {source.sentence_at(each.start) or 0 for each in sums}
     events = with_items(source, words, events, blocks_of(source), named)
     events = with_pairs(source, words, events, found.money)
     events = with_shares(source, words, events, candidates, found.money)

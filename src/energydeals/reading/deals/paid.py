@@ -19,6 +19,8 @@ from energydeals.vocabulary.en_deals import NO_AGREEMENTS
 
 __all__ = ["with_paid"]
 
+#: Papers that other deals speak of.
+_ASIDE: Final = NO_AGREEMENTS | {Instrument.GUARANTEE}
 #: The least weight of a word that says what a deal is about.
 _ENOUGH: Final = 2
 
@@ -88,7 +90,7 @@ def _papered(
     clause = Clause(number, sentence, source.folded, found)
     for paper in found.documents.between(sentence.start, sentence.end):
         fresh = paper.value is not None and paper.value not in kinds
-        status = standing(clause, paper) if fresh and paper.value not in NO_AGREEMENTS else None
+        status = standing(clause, paper) if fresh and paper.value not in _ASIDE else None
         if status is not None:
             notes = found.notes.between(sentence.start, sentence.end)
             past = is_historic(source.folded, sentence, paper.start, paper.end, notes)

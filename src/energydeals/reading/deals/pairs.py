@@ -51,9 +51,7 @@ def _paired(
         paper = min(near, key=lambda each: _gap(mention, each), default=None)
         if number is not None and paper is not None and _gap(mention, paper) <= _BEFORE:
             rows.setdefault(number, []).append(paper)
-    return {
-        number: [each for each in row if each.value in _KINDS] for number, row in rows.items()
-    }
+    return {number: [each for each in row if each.value in _KINDS] for number, row in rows.items()}
 
 
 def _gap(mention: MoneyMention, paper: Paper) -> int:

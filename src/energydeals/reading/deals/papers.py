@@ -79,6 +79,7 @@ def _is_held(clause: Clause, document: Hit[Instrument | None]) -> bool:
 
 
 def standing(clause: Clause, document: Hit[Instrument | None]) -> Status | None:
+    """Tell how far a paper has come that no word speaks of; None where it is denied."""
     kinds = clause.kinds_before(document.start)
     if "denial" in kinds:
         return None

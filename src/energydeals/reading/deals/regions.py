@@ -134,7 +134,8 @@ def _parts(
 
 def _cut(folded: str, last: Event, event: Event) -> int:
     """Tell where the words of one event end and those of the next begin."""
-    after, before = last.end, event.start
+    after = last.end
+    before = event.start if event.start >= after else event.instrument_span[0]
     if event.block is not None and after <= event.block <= before:
         return event.block
     for mark in _CUTS:

@@ -20,13 +20,21 @@ _FAR: Final = 3
 
 def partakers(around: Around, draft: Draft) -> list[Candidate]:
     """Give the mentions of those who take part in a deal."""
-    core = _within(around, draft.core)
+    core = [*_sharing(around, draft), *_within(around, draft.core)]
     starts = {each.start for each in core}
     rest = [each for each in _within(around, draft.around) if each.start not in starts]
     chosen = [*core, *_lenders(draft, rest), *_marked(around, draft, rest)]
     if draft.instrument not in words.ALONE:
         chosen = _completed(around, draft, chosen, rest)
     return chosen
+
+
+def _sharing(around: Around, draft: Draft) -> list[Candidate]:
+    """Give who stands before the verb of several papers: "X approved a loan and a grant"."""
+    event = draft.events[0]
+    verb, sentence = event.status_span[0], around.source.sentences[event.sentence]
+    shared = draft.core and sentence.start <= verb < draft.core[0][0] < sentence.end
+    return _within(around, [(sentence.start, verb)]) if shared else []
 
 
 def _completed(
