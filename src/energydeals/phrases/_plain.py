@@ -5,6 +5,7 @@ they would read in the same way.
 """
 
 import re
+from decimal import Decimal
 from typing import Final
 
 from attrs import define, field
@@ -13,7 +14,7 @@ from energydeals.bounds import Qualifier
 from energydeals.phrases._claims import stated_one
 from energydeals.phrases._currencies import Currencies, Meaning
 from energydeals.phrases._firsts import FirstWords
-from energydeals.phrases._fold import Folded, as_pattern
+from energydeals.phrases._fold import Folded, as_pattern, plain_digits
 from energydeals.phrases._found import Found
 from energydeals.phrases._numbers import COMMON
 from energydeals.phrases._prices import Prices
@@ -49,6 +50,8 @@ class PlainReader:
     #: The words and marks behind an amount that more of its phrase can begin with.
     goes_on: FirstWords
     _signed: re.Pattern[bytes] = field(init=False)
+    #: Behind a sum "to" or a hyphen and another sum.
+    _joined: re.Pattern[bytes] = field(init=False)
     _named: re.Pattern[bytes] = field(init=False)
     #: Signs with the space behind them, names, and scales with what joins them to a number.
     _signs: dict[bytes, Meaning] = field(init=False)
@@ -86,6 +89,8 @@ class PlainReader:
         follows = _ENDS + b"(?:" + self._next_sum() + b"|" + _NEXT + b")"
         self._signed = re.compile(number + b"(?:" + scaled + b"|(?![a-z]))" + follows)
         name = _JOIN + b"(" + any_pattern(self._names) + b")(?![a-z0])"
+        link = b"(?:-| " + any_of(word for word in words.range_to if " " not in word) + b" )"
+        self._joined = re.compile(link + b"(" + self._mark() + b")" + self._signed.pattern)
         self._named = re.compile(number + scaled + name + follows)
         self._lasts = frozenset(word[::-1] for word in self.qualifiers.lasts)
         minus = {as_pattern(word) for word in (*words.minus, "-", "~", "−", "/")}
@@ -102,8 +107,11 @@ class PlainReader:
 
     def _next_sum(self) -> bytes:
         """Behind a sum the next one or its sign, which nothing but a bracket joins to it."""
+        return rb"[ \n]{1,2}+(?:0|\(?" + self._mark() + rb"(?=0))"
+
+    def _mark(self) -> bytes:
         marks = sorted({sign for sign in self._signs if len(sign) == 1 and not sign.isalnum()})
-        return rb"[ \n]{1,2}+(?:0|\(?[" + b"".join(map(re.escape, marks)) + rb"](?=0))"
+        return b"[" + b"".join(map(re.escape, marks)) + b"]"
 
     def signed(self, text: Folded, start: int, number: int, floor: int) -> Found | None:
         """Read a sum that begins with a sign."""
@@ -112,14 +120,27 @@ class PlainReader:
         if match is None or meaning is None:
             return None
         digits, scale, following = match.groups()
-        if following in self._rare_next:
-            return None
         end = number + len(digits)
         written = text.text[number:end]
         if scale is not None:
             end += len(scale)
+        if following in self._rare_next:
+            if not self._falls(text, (start, number, end), written, scale):
+                return None
+            following = None
         parts = (start, end, written, scale, meaning, following)
         return self._made(text, floor, self._minus, parts)
+
+    def _falls(
+        self, text: Folded, low: tuple[int, int, int], written: str, scale: bytes | None
+    ) -> bool:
+        """Tell whether another sum with this sign and scale is joined and no greater: no range."""
+        start, number, end = low
+        high = self._joined.match(text.lower, end)
+        if high is None or high[1] != text.lower[start:number] or high[3] != scale:
+            return False
+        above = _value(text.text[slice(*high.span(2))]) > _value(written)
+        return not above and high[4] not in self._scales
 
     def named(self, text: Folded, place: int, floor: int) -> Found | None:
         """Read a sum that ends with the name of its currency; its number ends at a place."""
@@ -162,11 +183,17 @@ class PlainReader:
         return Found(start, end, ends, money, meaning, decimals, per, after)
 
     def _word_before(self, text: Folded, place: int) -> bytes:
-        """Give the word or the mark before a place."""
+        """Give the word or the mark before a place; a hyphen behind a number is no minus."""
         lower, near = text.lower, max(0, place - _NEAR)
         space = lower.rfind(b" ", near, place - 1)
         word = lower[(near if space < 0 else space + 1) : place - 1]
         if word.isalpha() and lower[place - 1] == _SPACE:
             return word
+        if lower[place - 2 : place] == b"0-":
+            return b"0"
         last = _LAST.match(text.back, text.size - place)
         return b"" if last is None else last[1][::-1]
+
+
+def _value(written: str) -> Decimal:
+    return Decimal(plain_digits(written).replace(",", ""))
