@@ -30,8 +30,11 @@ def find_credit(folded: str, companies: Sequence[Span] = ()) -> Said | None:
     """
     taken = {start for start, _ in companies}
     starts = line_starts(folded)
+    stands: dict[tuple[str, ...], bool] = {(): True}
     for form in _forms():
-        for match in form.matches(folded, starts):
+        if form.literals not in stands:
+            stands[form.literals] = any(map(folded.__contains__, form.literals))
+        for match in form.matches(folded, starts) if stands[form.literals] else ():
             name, start = match["source"], match.start("source")
             acts = form.is_clause and start in taken and name not in known_agencies()
             if is_agency(name) and not acts:
@@ -46,12 +49,10 @@ class _Form(NamedTuple):
     opens_line: bool
     is_clause: bool
     #: One of these, if any, stands in every text that has it.
-    literals: Sequence[str]
+    literals: tuple[str, ...]
 
     def matches(self, folded: str, starts: Sequence[int]) -> Iterator[re.Match[str]]:
         """Find its places in a text, whose lines start at some places."""
-        if self.literals and not any(map(folded.__contains__, self.literals)):
-            return iter(())
         if self.opens_line:
             return at_lines(self.pattern, folded, starts)
         return self.pattern.finditer(folded)
@@ -69,7 +70,7 @@ def _forms() -> tuple[_Form, ...]:
 def _form(needed: str, form: str, *, is_clause: bool = False) -> _Form:
     """Give a form that needs one of some words, if any; "^" binds it to the start of a line."""
     begins = re.sub(r"\(.*?\)", "(", needed).split("|") if needed else ()
-    literals = [word.partition("(")[0] for word in begins]
+    literals = tuple(word.partition("(")[0] for word in begins)
     return _Form(re.compile(form.removeprefix("^")), form[0] == "^", is_clause, literals)
 
 

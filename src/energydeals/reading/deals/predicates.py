@@ -90,9 +90,10 @@ def _firm(clause: Clause, firm: Hits[Status]) -> Iterator[Event]:
 
 def _noted(source: Source, sentence: Sentence, event: Event, notes: Hits[str]) -> Event:
     before = {hit.value for hit in notes if hit.start < event.end}
-    return evolve(
-        event,
-        additional=not before.isdisjoint(("addition", "elsewhere")),
-        historic=event.status not in _OPEN
-        and is_historic(source.folded, sentence, event.start, event.end, notes),
+    additional = not before.isdisjoint(("addition", "elsewhere"))
+    historic = event.status not in _OPEN and is_historic(
+        source.folded, sentence, event.start, event.end, notes
     )
+    if (additional, historic) == (event.additional, event.historic):
+        return event
+    return evolve(event, additional=additional, historic=historic)

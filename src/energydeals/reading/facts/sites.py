@@ -71,10 +71,19 @@ def _weight(found: Surroundings, draft: Draft, name: Span | None, place: PlaceMe
     base = _CORE if core else _AROUND if around else _TEXT
     if name is not None and _is_tied(found.folded, name, place):
         return base + _TIED
-    before = found.folded[max(0, place.start - 60) : place.start]
-    if _VENUE.search(before) or (place.kind == "city" and place.name in places.CAPITALS):
+    if _is_venue(found.folded, place.start) or (
+        place.kind == "city" and place.name in places.CAPITALS
+    ):
         return base * _MET
     return base + 0.3 * (around and place.kind != "country")
+
+
+def _is_venue(folded: str, start: int) -> bool:
+    """Tell a place where people met from one of the project."""
+    before = folded[max(0, start - 60) : start]
+    # Most have no "in", "at" or "the" before them, and need no search.
+    led = before.rstrip("\n").lower().endswith(("n ", "t ", "e "))
+    return led and _VENUE.search(before) is not None
 
 
 def _is_tied(folded: str, name: Span, place: PlaceMention) -> bool:
