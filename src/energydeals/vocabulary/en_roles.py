@@ -187,7 +187,7 @@ OWNING: Final = (
 )
 #: Verbs of a deed of states.
 SIGNING: Final = frozenset(
-    "sign signs signed agree agrees agreed ratify ratifies ratified join joins joined want wants "
+    "sign signs signed agree agrees agreed ratify ratifies ratified want wants "
     "promise promises promised pledge pledges pledged offer offers offered".split()
 )
 #: Words after a name that only reports or judges.
@@ -224,8 +224,25 @@ COMPOUNDS: Final = ("-backed", "-owned", "-listed", "-controlled", "-based", "-o
 TELLING: Final = frozenset("said says added told disclosed noted stated announced".split())
 #: Words between the names of a list.
 LINKS: Final = frozenset("and the as well as & or along with its both of ) (".split())
-#: Words before the name of a country that takes part; "" where it begins the sentence.
-BEFORE_STATES: Final = frozenset(("between", "with", "and", "by", "to", ""))
+#: Words before the name of a country that takes part, and what the sentence must then hold.
+BEFORE_STATES: Final[dict[str, tuple[str, ...]]] = {
+    "": (),
+    "by": (),
+    "with": (),
+    "between": (
+        "agree",
+        "accord",
+        "treaty",
+        "memorand",
+        "talks",
+        "cooperat",
+        "sign",
+        "pact",
+        "deal",
+    ),
+    "to": ("loan", "lend", "lent", "grant", "credit", "aid ", "assistance"),
+    "for": (" sign",),
+}
 #: Words behind or before a name that give it a role of its own.
 MARKED_AFTER: Final[dict[Role, tuple[str, ...]]] = {
     R.OPERATOR: ("operator", "operates", "operated the"),

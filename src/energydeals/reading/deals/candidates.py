@@ -9,12 +9,12 @@ from attrs import evolve, frozen
 
 from energydeals.party import PartyKind
 from energydeals.reading.deals.asides import Beside, stands_aside
+from energydeals.reading.deals.statehood import takes_part
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.groups import GroupMention
-from energydeals.reading.words.source import Sentence, Source
+from energydeals.reading.words.source import Source
 from energydeals.vocabulary import en_roles as words
-from energydeals.vocabulary.en_parties import AUXILIARIES
 
 __all__ = ["Candidate", "find_candidates"]
 
@@ -93,7 +93,7 @@ def _named(source: Source, found: DealWords, entities: Sequence[Entity]) -> Iter
         inside = entities[first:place]
         companies = {each.name for each in inside if each.rule != "country"}
         before: Entity | None = None
-        aside = acts = False
+        aside = acts = taken = False
         for spot, entity in enumerate(inside):
             listed = before is not None and _is_listed(source, before, entity)
             after = inside[spot + 1] if spot + 1 < len(inside) else None
@@ -103,34 +103,21 @@ def _named(source: Source, found: DealWords, entities: Sequence[Entity]) -> Iter
             if entity.rule == "country":
                 # In a list of states all take part or none does.
                 among = listed and before is not None and before.rule == "country"
-                acts = acts if among else _acts(source, sentence, entity, len(companies))
+                if not among:
+                    acts = len(companies) < 2 and takes_part(source.folded, sentence, entity)
+                    beside_one = listed and taken and _joins(source, before, entity)
+                    acts = acts or (beside_one and len(companies) < 2)
                 acts = acts and not source.folded.startswith(("'s", "-"), entity.end)
             before = entity
-            if entity.kind is PartyKind.PERSON or aside or (entity.rule == "country" and not acts):
+            taken = not aside and (entity.rule != "country" or acts)
+            if entity.kind is PartyKind.PERSON or not taken:
                 continue
             yield Candidate(entity, entity.start, entity.end, number, listed)
 
 
-def _acts(source: Source, sentence: Sentence, entity: Entity, companies: int) -> bool:
-    """Tell whether a country's name stands for the state that takes part."""
-    if companies > 1:
-        return False
-    after = source.folded[entity.end : min(sentence.end, entity.end + 40)]
-    row = after.lower().split()
-    if after.startswith((" ", ", which ")) and row and _does(row):
-        return True
-    before = source.folded[max(sentence.start, entity.start - 16) : entity.start].split()
-    last = before[-1].lower().strip(",") if before else ""
-    if last == "for":
-        # "For Namibia it was signed by", "who signed for Kenya".
-        return " sign" in source.folded[sentence.start : sentence.end]
-    return last in words.BEFORE_STATES or last in words.GIVING
-
-
-def _does(row: Sequence[str]) -> bool:
-    """Tell "Russia will lend" and "Egypt has signed" from what is only in a country."""
-    verb = next((word for word in row if word not in AUXILIARIES), "")
-    return verb in words.GIVING or verb in words.TAKING or verb in words.SIGNING
+def _joins(source: Source, before: Entity | None, entity: Entity) -> bool:
+    """Tell "Orvel and Norway" from "Orvel of Norway"."""
+    return before is not None and " and " in source.folded[before.end : entity.start]
 
 
 def _is_listed(source: Source, before: Entity, entity: Entity) -> bool:
