@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
 from energydeals.gazetteer.tables import geography
@@ -34,6 +34,8 @@ def _forms() -> dict[str, re.Pattern[str]]:
         "before": re.compile(rf"(?:^|[\s,]){office},? (?:(?:Mr|Mrs|Ms|Dr|Eng|Sir)\.? )?$"),
         "after": re.compile(rf"^(?: \([^)]*\))?, (?:who is |the |its |an? )?{office}"),
         "says": re.compile(rf"^[^.\n]{{0,90}}?(?:,? |, )(?:{said})\b"),
+        "views": re.compile(rf"^[^.\n]{{0,100}}?[ ,:](?:{words.VIEWING})\b"),
+        "view": re.compile(rf"(?i:\b(?:{words.VIEWS_OF}))\b[^.\n\"]{{0,60}}$|^For $"),
         "said": re.compile(rf"(?:{said}|according to)[^.\n\"]{{0,70}}$"),
     }
 
@@ -47,19 +49,27 @@ def find_speaker(source: Source, persons: Sequence[Entity]) -> tuple[Said | None
     >>> [said.value for said in find_speaker(read, find_persons(read))]
     ['Hala Nour', 'minister of energy']
     """
-    for person in sorted((*persons, *_of_countries(source)), key=lambda each: each.start):
-        number = source.sentence_at(person.start)
-        if number is None:
-            continue
-        sentence = source.sentences[number]
-        first = max(sentence.start, person.start - _REACH)
-        before = source.folded[first : person.start]
-        after = source.folded[person.end : min(sentence.end, person.end + _REACH)]
-        if _speaks(before, after):
-            name = _without_country(source, person)
-            before = source.folded[first : name.start]
-            return name, _office(first, before, person, after)
+    known = sorted((*persons, *_of_countries(source)), key=lambda each: each.start)
+    seen = [each for each in map(partial(_seen, source), known) if each is not None]
+    for tells in (_speaks, _expresses):
+        for person, first, before, after in seen:
+            if tells(before, after):
+                name = _without_country(source, person)
+                office = _office(first, source.folded[first : name.start], person, after)
+                if office is not None or tells is _speaks:
+                    return name, office
     return None, None
+
+
+def _seen(source: Source, person: Entity) -> tuple[Entity, int, str, str] | None:
+    """Give a person with the words before and behind in the same sentence."""
+    number = source.sentence_at(person.start)
+    if number is None:
+        return None
+    sentence = source.sentences[number]
+    first = max(sentence.start, person.start - _REACH)
+    before = source.folded[first : person.start]
+    return person, first, before, source.folded[person.end : min(sentence.end, person.end + _REACH)]
 
 
 def _without_country(source: Source, person: Entity) -> Said:
@@ -96,6 +106,12 @@ def _of_countries(source: Source) -> Iterator[Entity]:
 def _speaks(before: str, after: str) -> bool:
     forms = _forms()
     return forms["says"].search(after) is not None or forms["said"].search(before) is not None
+
+
+def _expresses(before: str, after: str) -> bool:
+    """Tell who has a view by other words than those of saying: "sees", "was the word of"."""
+    forms = _forms()
+    return forms["views"].search(after) is not None or forms["view"].search(before) is not None
 
 
 def _office(first: int, before: str, person: Entity, after: str) -> Said | None:

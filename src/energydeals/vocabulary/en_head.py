@@ -160,6 +160,22 @@ SAYING: Final = (
     "explained|commented|remarked|underlined|highlighted|declared|revealed|confirmed|insisted|"
     "pointed out|spoke|called|put it|wrote|recalled|argued|warned|observed"
 )
+#: Words behind a name that tell its view, and words before one.
+VIEWING: Final = (
+    "praised|praises|named|names|thanked|thanks|welcomed|welcomes|hailed|hails|lauded|calls|sees|"
+    "saw|put|puts|reckons|reckoned|expects|expected|believes|believed|thinks|thought|hopes|hoped|"
+    "likes|liked|views|viewed|assured|assures|answered|declined|gave|gives|spoke|speaks|cited|"
+    "pointed|points|promised|promises|urged|urges|vowed|is of the opinion|is grateful|was grateful|"
+    "is convinced|is confident|was confident|looked forward|looks forward|took|takes|let|broke|"
+    "made known|has made known|summed up|described|describes|congratulated|estimated|estimates|"
+    "was glad|is glad|was pleased|is pleased|is proud|was proud|is delighted|insists|argues|adds|"
+    "explains|notes|comments|reminded|recalls|replied|promise|acknowledged|told|says|said"
+)
+VIEWS_OF: Final = (
+    "in the words of|in the view of|in the eyes of|words? (?:were|was|of|by)|word used by|"
+    "was how|is how|point that|reckoned|reckons|according to|put it|thinks|believes|sees|joked|"
+    "declared|quoted|opinion of|hopes|expects|statement by|statement of|praised"
+)
 #: Nouns that make a capitalised phrase beside a name an office.
 OFFICES: Final = (
     "president|prime minister|vice president|vice prime minister|deputy prime minister|minister|"
@@ -170,7 +186,9 @@ OFFICES: Final = (
     "spokesman|spokeswoman|spokesperson|executive vice president|senior vice president|"
     "country manager|country director|undersecretary|ambassador|analyst|founder|co founder|"
     "vice chairman|deputy chairman|regional director|partner|manager|president and ceo|king|"
-    "crown prince|sheikh|chancellor|mayor|senator"
+    "crown prince|sheikh|chancellor|mayor|senator|chief|energy secretary|project manager|"
+    "chief development officer|chief commercial officer|senior director|chairwoman|premier|"
+    "executive chairman|group chief executive|country chair|vice chair|secretary general"
 )
 #: Words with which a line gives the day of publication.
 PUBLISHED: Final = (
