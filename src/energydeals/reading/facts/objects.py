@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from attrs import frozen
 
@@ -144,6 +145,10 @@ def _makes(found: Surroundings, draft: Draft, mention: ProjectMention | None) ->
     return possible is None or not traded or not traded.isdisjoint(possible)
 
 
+#: How many of the areas where products are looked for are those of the deal itself.
+_OWN: Final = 2
+
+
 def _products(
     found: Surroundings, draft: Draft, kind: ProjectKind | None, mention: ProjectMention | None
 ) -> dict[str, Span]:
@@ -181,10 +186,15 @@ def _weightiest(
     areas: Iterable[tuple[float, Sequence[Span]]],
     possible: frozenset[str] | None,
 ) -> dict[str, Span]:
-    """Give the products that weigh at least half of what the first one does."""
+    """Give the products that weigh at least half of what the first one does.
+
+    Where several stand in the first two areas, the words of the deal itself, they are all.
+    """
     weights: dict[str, float] = {}
     spans: dict[str, Span] = {}
-    for weight, area in areas:
+    for place, (weight, area) in enumerate(areas):
+        if place == _OWN and len(weights) > 1:
+            break
         hits = {hit.value: hit.span for span in area for hit in table.between(*span)}
         for product, span in hits.items():
             if possible is None or product in possible:

@@ -83,8 +83,12 @@ def find_project_words(folded: str, tokens: Tokens, names: Sequence[Span] = ()) 
 
 
 def _is_trade(tokens: Tokens, hit: Hit[ProjectKind | None] | Hit[str]) -> bool:
-    """Tell "oilfield services firm" from a project: what somebody does for a living."""
-    return tokens.behind(hit.end) in words.TRADESMEN
+    """Tell "oilfield services firm", "oil and gas sector" from a project: what people live by."""
+    place = tokens.places(hit.start, hit.end)[1]
+    behind = tokens.behind(hit.end)
+    if behind == "and":
+        behind = "".join(tokens.words[place + 2 : place + 3])
+    return behind in words.TRADESMEN
 
 
 def _covered(spans: Hits[bool], position: int) -> bool:
