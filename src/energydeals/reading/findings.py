@@ -22,6 +22,7 @@ from energydeals.reading.words.lexicon import Hit, Hits, Tokens
 from energydeals.reading.words.projects import find_project_words
 from energydeals.reading.words.source import Source, source_of
 from energydeals.vocabulary.en_head import COMMON_WORDS, FOREIGN_WORDS
+from energydeals.vocabulary.en_projects import ENERGY_TRADES, ENERGY_WORDS, PLAIN_KINDS
 from energydeals.vocabulary.en_roles import COMPOUNDS
 
 __all__ = ["Findings", "Recogniser", "find_all", "is_english"]
@@ -32,6 +33,8 @@ Recogniser = Callable[[str], Iterable[Entity]]
 _ENOUGH = 4000
 #: No more words than a headline has.
 _HEADLINE = 16
+#: A text on energy has a word of it at least once in so many words.
+_WORDS_A_SIGN = 200
 
 
 class Findings(NamedTuple):
@@ -49,6 +52,17 @@ class Findings(NamedTuple):
     head: Head
     #: The name and the office of who speaks.
     speaker: tuple[Said | None, Said | None]
+
+    @property
+    def is_energy(self) -> bool:
+        """Whether the text speaks of energy, fuels or what is mined for them, or of their firms."""
+        if any(each.trade in ENERGY_TRADES for each in self.entities):
+            return True
+        words = self.surroundings.words
+        kinds = sum(hit.value.kind not in PLAIN_KINDS for hit in words.mentions)
+        made = len(words.products) + len(words.borrowed) + len(words.sources)
+        plain = sum(map(ENERGY_WORDS.__contains__, self.tokens.words))
+        return (kinds + made + plain) * _WORDS_A_SIGN >= len(self.tokens.words)
 
 
 def is_english(text: str) -> bool:

@@ -47,7 +47,9 @@ class Told(NamedTuple):
 
 
 def tell(found: Findings, published: PartialDate | None) -> Told:
-    """Put what was found together to deals."""
+    """Put what was found together to deals; a text that speaks of no energy tells none."""
+    if not found.is_energy:
+        return Told((), (), found.money)
     words = deal_words(found.tokens, [(each.start, each.end) for each in found.entities])
     groups = find_groups(found.tokens)
     named = find_candidates(found.source, words, found.entities, groups)

@@ -631,3 +631,21 @@ SOURCES: Final[dict[ProjectKind, str]] = {
     K.FIELD: "exploration|drilling|oil and gas field",
     K.GAS_PROCESSING_PLANT: "lpg|gas processing",
 }
+
+#: Tables of the gazetteer whose organisations are of the energy trade.
+ENERGY_TRADES: Final = frozenset(
+    """
+    chemicals_and_fertilisers hydrogen_ccs_grid_storage lng_pipelines_refining mining_and_batteries
+    oil_and_gas power_equipment_and_nuclear power_utilities renewable_developers
+    """.split()
+)
+#: Words of energy that name neither a project nor a product.
+ENERGY_WORDS: Final = frozenset(
+    """
+    energy oilfield oilfields offshore upstream downstream midstream utility utilities heating heat
+    hydroelectric dam mw gw mwh gwh twh kwh megawatt megawatts gigawatt gigawatts bcm mtpa renewable
+    renewables decarbonisation turbine turbines wells drilling exploration petroleum
+    """.split()
+)
+#: Kinds of projects that other trades have, too.
+PLAIN_KINDS: Final = frozenset({None, K.OTHER, K.COMPANY, K.FIELD, K.SUPPLY})
