@@ -37,6 +37,9 @@ __all__ = ["Told", "tell"]
 #: Rules of deal words that speak of a document.
 _PAPERS: Final = ("document and status", "enumerated", "total", "share")
 
+#: Rules of deal words that tell of one only with two parties, or with an object and a sum.
+_WEAK: Final = ("document alone", "lead", "status alone", "verb")
+
 
 class Told(NamedTuple):
     """What a text tells: its deals, those of the background, and sums of no deal."""
@@ -123,7 +126,7 @@ def _parts(
 
 
 def _is_deal(story: Story, parts: Parts) -> bool:
-    """Keep a document of two parties, or a party with an object or a sum.
+    """Keep a document of two parties, or a party with an object or a sum; weak words need more.
 
     Words that only announce a list of deals, with no total, are no deal.
     """
@@ -133,6 +136,9 @@ def _is_deal(story: Story, parts: Parts) -> bool:
     if document and len(parts.actors) > 1:
         return True
     told = parts.object is not None and parts.object.told
+    weak = all(event.rule in _WEAK for event in parts.draft.events)
+    if weak and len(parts.actors) < 2 and not (told and parts.sums):
+        return False
     return bool(parts.actors) and (told or bool(parts.sums))
 
 

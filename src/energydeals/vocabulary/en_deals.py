@@ -510,7 +510,8 @@ JOINTS: Final = frozenset("a an the of in from for to at on by with and or its t
 
 #: Words shortly before a verb that change what it says.
 MODIFIERS: Final[dict[str, str]] = {
-    "denial": "not|never|failed to|without|declined to|refused to|unable to|nor|no",
+    "denial": "hasn't|haven't|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|won't|hadn't|"
+    "denied|denies|deny|denying|not|never|failed to|without|declined to|refused to|unable to|nor|no",
     "talks": "in talks|talks|negotiating|negotiations|discussions|considering|exploring|weighing|"
     "mulling|"
     "in talks to|whether to|discussing|discussed|interested in",
