@@ -163,7 +163,10 @@ NO_NAMES: Final = frozenset(
     Governor Secretary Ambassador Senator Deputy Vice Senior Head Spokesman Spokeswoman
     Spokesperson Commissioner Chancellor King Queen Prince Princess Sheikh Sultan Emir Crown
     Professor Prof Mr Mrs Ms Dr Sir Lord Lady Engineer Eng Ing Hon Excellency Mayor Founder
-    Co-founder Undersecretary Representative Envoy Treasurer Presidents Ministers Premiers Chairmen
+    Co-founder Undersecretary Representative Envoy Hence Thereby Whereas Likewise Similarly Nevertheless Nonetheless Indeed Instead Perhaps Still
+    Soon Even Again Twice Unlike Like Given Almost Nearly Roughly Barely Hardly Seldom Never Always
+    Often Half Neither Elsewhere Afterwards Beforehand Altogether Overall Apart Put Kept Added
+    Treasurer Presidents Ministers Premiers Chairmen
     Secretaries Governors Operating Everything Everyone Everybody Nobody Anyone Somebody Something
     Most Many Much
     """.split()
@@ -410,7 +413,7 @@ ACTING: Final = frozenset(
     underwrites underwrote upsizes refinances refinanced makes made gives gave gets got files
     filed submits submitted moves moved targets expects hopes retains retained keeps kept
     controls controlled manages managed runs produces produced exports exported imports imported
-    ships shipped sends sent advised syndicated renewed renews amended amends assigned
+    ships shipped sends sent advised counselled counseled acted acts syndicated renewed renews amended amends assigned
     transferred transfers swapped unveiled unveils added adds expanded expands merged merges
     teams locks locked lines lined puts put
     """.split()
@@ -492,7 +495,7 @@ PROJECT_NOUNS: Final = frozenset(
     hydropower npp hpp governorate prefecture department municipality shipyard yard factory
     programme program policy initiative summit conference forum week coalfield aquifer trough
     graben formation sands rig vessel tanker fsru fpso semi-submersible drillship acreage parish
-    quarter tariff blend benchmark
+    quarter tariff blend benchmark expansion upgrade compression
     """.split()
 )
 #: Words that may stand between a name and such a noun.

@@ -177,7 +177,8 @@ ASIDE: Final = (
     "such as|including|like|citing|quoted by|cited by|from sources|"
     "subsidiary|under the|under its|a company of|headquarters of|customers of|previously owned by|"
     "advised by|belongs to|belong to|belonging to|belonged to|owner is|owners are|parent is|"
-    "shareholders are|split between|shared by|shared between|branch of|vehicle of|offshoot of|"
+    "shareholders are|split between|shared by|shared between|branch of|vehicle of|sources in|sources at|officials at|officials of|analysts at|"
+    "analysts of|offshoot of|"
     "spin off of|sister of|fed by|body of"
 )
 #: Verbs of who owns or leads a party: "X, in which A and B have a half each".
@@ -557,7 +558,7 @@ PRONOUNS: Final = frozenset("it company firm group developer utility producer".s
 WATCHERS: Final = frozenset(
     """
     exchange securities competition antitrust tribunal court association observatory university
-    institute parliament senate assembly congress
+    institute parliament senate assembly congress chamber deputies
     """.split()
 )
 #: Words of names at which, or in whose presence, others make deals.

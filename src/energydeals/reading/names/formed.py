@@ -8,7 +8,7 @@ from energydeals.gazetteer.tables import Gazetteer
 from energydeals.party import PartyKind
 from energydeals.reading.names.coreference import acronyms, clean, expansion
 from energydeals.reading.names.entities import Entity
-from energydeals.reading.names.forms import LEGAL_AFTER, Form
+from energydeals.reading.names.forms import LEGAL_AFTER, Form, is_project
 from energydeals.reading.names.homes import country_of_name
 from energydeals.reading.names.kinds import kind_of
 from energydeals.reading.names.known import row_entity, shares_words
@@ -18,6 +18,8 @@ from energydeals.vocabulary import en_parties as words
 
 __all__ = ["formed_entity", "spelt_out"]
 
+#: So far behind an acronym a noun shows that it means a plant or a field.
+_AFTER: Final = 60
 _MEDIA: Final = frozenset("News Press".split())
 
 
@@ -106,6 +108,9 @@ def _spelt(
     legal = LEGAL_AFTER.match(caps.text, bracket.end())
     row = name.split()
     if not _could_be_spelt(row, has_legal=legal is not None):
+        return None
+    behind = caps.text[bracket.end() : bracket.end() + _AFTER].lower().split()
+    if legal is None and is_project(behind):
         return None
     known = table.named(bracket[1])
     if known is not None and shares_words(known, name):
