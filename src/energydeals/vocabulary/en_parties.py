@@ -163,12 +163,12 @@ NO_NAMES: Final = frozenset(
     Governor Secretary Ambassador Senator Deputy Vice Senior Head Spokesman Spokeswoman
     Spokesperson Commissioner Chancellor King Queen Prince Princess Sheikh Sultan Emir Crown
     Professor Prof Mr Mrs Ms Dr Sir Lord Lady Engineer Eng Ing Hon Excellency Mayor Founder
-    Co-founder Undersecretary Representative Envoy Hence Thereby Whereas Likewise Similarly Nevertheless Nonetheless Indeed Instead Perhaps Still
-    Soon Even Again Twice Unlike Like Given Almost Nearly Roughly Barely Hardly Seldom Never Always
-    Often Half Neither Elsewhere Afterwards Beforehand Altogether Overall Apart Put Kept Added
-    Treasurer Presidents Ministers Premiers Chairmen
-    Secretaries Governors Operating Everything Everyone Everybody Nobody Anyone Somebody Something
-    Most Many Much
+    Co-founder Undersecretary Representative Envoy Hence Thereby Whereas Likewise Similarly
+    Nevertheless Nonetheless Indeed Instead Perhaps Still Soon Even Again Twice Unlike Like Given
+    Almost Nearly Roughly Barely Hardly Seldom Never Always Often Half Neither Elsewhere Afterwards
+    Beforehand Altogether Overall Apart Put Kept Added Treasurer Presidents Ministers Premiers
+    Chairmen Secretaries Governors Operating Everything Everyone Everybody Nobody Anyone Somebody
+    Something Most Many Much
     """.split()
 )
 #: Of these, the words that may stand inside a name ("Uranium One").
@@ -388,34 +388,33 @@ SAYING: Final = frozenset(
 #: Verbs whose subject is a party.
 ACTING: Final = frozenset(
     """
-    signed signs sign inked inks agreed agrees agree acquired acquires acquire bought buys buy
-    sold sells sell won wins win secured secures secure awarded awards award clinched closed
-    closes completed completes complete approved approves approve bid bids bags bagged landed
-    lands owns own holds hold operates operate operated plans plan aims intends proposes
-    proposed raised raises raise lent lends provided provides provide invested invests invest
-    built builds build develop develops developed supplies supplied supply granted grants grant
-    received receives receive obtained obtains entered enters enter launched launches launch
-    formed forms form exercised committed commits commit issued issues issue sanctioned
-    sanctions sanction farm farmed withdrew withdraws withdrawn withdraw scrapped scraps picked
-    picks selected selects select concluded concludes conclude executed executes execute reached
-    reaches reach announced announces announce undertake undertakes undertook leads led lead
-    joined joins join contracted purchased purchases purchase drew draws hired hires appointed
-    appoints fixed extended extends finalised finalized negotiating negotiate negotiates
-    considers considering weighing explores exploring offers offered offer pays paid pay deliver
-    delivers delivered take takes took began begins start started starts borrow borrows borrowed
-    disclosed disclose said says told wants want reported reports arranged teamed partnered
-    partners clinch snap snaps snapped seeks seek sought eyes eyeing mulls mulling taps tapped
-    books booked grabs grabbed scoops scooped pens penned strikes struck fixes orders ordered
-    charters chartered commissions commissioned divests divested offloads offloaded exits exited
-    quits quit abandons abandoned cancels cancelled canceled terminates terminated drops dropped
-    walks walked halts halted pauses paused delays delayed invites invited tenders tendered
-    nominates nominated backs backed finances financed funds funded guarantees guaranteed
-    underwrites underwrote upsizes refinances refinanced makes made gives gave gets got files
-    filed submits submitted moves moved targets expects hopes retains retained keeps kept
-    controls controlled manages managed runs produces produced exports exported imports imported
-    ships shipped sends sent advised counselled counseled acted acts syndicated renewed renews amended amends assigned
-    transferred transfers swapped unveiled unveils added adds expanded expands merged merges
-    teams locks locked lines lined puts put
+    signed signs sign inked inks agreed agrees agree acquired acquires acquire bought buys buy sold
+    sells sell won wins win secured secures secure awarded awards award clinched closed closes
+    completed completes complete approved approves approve bid bids bags bagged landed lands owns
+    own holds hold operates operate operated plans plan aims intends proposes proposed raised
+    raises raise lent lends provided provides provide invested invests invest built builds build
+    develop develops developed supplies supplied supply granted grants grant received receives
+    receive obtained obtains entered enters enter launched launches launch formed forms form
+    exercised committed commits commit issued issues issue sanctioned sanctions sanction farm
+    farmed withdrew withdraws withdrawn withdraw scrapped scraps picked picks selected selects
+    select concluded concludes conclude executed executes execute reached reaches reach announced
+    announces announce undertake undertakes undertook leads led lead joined joins join contracted
+    purchased purchases purchase drew draws hired hires appointed appoints fixed extended extends
+    finalised finalized negotiating negotiate negotiates considers considering weighing explores
+    exploring offers offered offer pays paid pay deliver delivers delivered take takes took began
+    begins start started starts borrow borrows borrowed disclosed disclose said says told wants
+    want reported reports arranged teamed partnered partners clinch snap snaps snapped seeks seek
+    sought eyes eyeing mulls mulling taps tapped books booked grabs grabbed scoops scooped pens
+    penned strikes struck fixes orders ordered charters chartered commissions commissioned divests
+    divested offloads offloaded exits exited quits quit abandons abandoned cancels cancelled
+    canceled terminates terminated drops dropped walks walked halts halted pauses paused delays
+    delayed invites invited tenders tendered nominates nominated backs backed finances financed
+    funds funded guarantees guaranteed underwrites underwrote upsizes refinances refinanced makes
+    made gives gave gets got files filed submits submitted moves moved targets expects hopes
+    retains retained keeps kept controls controlled manages managed runs produces produced exports
+    exported imports imported ships shipped sends sent advised counselled counseled acted acts
+    syndicated renewed renews amended amends assigned transferred transfers swapped unveiled
+    unveils added adds expanded expands merged merges teams locks locked lines lined puts put
     """.split()
 )
 #: Words that may stand between a subject and its verb.

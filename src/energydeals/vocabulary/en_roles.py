@@ -177,7 +177,8 @@ ASIDE: Final = (
     "such as|including|like|citing|quoted by|cited by|from sources|"
     "subsidiary|under the|under its|a company of|headquarters of|customers of|previously owned by|"
     "advised by|belongs to|belong to|belonging to|belonged to|owner is|owners are|parent is|"
-    "shareholders are|split between|shared by|shared between|branch of|vehicle of|sources in|sources at|officials at|officials of|analysts at|"
+    "shareholders are|split between|shared by|shared between|branch of|vehicle of|"
+    "sources in|sources at|officials at|officials of|analysts at|"
     "analysts of|offshoot of|"
     "spin off of|sister of|fed by|body of"
 )
