@@ -48,6 +48,12 @@ CASES = (
         {"Pelham Gas": "buyer", "Orvel Trade": "seller"},
     ),
     Case(
+        "a company that names itself by a noun",
+        'Orvel Power plc ("Orvel" or the "Company") reports its best year. A loan of $30 million '
+        "was signed with Kettle Bank by the Company.",
+        {"Orvel Power": "borrower", "Kettle Bank": "lender"},
+    ),
+    Case(
         "whose equity is bought is no seller",
         "Under a share purchase agreement signed today, Orvel Power Ltd buys all of Tarn Grid "
         "Ltd's equity from Kettle Energy Ltd.",

@@ -108,29 +108,27 @@ GENERIC: Final = frozenset(
     Southern Eastern Western Central Middle Great Greater Royal Imperial State Federal Public
     Private Industrial Commercial Development Export Import Trade Trading Investment Cooperation
     Strategic Economic Financial Finance Business Enterprise Natural Renewable Renewables Clean
-    Green Blue Future Advanced Applied American African Asian European Asia Africa Europe
-    America Americas Arab Islamic Pacific Atlantic Mediterranean Arctic Nordic Baltic Gulf
-    Caspian Continental Eurasian Latin Standard Joint Mutual People Peoples Republic Kingdom
-    Union Democratic Federation Regulatory Supervisory Production Processing Gas Oil Energy
-    Power Petroleum Electric Electricity Water Wind Solar Hydro Hydrogen Nuclear Atomic Coal
-    Steel Mining Mineral Minerals Metals Carbon Capital Bank Fund Partners Group Holding
-    Holdings Company Corporation Ministry Department Agency Authority Council Commission
-    Institute University Board Committee Bureau Office Chamber Association Industry Industries
-    Engineering Construction Exploration Drilling Marine Offshore Onshore Services Systems
-    Technologies Technology Transmission Distribution Generation Pipeline Pipelines
-    Transportation Transport Infrastructure Storage Battery Lithium Nickel Cobalt Copper
-    Graphite Uranium Chemical Chemicals Petrochemical Petrochemicals Fertiliser Fertilizer
-    Refining Refinery LNG LPG Marketing Supply Shipping Port Ports Utility Utilities Grid
-    Network Networks Crude Fuel Fuels Resources Multilateral Guarantee Reconstruction Sector
-    Equity Ventures Community Digital Long Old Big Grand Major Mr Mrs Dr Eng Sir Red Black White
-    Golden Silver Sea Ocean River Bay Lake Mount Upper Lower Inner Outer Peninsular Mainland
-    Prime Parliament Senate Cabinet Congress Duma Government Governments
-    Deutsche Banco Banque
-    Credit Crédit Société Compagnie Grupo Groupe Grupa Agricultural Merchant Savings Postal
-    Housing Rural Urban City County Provincial Regional Local Saudi Korea Chinese Indian Russian
-    Japan Trans Inter Pan Sub Sahara Saharan Emirates Environmental Environment Security
-    Sustainable Climate Transition Innovation Science Home Land The Of For And El La Le Los Las
-    Al
+    Green Blue Future Advanced Applied American African Asian European Asia Africa Europe America
+    Americas Arab Islamic Pacific Atlantic Mediterranean Arctic Nordic Baltic Gulf Caspian
+    Continental Eurasian Latin Standard Joint Mutual People Peoples Republic Kingdom Union
+    Democratic Federation Regulatory Supervisory Production Processing Gas Oil Energy Power
+    Petroleum Electric Electricity Water Wind Solar Hydro Hydrogen Nuclear Atomic Coal Steel Mining
+    Mineral Minerals Metals Carbon Capital Bank Fund Partners Group Holding Holdings Company
+    Corporation Ministry Department Agency Authority Council Commission Institute University Board
+    Committee Bureau Office Chamber Association Industry Industries Engineering Construction
+    Exploration Drilling Marine Offshore Onshore Services Systems Technologies Technology
+    Transmission Distribution Generation Pipeline Pipelines Transportation Transport Infrastructure
+    Storage Battery Lithium Nickel Cobalt Copper Graphite Uranium Chemical Chemicals Petrochemical
+    Petrochemicals Fertiliser Fertilizer Refining Refinery LNG LPG Marketing Supply Shipping Port
+    Ports Utility Utilities Grid Network Networks Crude Fuel Fuels Resources Multilateral Guarantee
+    Reconstruction Sector Equity Ventures Community Digital Long Old Big Grand Major Mr
+    Mrs Dr Eng Sir Red Black White Golden Silver Sea Ocean River Bay Lake Mount Upper Lower Inner
+    Outer Peninsular Mainland Prime Parliament Senate Cabinet Congress Duma Government Governments
+    Deutsche Banco Banque Credit Crédit Société Compagnie Grupo Groupe Grupa Agricultural Merchant
+    Savings Postal Housing Rural Urban City County Provincial Regional Local Saudi Korea Chinese
+    Indian Russian Japan Trans Inter Pan Sub Sahara Saharan Emirates Environmental Environment
+    Security Sustainable Climate Transition Innovation Science Home Land The Of For And El La Le
+    Los Las Al
     """.split()
 )
 
@@ -591,7 +589,7 @@ ANAPHORS: Final[dict[str, tuple[PartyKind | None, ...]]] = {
         contractor driller miner refiner conglomerate carmaker automaker supermajor supplier
         manufacturer maker start-up insurer broker shipowner shipbuilder monopoly corporation
         enterprise importer exporter distributor retailer steelmaker cooperative investor partner
-        house player consortium
+        house player consortium partnership issuer
         """,
         _LENDERS: "bank lender financier",
         (PartyKind.FUND,): "fund",

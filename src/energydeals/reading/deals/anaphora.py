@@ -39,8 +39,9 @@ class _Near(NamedTuple):
 def _pattern() -> re.Pattern[str]:
     nouns = "|".join(sorted(words.ANAPHORS, key=len, reverse=True))
     modifier = rf"(?!(?:{'|'.join(words.NO_MODIFIERS)})\b)[A-Za-z][\w&'/-]*"
+    # A press release writes "the Company".
     return re.compile(
-        rf"\b(?:[Tt]he|[Ii]ts|[Tt]hat|[Tt]his) ((?:{modifier} ){{0,4}}?)({nouns})(?![\w-])"
+        rf"\b(?:[Tt]he|[Ii]ts|[Tt]hat|[Tt]his) ((?:{modifier} ){{0,4}}?)((?i:{nouns}))(?![\w-])"
     )
 
 
@@ -122,16 +123,17 @@ def _meant(
     found: re.Match[str], near: _Near, called: Mapping[str, Sequence[Candidate]]
 ) -> Candidate | None:
     """Give who is meant: who is of that country, who was called so, else who was told of last."""
-    kinds, country = words.ANAPHORS[found[2]], _country(found[1])
+    kinds, country = words.ANAPHORS[found[2].lower()], _country(found[1])
     before = [each for each in near.before if each.entity.kind in kinds]
     earlier = [each for each in before if each.sentence < near.sentence]
     if country is not None:
         after = [each for each in near.after if each.entity.kind in kinds]
         ordered = (*reversed(earlier), *before, *after)
         return next((each for each in ordered if each.entity.country == country), None)
-    named = called.get(found[2], ())
+    named = called.get(found[2].lower(), ())
     own = bisect_left(named, found.start(), key=_start)
     if own:
-        return named[own - 1]
+        # "The Bank" is who speaks, "the bank" who was told of last.
+        return named[0] if found[2][0].isupper() else named[own - 1]
     told = earlier or before
     return next((each for each in told if each.sentence == told[-1].sentence), None)

@@ -15,6 +15,7 @@ __all__ = [
     "clean",
     "expansion",
     "initials_match",
+    "is_own_noun",
     "short_names",
 ]
 
@@ -36,6 +37,12 @@ _HOLLOW: Final = frozenset(
 )
 
 
+#: Of these, the nouns for the one whose name they stand behind: the "Company".
+_OWN_NOUNS: Final = frozenset(
+    "Company Group Bank Fund Corporation Partnership Issuer Buyer Seller Borrower Lender".split()
+)
+
+
 class Bracket(NamedTuple):
     """What brackets after a name give: other names for it, a word alone in them, their end."""
 
@@ -54,7 +61,8 @@ def bracket_after(text: str, name: str, end: int) -> Bracket | None:
     if found is None:
         return None
     inside = found[1]
-    quoted = tuple(each for each in _QUOTED.findall(inside) if _names_something(each))
+    said = (each.removeprefix("the ") for each in _QUOTED.findall(inside))
+    quoted = tuple(each for each in said if _names_something(each) or is_own_noun(each))
     if quoted:
         return Bracket(quoted, None, found.end())
     first = _ACRONYM.match(inside)
@@ -64,6 +72,15 @@ def bracket_after(text: str, name: str, end: int) -> Bracket | None:
     # "Namcor" for National Petroleum Corporation of Namibia: its letters in their order.
     names = (word,) if word is not None and _abbreviates(word, name) else ()
     return Bracket(names, word, found.end())
+
+
+def is_own_noun(name: str) -> bool:
+    """Tell "Company", by which a text means the one that it names, from a name.
+
+    >>> is_own_noun("Company"), is_own_noun("Fjordrig")
+    (True, False)
+    """
+    return name in _OWN_NOUNS
 
 
 def _names_something(name: str) -> bool:

@@ -11,7 +11,7 @@ from energydeals.party import PartyKind
 from energydeals.reading.names.atoms import atoms_in
 from energydeals.reading.names.board import Board
 from energydeals.reading.names.contexts import Bare, bare_names, rule_of
-from energydeals.reading.names.coreference import Bracket, Names, bracket_after, clean
+from energydeals.reading.names.coreference import Bracket, Names, bracket_after, clean, is_own_noun
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.names.formed import formed_entity, spelt_out
 from energydeals.reading.names.forms import LEGAL_AFTER, find_forms
@@ -154,6 +154,9 @@ class _Finder:
         if not names:
             return
         for hit in self.caps.find(NameIndex(names.items()), self.caps.words):
+            alone = self.text[hit.start : hit.end]
+            if is_own_noun(alone) and not self.text.startswith(("the ", "The "), hit.start - 4):
+                continue
             if self.board.free(hit.start, hit.end):
                 entity, rule = hit.value
                 self.board.put(_again(hit.start, hit.end, entity, rule))
