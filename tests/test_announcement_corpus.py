@@ -15,9 +15,11 @@ from energydeals.party import PartyKind, Role
 from energydeals.project import ProjectKind
 from energydeals.units import Unit
 
-FOLDER: Final = Path(__file__).parent / "corpus" / "announcements"
-ORDINARY: Final = FOLDER.parent / "ordinary"
-RECORDS: Final = sorted(FOLDER.glob("*.json"))
+CORPUS: Final = Path(__file__).parent / "corpus"
+ORDINARY: Final = CORPUS / "ordinary"
+#: Those that the reader was made with, and those written later by people who had not seen it.
+FOLDERS: Final = (CORPUS / "announcements", CORPUS / "fresh")
+RECORDS: Final = sorted(path for folder in FOLDERS for path in folder.glob("*.json"))
 KEYS: Final = set(
     """
     id lang published published_in_text dateline_place dateline_surface news_source speaker
@@ -70,7 +72,7 @@ def amounts_of(record: Json) -> list[Json]:
 
 def test_pairs() -> None:
     """Every text has a record, every record a text, and there are at least 60."""
-    texts = {path.stem for path in FOLDER.glob("*.txt")}
+    texts = {path.stem for folder in FOLDERS for path in folder.glob("*.txt")}
 
     assert {path.stem for path in RECORDS} == texts
     assert len(texts) >= 60

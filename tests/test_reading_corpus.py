@@ -16,21 +16,41 @@ from score_adapter import adapt
 ROOT = Path(__file__).parents[1]
 CORPUS = ROOT / "tests" / "corpus"
 SCORER = ROOT.parent / "shared" / "announcements" / "score.py"
-#: Figures reached, less a little.
+#: Names and days that are given where a record has none.
+INVENTED = {"announcements": 0, "fresh": 3}
+#: Figures reached, less a little: on the announcements that the reader was made with, and on
+#: those written later by people who had not seen it.
 FLOORS = {
-    "deal": 0.87,
-    "party, announcement": 0.86,
-    "product": 0.82,
-    "party role": 0.76,
-    "instrument": 0.83,
-    "status": 0.83,
-    "project kind": 0.78,
-    "project country": 0.85,
-    "money found on any deal": 0.86,
-    "money on the right deal": 0.81,
-    "other money kept off deals": 0.78,
-    "dateline place": 0.95,
-    "source": 0.93,
+    "announcements": {
+        "deal": 0.87,
+        "party, announcement": 0.86,
+        "product": 0.82,
+        "party role": 0.76,
+        "instrument": 0.83,
+        "status": 0.83,
+        "project kind": 0.78,
+        "project country": 0.85,
+        "money found on any deal": 0.86,
+        "money on the right deal": 0.81,
+        "other money kept off deals": 0.78,
+        "dateline place": 0.95,
+        "source": 0.93,
+    },
+    "fresh": {
+        "deal": 0.82,
+        "party, announcement": 0.79,
+        "product": 0.75,
+        "party role": 0.57,
+        "instrument": 0.59,
+        "status": 0.53,
+        "project kind": 0.63,
+        "project country": 0.80,
+        "money found on any deal": 0.87,
+        "money on the right deal": 0.74,
+        "other money kept off deals": 0.66,
+        "dateline place": 0.88,
+        "source": 0.76,
+    },
 }
 
 
@@ -47,31 +67,41 @@ def scorer() -> ModuleType:
     return module
 
 
-def test_floors(scorer: ModuleType) -> None:
+@pytest.mark.parametrize("folder", FLOORS)
+def test_floors(scorer: ModuleType, folder: str) -> None:
     """No figure on the project's own announcements is below its floor."""
     tally = scorer.Tally()
-    for path in sorted((CORPUS / "announcements").glob("*.json")):
+    for path in sorted((CORPUS / folder).glob("*.json")):
         record = json.loads(path.read_text(encoding="utf-8"))
         text = path.with_suffix(".txt").read_bytes().decode("utf-8")
         scorer.score_one(record, adapt(text), tally)
     table = scorer.summary(tally)
-    reached = {key: table[key].get("f1", table[key].get("rate")) for key in FLOORS}
+    floors = FLOORS[folder]
+    reached = {key: table[key].get("f1", table[key].get("rate")) for key in floors}
 
-    assert {key: rate for key, rate in reached.items() if rate < FLOORS[key]} == {}
-    assert [table[f"{field} invented"] for field in ("date", "place", "source")] == [0, 0, 0]
+    assert {key: rate for key, rate in reached.items() if rate < floors[key]} == {}
+    invented = sum(table[f"{field} invented"] for field in ("date", "place", "source"))
+    assert invented <= INVENTED[folder]
 
 
-def test_ordinary_pages() -> None:
-    """Pages that announce nothing give one false deal in all at most."""
-    pages = sorted((CORPUS / "ordinary").glob("*.txt"))
+#: Folders of pages without a deal in energy: how many pages at least, false deals at most. Those
+#: written later by people who had not seen the reader hold deals of other trades, too.
+ORDINARY = {"ordinary": (60, 1), "ordinary_fresh": (120, 7)}
+
+
+@pytest.mark.parametrize("folder", ORDINARY)
+def test_ordinary_pages(folder: str) -> None:
+    """Pages that announce no deal in energy give few false deals."""
+    pages = sorted((CORPUS / folder).glob("*.txt"))
+    least, most = ORDINARY[folder]
     false = {
         page.name: len(deals)
         for page in pages
         if (deals := read_announcement(page.read_text(encoding="utf-8")).deals)
     }
 
-    assert len(pages) >= 60
-    assert sum(false.values()) <= 1, false
+    assert len(pages) >= least
+    assert sum(false.values()) <= most, false
 
 
 def test_hash_seed() -> None:

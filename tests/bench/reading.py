@@ -2,14 +2,17 @@
 
 Run ``python tests/bench/reading.py --scorer SCORE.PY [--sample FOLDER]``. The scorer is the script
 that comes with the sample of announcements; the announcements of ``tests/corpus`` are scored with
-it too. ``--half even`` and ``--half odd`` take one half of the sample, ``--no-own`` no own one;
-``--empty`` reads without the gazetteer; ``--misses`` lists what was missed.
+it too: ``--own announcements`` takes those that the reader was made with, ``--own fresh`` those
+that were written later by people who had not seen it, ``--own none`` none of them. ``--half even``
+and ``--half odd`` take one half of the sample; ``--empty`` reads without the gazetteer;
+``--misses`` lists what was missed.
 """
 
 import argparse
 import importlib.util
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,7 +21,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import score_adapter
 from energydeals.gazetteer import Gazetteer
 
-OWN: Final = Path(__file__).parents[1] / "corpus" / "announcements"
+CORPUS: Final = Path(__file__).parents[1] / "corpus"
+FOLDERS: Final = ("announcements", "fresh")
 
 
 def scorer_at(path: Path) -> Any:
@@ -31,11 +35,12 @@ def scorer_at(path: Path) -> Any:
     return module
 
 
-def own_records() -> list[tuple[dict[str, Any], str]]:
+def own_records(folders: Iterable[str]) -> list[tuple[dict[str, Any], str]]:
     """Give the project's own announcements with their records."""
     return [
         (json.loads(path.read_text(encoding="utf-8")), _text(path.with_suffix(".txt")))
-        for path in sorted(OWN.glob("*.json"))
+        for folder in folders
+        for path in sorted((CORPUS / folder).glob("*.json"))
     ]
 
 
@@ -72,12 +77,13 @@ def main() -> None:
     parser.add_argument("--scorer", type=Path, required=True)
     parser.add_argument("--sample", type=Path)
     parser.add_argument("--half", choices=["even", "odd"])
-    parser.add_argument("--no-own", action="store_true")
+    parser.add_argument("--own", choices=[*FOLDERS, "none"])
     parser.add_argument("--empty", action="store_true")
     parser.add_argument("--misses", action="store_true")
     options = parser.parse_args()
     scorer = scorer_at(options.scorer)
-    records = [] if options.no_own else own_records()
+    wanted = {None: FOLDERS, "none": ()}.get(options.own, (options.own,))
+    records = own_records(wanted)
     if options.sample:
         records += sample_records(options.sample, options.half)
     tally = scorer.Tally()
