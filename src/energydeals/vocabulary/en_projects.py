@@ -43,7 +43,9 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "concentrated solar power|csp plant|solar cluster|solar generating station|"
     "floating solar plant|floating solar farm|solar assets|solar pv power plant|"
     "photovoltaic solar plant|agrivoltaic plant|solar power complex|solar plus storage|"
-    "solar and storage project",
+    "solar and storage project|solar and storage plant|solar and storage|solar and battery|"
+    "solar and battery project|solar and battery plant|solar plus storage project|"
+    "solar plus storage plant|solar battery project|hybrid solar plant|solar hybrid",
     K.HYDRO_PLANT: "hydropower plant|hydropower plants|hydropower project|hydropower projects|"
     "hydroelectric plant|hydroelectric power plant|hydroelectric project|hydroelectric dam|"
     "hydroelectric station|hydropower station|hydro project|hydro plant|hydro power plant|"
@@ -185,7 +187,10 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "ammonia unit|urea unit|urea train|urea line|ammonia line|ammonia train|"
     "fertiliser factory|fertilizer factory|fertiliser works|npk plant|phosphate complex|"
     "ammonia facility|fertilisers plant|fertilizers plant|nitrogen complex|fertiliser unit|"
-    "fertilizer unit|nitrogen fertiliser plant|nitrogen fertilizer plant",
+    "fertilizer unit|nitrogen fertiliser plant|nitrogen fertilizer plant|nitric acid unit|"
+    "nitric acid plant|ammonium nitrate plant|ammonium nitrate unit|phosphoric acid plant|"
+    "sulphuric acid plant|fertiliser works|fertilizer works|fertiliser complexes|"
+    "fertilizer complexes|ammonia works|urea works|dap plant",
     K.GAS_PROCESSING_PLANT: "gas processing plant|gas processing facility|gas plant|"
     "gas processing plants|"
     "gas processing complex|gas treatment plant|gas gathering|gas processing|gas utilisation|"
@@ -489,8 +494,26 @@ NARROWER: Final[dict[ProjectKind, frozenset[ProjectKind]]] = {
 #: Kinds that are often a part of a plant of others, which then tells what the deal is about.
 PARTS_OF: Final[dict[ProjectKind, frozenset[ProjectKind]]] = {
     K.BATTERY_STORAGE: frozenset({K.SOLAR_FARM, K.WIND_FARM}),
+    K.GRID: frozenset(
+        {K.SOLAR_FARM, K.WIND_FARM, K.OFFSHORE_WIND_FARM, K.BATTERY_STORAGE, K.HYDRO_PLANT}
+    ),
     K.CCS: frozenset(
         {K.POWER_PLANT, K.FIELD, K.LNG_TERMINAL, K.REFINERY, K.FERTILISER_PLANT, K.HYDROGEN_PLANT}
+    ),
+}
+#: What deals of a kind can be about.
+POSSIBLE_KINDS: Final[dict[Instrument, frozenset[ProjectKind]]] = {
+    Instrument.PPA: frozenset(
+        {
+            K.SOLAR_FARM,
+            K.WIND_FARM,
+            K.OFFSHORE_WIND_FARM,
+            K.HYDRO_PLANT,
+            K.NUCLEAR_POWER_PLANT,
+            K.GEOTHERMAL_PLANT,
+            K.POWER_PLANT,
+            K.BATTERY_STORAGE,
+        }
     ),
 }
 #: Nouns of power plants that any plant of power may have: "Mambilla power project".
@@ -499,13 +522,18 @@ PLAIN_POWER: Final = (" power project", " power plant", " power station", " powe
 USUAL_KIND: Final[dict[Instrument, ProjectKind]] = {
     Instrument.CONCESSION: K.FIELD,
     Instrument.ACQUISITION: K.COMPANY,
+    Instrument.PPA: K.SUPPLY,
 }
+#: What deals move where their words do not say it.
+TRADED: Final[dict[Instrument, str]] = {Instrument.PPA: "electricity"}
 #: Deals that move a commodity; they are about its flow where no plant is named.
 TRADES: Final = frozenset({Instrument.SPA})
 #: Kinds after which the company of one plant is named.
 NAMESAKES: Final = frozenset(
     {K.HYDRO_PLANT, K.WIND_FARM, K.OFFSHORE_WIND_FARM, K.SOLAR_FARM, K.LNG_TERMINAL, K.PIPELINE}
 )
+#: What makes a chemical plant one of fertilisers.
+FERTILISERS: Final = frozenset("ammonia urea fertiliser ammonium_nitrate nitric_acid".split())
 #: How many products a project can have.
 MOST_PRODUCTS: Final = 4
 METALS: Final = frozenset(

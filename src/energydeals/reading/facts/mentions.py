@@ -58,9 +58,9 @@ def best_mention(found: Surroundings, draft: Draft) -> ProjectMention | None:
     mention = _heaviest(found, draft, [*areas, (1.0, draft.around)])
     if mention is None:
         before = within(found.words.mentions, [(_opening(found, draft), draft.start)])
-        specific = [each for each in before if _is_specific(each)]
-        return specific[-1] if specific else topic_of(found)
-    return mention if mention.kind else _told(mention, topic_of(found))
+        specific = [each for each in before if _is_specific(each) and _can_be_of(draft, each)]
+        return specific[-1] if specific else topic_of(found, draft)
+    return mention if mention.kind else _told(mention, topic_of(found, draft))
 
 
 def _told(mention: ProjectMention, topic: ProjectMention | None) -> ProjectMention:
@@ -70,13 +70,13 @@ def _told(mention: ProjectMention, topic: ProjectMention | None) -> ProjectMenti
     return evolve(mention, kind=topic.kind) if mention.named else topic
 
 
-def topic_of(found: Surroundings) -> ProjectMention | None:
+def topic_of(found: Surroundings, draft: Draft) -> ProjectMention | None:
     """Give the project that the text as a whole speaks of: the kind that it names most."""
     totals: dict[ProjectKind, float] = {}
     best: dict[ProjectKind, ProjectMention] = {}
     for hit in found.words.mentions:
         each = hit.value
-        if each.kind is None:
+        if each.kind is None or not _can_be_of(draft, each):
             continue
         weight = _WEAK if each.weak else _BORROWED if each.borrowed else 1.0
         weight *= 2 if inside(each.start, found.headings) else 1
@@ -103,6 +103,12 @@ def _announced(found: Surroundings, draft: Draft) -> Iterator[Span]:
         if event.at is not None:
             start = found.folded.rfind(". ", 0, event.instrument_span[0]) + 1
             yield start, event.instrument_span[1] + _HERALD
+
+
+def _can_be_of(draft: Draft, mention: ProjectMention) -> bool:
+    """Tell whether a deal of such a kind can be about it: power is bought of power plants."""
+    possible = words.POSSIBLE_KINDS.get(draft.instrument)
+    return possible is None or mention.kind is None or mention.kind in possible
 
 
 def _is_specific(mention: ProjectMention) -> bool:
@@ -163,6 +169,8 @@ def _weighed(
     for base, spans in areas:
         for mention in within(found.words.mentions, spans):
             if base == 1.0 and inside(mention.start, draft.core):
+                continue
+            if not _can_be_of(draft, mention):
                 continue
             ahead = mention.start - last
             far = ahead if ahead >= 0 else 1.5 * (first - mention.end)

@@ -1,8 +1,7 @@
 """The object of a deal: which project, where, how large."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from typing import Final
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -11,12 +10,12 @@ from energydeals.party import Role
 from energydeals.phrases.quantities import QuantityMention
 from energydeals.project import ProjectKind
 from energydeals.reading.deals.drafts import Draft
-from energydeals.reading.facts.mentions import Surroundings, best_mention, topic_of, within
+from energydeals.reading.facts.mentions import Surroundings, best_mention, within
+from energydeals.reading.facts.products import find_products
 from energydeals.reading.facts.roles import Actor
 from energydeals.reading.facts.sites import find_site
 from energydeals.reading.facts.sizes import find_size
 from energydeals.reading.names.entities import PlaceMention
-from energydeals.reading.words.lexicon import Hits
 from energydeals.reading.words.projects import ProjectMention
 from energydeals.vocabulary import en_projects as words
 
@@ -54,12 +53,15 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
         return None
     kind = _kind(found, draft, mention, target)
     name = _span(target or (None if kind is K.SUPPLY else mention))
-    products = _products(found, draft, kind, mention)
     paper = draft.named.instrument_span
-    if name is None and not products:
-        if kind is None or kind is K.SUPPLY:
+    products = find_products(found, draft, kind, _span(mention) or name or paper)
+    if kind in (None, K.SUPPLY) and name is None and not products:
+        traded = words.TRADED.get(draft.instrument)
+        if traded is None:
             return None
-        products = dict.fromkeys(words.USUAL_PRODUCTS.get(kind, ()), paper)
+        products = {traded: paper}
+    if kind is K.PETROCHEMICAL_COMPLEX and products and words.FERTILISERS.issuperset(products):
+        kind = K.FERTILISER_PLANT
     place, country = find_site(found, draft, name, actors)
     size = find_size(found, draft, kind, name)
     return Object(
@@ -143,62 +145,3 @@ def _makes(found: Surroundings, draft: Draft, mention: ProjectMention | None) ->
     if "lng" in traded:
         return mention.kind is K.LNG_TERMINAL
     return possible is None or not traded or not traded.isdisjoint(possible)
-
-
-#: How many of the areas where products are looked for are those of the deal itself.
-_OWN: Final = 2
-
-
-def _products(
-    found: Surroundings, draft: Draft, kind: ProjectKind | None, mention: ProjectMention | None
-) -> dict[str, Span]:
-    """Give the products that the words name and the kind can have, else its usual ones."""
-    usual = words.USUAL_PRODUCTS.get(kind, ()) if kind is not None else ()
-    span = _span(mention)
-    if span is not None and kind in words.FIXED_PRODUCTS:
-        return dict.fromkeys(usual, span)
-    possible = words.POSSIBLE_PRODUCTS.get(kind) if kind is not None else None
-    own = [] if span is None else [span]
-    text = [(0, len(found.folded))] if possible and kind is not K.FIELD else []
-    core = 4.0 if kind is K.SUPPLY else 2.0
-    weighed = ((3.0, own), (core, draft.core), (1.5, found.headings), (1.0, draft.around[:3]))
-    names = ((1.0, own), (0.4, text))
-    for table, areas in (
-        (found.words.products, (*weighed, (0.4, text))),
-        (found.words.borrowed, names),
-    ):
-        named = _weightiest(table, areas, possible)
-        if len(named) > 1:
-            # What a plant lives on, and "the gas" for what was called liquefied, are no products.
-            named.pop("natural_gas" if kind is K.SUPPLY and "lng" in named else "", None)
-            named.pop("" if kind is K.SUPPLY else "electricity", None)
-        if kind is K.FIELD and named and named.keys().isdisjoint(usual):
-            named |= dict.fromkeys(usual, next(iter(named.values())))
-        if named:
-            return dict(list(named.items())[: words.MOST_PRODUCTS])
-    if kind is K.COMPANY and (topic := topic_of(found)) is not None:
-        return _products(found, draft, topic.kind, topic)
-    return {} if span is None else dict.fromkeys(usual, span)
-
-
-def _weightiest(
-    table: Hits[str],
-    areas: Iterable[tuple[float, Sequence[Span]]],
-    possible: frozenset[str] | None,
-) -> dict[str, Span]:
-    """Give the products that weigh at least half of what the first one does.
-
-    Where several stand in the first two areas, the words of the deal itself, they are all.
-    """
-    weights: dict[str, float] = {}
-    spans: dict[str, Span] = {}
-    for place, (weight, area) in enumerate(areas):
-        if place == _OWN and len(weights) > 1:
-            break
-        hits = {hit.value: hit.span for span in area for hit in table.between(*span)}
-        for product, span in hits.items():
-            if possible is None or product in possible:
-                weights[product] = weights.get(product, 0.0) + weight
-                spans.setdefault(product, span)
-    most = max(weights.values(), default=0.0)
-    return {product: spans[product] for product in weights if weights[product] * 2 >= most}

@@ -10,7 +10,7 @@ from attrs import evolve
 from energydeals.gazetteer.tables import geography
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.regions import inside
-from energydeals.reading.facts.mentions import Surroundings
+from energydeals.reading.facts.mentions import Surroundings, within
 from energydeals.reading.facts.roles import Actor
 from energydeals.reading.names.entities import PlaceMention
 from energydeals.vocabulary import en_places as places
@@ -47,7 +47,9 @@ def find_site(
         for each in found.places
         if each.start not in parties
     ]
-    votes = dict(_votes(weighed, name, found, actors))
+    told = ((each.country, weight, (each.start, each.end)) for weight, each in weighed)
+    rows = [*told, *_adjectives(found, draft, name), *_homes(actors)]
+    votes = dict(_votes(rows, actors))
     code = max(votes, key=lambda country: votes[country][0], default=None)
     fitting = [
         (weight, each.kind != "country", -_distance(draft, name, each), -each.start, each)
@@ -95,17 +97,9 @@ def _is_tied(folded: str, name: Span, place: PlaceMention) -> bool:
 
 
 def _votes(
-    weighed: Sequence[tuple[float, PlaceMention]],
-    name: Span | None,
-    found: Surroundings,
-    actors: Sequence[Actor],
+    rows: Sequence[tuple[str | None, float, Span]], actors: Sequence[Actor]
 ) -> Iterator[tuple[str, tuple[float, Span]]]:
     """Give what speaks for each country: its places, adjectives and the homes of parties."""
-    rows = [
-        *((each.country, weight, (each.start, each.end)) for weight, each in weighed),
-        *_adjectives(found.folded, name),
-        *_homes(actors),
-    ]
     # Of countries that weigh the same, the first told counts: the order of a set is no order.
     for code in dict.fromkeys(row[0] for row in rows if row[0] is not None):
         own = [row for row in rows if row[0] == code]
@@ -115,14 +109,25 @@ def _votes(
         yield code, (weight + again, span)
 
 
-def _adjectives(folded: str, name: Span | None) -> Iterator[tuple[str, float, Span]]:
-    """Give the countries whose adjectives stand in the name of a project: "Bulgarian reactor"."""
-    if name is None:
-        return
-    for match in _words().finditer(folded, *name):
+def _adjectives(
+    found: Surroundings, draft: Draft, name: Span | None
+) -> Iterator[tuple[str, float, Span]]:
+    """Give the countries whose adjectives stand in the names of projects: "Bulgarian reactor"."""
+    if name is not None:
+        for code, span in _adjectives_in(found.folded, name):
+            yield code, _CORE + _TIED, span
+    for base, spans in ((_CORE, draft.core), (_AROUND, (*draft.around, *found.headings))):
+        for each in within(found.words.mentions, spans):
+            if not each.borrowed:
+                for code, span in _adjectives_in(found.folded, (each.start, each.end)):
+                    yield code, base + 0.5, span
+
+
+def _adjectives_in(folded: str, span: Span) -> Iterator[tuple[str, Span]]:
+    for match in _words().finditer(folded, *span):
         code = geography().demonyms.get(match[0])
         if code is not None:
-            yield code, _CORE + _TIED, match.span()
+            yield code, match.span()
 
 
 @cache

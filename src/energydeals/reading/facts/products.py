@@ -1,0 +1,82 @@
+"""What the project of a deal makes or moves."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from energydeals.project import ProjectKind
+from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.facts.mentions import Surroundings, topic_of
+from energydeals.reading.words.lexicon import Hits
+from energydeals.vocabulary import en_projects as words
+
+__all__ = ["find_products"]
+
+Span = tuple[int, int]
+K = ProjectKind
+#: How many of the areas where products are looked for are those of the deal itself.
+_OWN: Final = 2
+
+
+def find_products(
+    found: Surroundings, draft: Draft, kind: ProjectKind | None, span: Span
+) -> dict[str, Span]:
+    """Give the products that the words name and the kind can have, else its usual ones.
+
+    `span` are the words of the project, or those of the deal where none names it.
+    """
+    usual = words.USUAL_PRODUCTS.get(kind, ()) if kind is not None else ()
+    if kind in words.FIXED_PRODUCTS:
+        return dict.fromkeys(usual, span)
+    named = _named(found, draft, kind, span)
+    if kind is K.FIELD and named.keys().isdisjoint(usual):
+        named |= dict.fromkeys(usual, next(iter(named.values()), span))
+    if not named and kind is K.COMPANY and (topic := topic_of(found, draft)) is not None:
+        return find_products(found, draft, topic.kind, (topic.start, topic.end))
+    return dict(list(named.items())[: words.MOST_PRODUCTS]) or dict.fromkeys(usual, span)
+
+
+def _named(
+    found: Surroundings, draft: Draft, kind: ProjectKind | None, own: Span
+) -> dict[str, Span]:
+    """Give the products that the words of the deal name, or else those of the text."""
+    possible = words.POSSIBLE_PRODUCTS.get(kind) if kind is not None else None
+    text = [(0, len(found.folded))] if possible and kind is not K.FIELD else []
+    core = 4.0 if kind is K.SUPPLY else 2.0
+    areas = (
+        (3.0, [own]),
+        (core, draft.core),
+        (1.5, found.headings),
+        (1.0, draft.around[:3]),
+        (0.4, text),
+    )
+    named = _weightiest(found.words.products, areas, possible)
+    named = named or _weightiest(found.words.borrowed, ((1.0, [own]), (0.4, text)), possible)
+    if kind is K.SUPPLY:
+        if "lng" in named:  # "the gas" is what was called liquefied before
+            named.pop("natural_gas", None)
+    elif len(named) > 1:  # what a plant lives on
+        named.pop("electricity", None)
+    return named
+
+
+def _weightiest(
+    table: Hits[str],
+    areas: Iterable[tuple[float, Sequence[Span]]],
+    possible: frozenset[str] | None,
+) -> dict[str, Span]:
+    """Give the products that weigh at least half of what the first one does.
+
+    Where several stand in the first two areas, the words of the deal itself, they are all.
+    """
+    weights: dict[str, float] = {}
+    spans: dict[str, Span] = {}
+    for place, (weight, area) in enumerate(areas):
+        if place == _OWN and len(weights) > 1:
+            break
+        hits = {hit.value: hit.span for span in area for hit in table.between(*span)}
+        for product, span in hits.items():
+            if possible is None or product in possible:
+                weights[product] = weights.get(product, 0.0) + weight
+                spans.setdefault(product, span)
+    most = max(weights.values(), default=0.0)
+    return {product: spans[product] for product in weights if weights[product] * 2 >= most}
