@@ -82,22 +82,30 @@ class PlainReader:
             for word, it in currencies.words.items()
             if word.isalpha() and not (it.weak or it.partial or it.doubt) and word not in weights
         }
+        self._add_patterns()
+        self._add_words_around()
+
+    def _add_patterns(self) -> None:
+        words = self.words
         scale = _JOIN + any_of(word for word in words.scales if len(word) > 1)
         letter = any_of(word for word in words.scales if len(word) == 1)
         scaled = b"(" + scale + b"|" + letter + b")(?![a-z0])"
         number = b"(" + COMMON + b")"
         follows = _ENDS + b"(?:" + self._next_sum() + b"|" + _NEXT + b")"
         self._signed = re.compile(number + b"(?:" + scaled + b"|(?![a-z]))" + follows)
-        name = _JOIN + b"(" + any_pattern(self._names) + b")(?![a-z0])"
         link = b"(?:-| " + any_of(word for word in words.range_to if " " not in word) + b" )"
         self._joined = re.compile(link + b"(" + self._mark() + b")" + self._signed.pattern)
+        name = _JOIN + b"(" + any_pattern(self._names) + b")(?![a-z0])"
         self._named = re.compile(number + scaled + name + follows)
+
+    def _add_words_around(self) -> None:
+        words, currencies = self.words, self.currencies
         self._lasts = frozenset(word[::-1] for word in self.qualifiers.lasts)
         minus = {as_pattern(word) for word in (*words.minus, "-", "~", "−", "/")}
         links = {as_pattern(word.split()[-1]) for word in (*words.range_to, *words.between_and)}
         self._minus, self._links = frozenset(minus), frozenset(minus | links)
-        more = {sign.lower() for sign in currencies.signs}
-        more |= {*currencies.words, *currencies.adjectives, *powers, b"("}
+        more = {sign.lower() for sign in currencies.signs} | {*map(as_pattern, words.scales)}
+        more |= {*currencies.words, *currencies.adjectives, b"("}
         self._per_next = self.prices.firsts.known
         rare = self.goes_on.known | FirstWords(b"", more).known
         # A point goes on only where a digit stands behind it.
