@@ -83,7 +83,7 @@ class Scanner:
                 continue
             plain = self._plain(text, place, number, floor)
             if plain is not None and plain.start >= floor:
-                floor = plain.end
+                floor = plain.after
                 found.append(plain)
                 continue
             amount = self._amount(text, place, number)

@@ -19,9 +19,16 @@ def _list(text: str) -> tuple[str, ...]:
 
 
 def _table(text: str) -> dict[str, str]:
-    """Give the entries of lines such as "barrel: barrels, bbl", each phrase with its head."""
+    """Give the entries of lines such as "barrel: barrels, bbl", each phrase with its head.
+
+    A head with a comma, "1,000 cubic metres", is no phrase itself.
+    """
     rows = (line.partition(":") for line in text.splitlines() if line.strip())
-    return {phrase: head.strip() for head, _, rest in rows for phrase in _list(f"{head},{rest}")}
+    table: dict[str, str] = {}
+    for head, _, rest in rows:
+        own = () if "," in head else _list(head)
+        table |= dict.fromkeys((*own, *_list(rest)), head.strip())
+    return table
 
 
 def _codes(text: str) -> dict[str, tuple[str, ...]]:
@@ -801,8 +808,8 @@ MONEY: Final = MoneyVocabulary(
         square foot: sq ft, sqft, square feet, sq. ft, sq. ft., sq foot, psf
         square metre: square meter, square metres, square meters, sqm, sq m, sq metre, sq meter, m2
         cubic metre: cubic meter, cubic metres, cubic meters, m3, cu m, cbm
-        1,000 cubic metres: 0,000 cubic metres, 0,000 cubic meters, thousand cubic metres, mcm,
-        Mcf: thousand cubic feet, 0,000 cubic feet, mscf
+        1,000 cubic metres: thousand cubic metres, thousand cubic meters, mcm
+        Mcf: thousand cubic feet, mscf
         MMcf: million cubic feet
         GJ: gigajoule, gigajoules
         therm: therms
