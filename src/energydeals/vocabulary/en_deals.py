@@ -511,7 +511,8 @@ JOINTS: Final = frozenset("a an the of in from for to at on by with and or its t
 #: Words shortly before a verb that change what it says.
 MODIFIERS: Final[dict[str, str]] = {
     "denial": "hasn't|haven't|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|won't|hadn't|"
-    "denied|denies|deny|denying|not|never|failed to|without|declined to|refused to|unable to|nor|no",
+    "denied|denies|deny|denying|not|never|failed to|without|declined to|refused to|"
+    "unable to|nor|no",
     "talks": "in talks|talks|negotiating|negotiations|discussions|considering|exploring|weighing|"
     "mulling|"
     "in talks to|whether to|discussing|discussed|interested in",
@@ -845,6 +846,8 @@ BY_TRADE: Final[tuple[tuple[str, Instrument, float], ...]] = (
 )
 #: Kinds that a plain agreement is not, though the words beside it name them.
 NO_AGREEMENTS: Final = frozenset({I.FID, I.TENDER, I.INVESTMENT_PLAN, I.MOU})
+#: What is closed when it is announced.
+CLOSINGS: Final = frozenset(("financial close", "financial closing"))
 #: Papers of which a text tells when they are agreed, not only when they are signed.
 DEALS: Final = frozenset(
     "deal deals tie-up partnership understanding commitment arrangement transaction transactions "

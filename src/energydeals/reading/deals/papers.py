@@ -95,6 +95,9 @@ def standing(clause: Clause, document: Hit[Instrument | None]) -> Status | None:
 def _stage(clause: Clause, document: Hit[Instrument | None], status: Status) -> Status:
     if document.value is Instrument.FID and status in _TAKEN:
         return Status.APPROVED
+    said = clause.folded[document.start : document.end].lower()
+    if said in words.CLOSINGS and status in _TAKEN:
+        return Status.CLOSED
     return preliminary(clause, document.span, status)
 
 
