@@ -42,8 +42,9 @@ def _by_article(draft: "Draft", event: Event) -> float:
     more = (0.5 if event.definite else 1.5) if event.additional else 0.0
     if event.definite:
         return 1.5 - more
-    if event.definite is False and not event.heading and event.sentence not in draft.told_in:
-        new = event.rule != "verb" and event.status not in _OPEN and not draft.heading
+    apart = not event.heading and not draft.heading and event.sentence not in draft.told_in
+    if event.definite is False and apart:
+        new = event.rule != "verb" and event.status not in _OPEN
         return -more - (2 if new else 1)
     return -more
 
@@ -61,12 +62,12 @@ def _by_time(draft: "Draft", event: Event) -> float:
 def _by_names(draft: "Draft", event: Event, names: frozenset[str]) -> float:
     """Weigh the parties that both name against those that only the event names."""
     if not names:
-        return 1 if event.instrument is None else 0
+        return 1.6 if event.instrument is None else 0.6
     known = names & draft.names
-    score = 1.5 * len(known) / len(names)
+    score = 2.1 if known == names else 1.5 * len(known) / len(names)
     if names - draft.names and len(draft.names) > 1:
         score -= 2 if event.rule == "verb" and not event.definite else 1
-    return score - 1 if draft.names and not known else score
+    return score - 1 if draft.names and not known and not event.definite else score
 
 
 def _is_loose(event: Event) -> bool:
