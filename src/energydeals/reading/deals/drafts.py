@@ -130,4 +130,4 @@ def _place(drafts: Sequence[Draft], event: Event, names: frozenset[str]) -> int 
     """Give the deal that the words go on to tell, or None for a new one."""
     scored = [(fit(draft, event, names, len(drafts) - n), n) for n, draft in enumerate(drafts)]
     best = max(scored, default=(0.0, -1))
-    return best[1] if best[0] > 0.6 else None
+    return best[1] if best[0] > 0 else None

@@ -15,6 +15,8 @@ __all__ = ["fit"]
 _NEVER: Final = -9.0
 #: What each deal told since takes away.
 _BACK: Final = 0.3
+#: What new names beside the words take away.
+_NAMED: Final = 0.8
 
 
 def fit(draft: "Draft", event: Event, names: frozenset[str], back: int) -> float:
@@ -62,9 +64,9 @@ def _by_time(draft: "Draft", event: Event) -> float:
 def _by_names(draft: "Draft", event: Event, names: frozenset[str]) -> float:
     """Weigh the parties that both name against those that only the event names."""
     if not names:
-        return 1.6 if event.instrument is None else 0.6
+        return 1 if event.instrument is None else 0
     known = names & draft.names
-    score = 2.1 if known == names else 1.5 * len(known) / len(names)
+    score = 1.3 if known == names else 1.5 * len(known) / len(names) - _NAMED
     if names - draft.names and len(draft.names) > 1:
         score -= 2 if event.rule == "verb" and not event.definite else 1
     return score - 1 if draft.names and not known and not event.definite else score
