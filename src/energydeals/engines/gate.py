@@ -52,7 +52,8 @@ class _Asked(NamedTuple):
 
 @cache
 def _asked() -> _Asked:
-    rows = (*words.DOCUMENTS.values(), *words.DEAL_VERBS.values(), *words.BARE_STATUS.values())
+    tables = (words.DOCUMENTS, words.DEAL_VERBS, words.BARE_STATUS, words.FIRM_STATUS)
+    rows = [row for table in tables for row in table.values()]
     telling = _shortest(_phrases(*rows, words.GENERIC_DOCUMENTS, words.PRELIMINARY_DOCUMENTS))
     several: dict[bytes, list[bytes]] = {}
     for phrase in telling:
