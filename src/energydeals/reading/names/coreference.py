@@ -217,7 +217,7 @@ class Names:
         if entity.name in self._named:
             return
         self._named[entity.name] = entity
-        forms = {short for form in (entity.name, clean(said)) for short in short_names(form)}
+        forms = {short for form in {entity.name, clean(said)} for short in short_names(form)}
         places = tuple(f"{short} " for short in forms if self._is_place(short))
         self._shorts[entity.name] = {
             short
