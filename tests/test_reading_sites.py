@@ -89,3 +89,22 @@ def test_kinds(words: str, kind: str) -> None:
     text = f"Quell Ltd signed a loan of $90 million with Orvel Bank for {words} goes to Osaka."
 
     assert kind == str(project_of(text).kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Quell Ltd and Orvel Ltd signed a contract for a dam on Monday.", "2024-06-03"),
+        (
+            "Quell Ltd told of it today. Orvel Ltd signed a contract for a dam with it.",
+            "2024-06-05",
+        ),
+        ("Orvel Ltd signed a contract for a dam. It was born on 1 May 1985.", None),
+        ("Orvel Ltd signed a contract for a dam. It ends by Friday.", None),
+    ],
+)
+def test_days(text: str, day: str | None) -> None:
+    """The day beside the deal words counts, else a day of the news in the next sentences."""
+    found = deal_of(text).date
+
+    assert day == (found and str(found))

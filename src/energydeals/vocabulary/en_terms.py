@@ -55,6 +55,4 @@ HELD: Final = (
     "of (?:the )?\\w+|by"
 )
 #: Words before a date that make it a limit or a beginning.
-LIMITS: Final = frozenset(
-    "until till by before since from after of deadline through ending".split()
-)
+LIMITS: Final = frozenset("until till by before from after of deadline through ending".split())

@@ -1,7 +1,7 @@
 """Terms, shares, days and counts: the small facts of a deal."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -139,24 +139,50 @@ def find_day(
     dates: Sequence[DateMention],
     published: PartialDate | None,
 ) -> tuple[PartialDate, Span] | None:
-    """Find the day of a deal: the whole day that stands nearest to its deal words."""
-    for event in (draft.telling, *draft.events):
-        if event.status in _OPEN:
-            continue
+    """Find the day of a deal: the whole day nearest to its deal words, else one told beside them.
+
+    In a sentence beside, it is a day of the news: "today", or one shortly before publication.
+    """
+    firm = [each for each in (draft.telling, *draft.events) if each.status not in _OPEN]
+    for event in firm:
         sentence = source.sentences[event.sentence]
-        near = [
-            (abs(each.start - event.start), day, (each.start, each.end))
-            for each in dates
-            if sentence.start <= each.start < sentence.end
-            and (day := each.resolve(published)) is not None
-            and day.day is not None
-            and not _is_limit(source, sentence, each)
-        ]
-        if near:
-            return min(near, key=lambda row: row[0])[1:]
-    return None
+        if near := list(_days(source, sentence, dates, published, event.start)):
+            return min(near, key=_first)[1:]
+    numbers = {each.sentence for each in firm}
+    beside = [
+        (abs(place - number), day, span)
+        for number in numbers
+        for place in range(max(0, number - _BESIDE), number + _BESIDE + 1)
+        if place < len(source.sentences)
+        for _, day, span in _days(source, source.sentences[place], dates, published, 0)
+        if published is not None and _is_news(day, published)
+    ]
+    return min(beside, key=_first)[1:] if beside else None
 
 
+def _days(
+    source: Source,
+    sentence: Sentence,
+    dates: Sequence[DateMention],
+    published: PartialDate | None,
+    start: int,
+) -> Iterator[tuple[int, PartialDate, Span]]:
+    """Give the whole days that a sentence tells, with how far each stands from a place."""
+    for each in dates:
+        if sentence.start <= each.start < sentence.end and not _is_limit(source, sentence, each):
+            day = each.resolve(published)
+            if day is not None and day.day is not None:
+                yield abs(each.start - start), day, (each.start, each.end)
+
+
+def _is_news(day: PartialDate, published: PartialDate) -> bool:
+    """Tell a day of the week before publication."""
+    return 0 <= published.latest.toordinal() - day.latest.toordinal() <= _WEEK
+
+
+#: How many sentences from its deal words the day of a deal may stand, and how old it may be.
+_BESIDE: Final = 2
+_WEEK: Final = 7
 #: What is still to come has no day that is past.
 _OPEN: Final = frozenset({Status.PLANNED, Status.UNDER_DISCUSSION})
 
@@ -165,3 +191,7 @@ def _is_limit(source: Source, sentence: Sentence, mention: DateMention) -> bool:
     """Tell "until June 30" and "as of May 2" from the day of a deed."""
     before = source.folded[max(sentence.start, mention.start - 16) : mention.start].lower().split()
     return not words.LIMITS.isdisjoint(before[-2:])
+
+
+def _first(row: tuple[int, PartialDate, Span]) -> int:
+    return row[0]
