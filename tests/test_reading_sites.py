@@ -96,7 +96,7 @@ def test_kinds(words: str, kind: str) -> None:
     [
         ("Quell Ltd and Orvel Ltd signed a contract for a dam on Monday.", "2024-06-03"),
         (
-            "Quell Ltd told of it today. Orvel Ltd signed a contract for a dam with it.",
+            "Orvel Ltd signed a contract for a dam with Quell Ltd. It was told today.",
             "2024-06-05",
         ),
         ("Orvel Ltd signed a contract for a dam. It was born on 1 May 1985.", None),
