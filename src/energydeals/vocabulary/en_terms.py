@@ -49,6 +49,10 @@ NO_TERMS: Final = (
 NO_TERM_DEALS: Final = frozenset(
     {I.ACQUISITION, I.FID, I.INVESTMENT_PLAN, I.EPC_CONTRACT, I.COMMERCIAL_DOCUMENTS}
 )
+#: Deals that run for a time.
+FLOW_DEALS: Final = frozenset(
+    {I.SPA, I.PPA, I.CONCESSION, I.SERVICE_CONTRACT, I.FRAMEWORK_AGREEMENT, I.COOPERATION_AGREEMENT}
+)
 #: Words behind a percentage that make it a stake.
 HELD: Final = (
     "stake|interest|share|shareholding|holding|equity|owned|ownership|participating|working|"

@@ -70,10 +70,22 @@ def find_term(source: Source, draft: Draft, quantities: Sequence[QuantityMention
         for each in times
         if span[0] <= each.start < span[1]
     ]
-    best = max(found, key=lambda row: row[:2], default=None)
-    if best is None or best[0] == 0:
-        return None
-    return Term(best[2].quantity, (best[2].start, best[2].end))
+    weight, _, best = max(found, key=lambda row: row[:2], default=(0, 0, None))
+    if weight == 0:
+        best = _only_term(source, times) if draft.instrument in words.FLOW_DEALS else None
+    return None if best is None else Term(best.quantity, (best.start, best.end))
+
+
+def _only_term(source: Source, times: Sequence[QuantityMention]) -> QuantityMention | None:
+    """Give the one time that a sentence of any deal ties to "the contracts"."""
+    tied: dict[Quantity, QuantityMention] = {}
+    for each in times:
+        number = source.sentence_at(each.start)
+        if number is not None and "-" not in each.text:
+            sentence = source.sentences[number]
+            if _ties(source, (sentence.start, sentence.end), each) > 1:
+                tied.setdefault(each.quantity, each)
+    return next(iter(tied.values())) if len(tied) == 1 else None
 
 
 def _ties(source: Source, span: Span, mention: QuantityMention) -> int:
