@@ -54,6 +54,12 @@ CASES = (
         {"Orvel Power": "borrower", "Kettle Bank": "lender"},
     ),
     Case(
+        "who withdraws an offer would have bought",
+        "Tarn Grid Ltd and Kettle Energy Ltd have ended talks on the sale of a solar farm: Kettle "
+        "has withdrawn its non-binding offer.",
+        {"Tarn Grid": "seller", "Kettle Energy": "buyer"},
+    ),
+    Case(
         "whose equity is bought is no seller",
         "Under a share purchase agreement signed today, Orvel Power Ltd buys all of Tarn Grid "
         "Ltd's equity from Kettle Energy Ltd.",

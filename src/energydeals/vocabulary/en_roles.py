@@ -134,7 +134,7 @@ TAKING: Final = frozenset(
     construct constructs install installs
     develop develops developed developing merge merges merged merging snap snaps snapped swallow
     swallows swallowed absorb absorbs absorbed pick-up scoop scoops scooped grab grabs grabbed
-    snag snags snagged net nets netted earn earns earned subscribe subscribes
+    snag snags snagged earn earns earned subscribe subscribes
     subscribed taken taking gaining getting receiving obtains obtaining securing landing winning
     bagging clinching drawing raising borrowing importing imports lift lifts lifted lifting burn
     burns procure procures procured procuring source sources sourced sourcing book books booked
@@ -150,7 +150,7 @@ NOUN_SIDES: Final = frozenset(
     award awards order orders grant grants supply supplies finance export exports import imports
     purchase purchases issue issues launch fund funds land offtake lease leases take takes gain
     bid ship ships commit sell buy lend hand hands part parts exit exits pass transfer transfers
-    market markets issue spin name names back commission net nets source sources book books run runs
+    market markets issue spin name names back commission source sources book books run runs
     service services pay drill leave lift engineer engineers burn drilling building operating
     marketing engineering
     """.split()
@@ -537,7 +537,7 @@ SIDE_VERBS: Final[dict[Instrument, tuple[tuple[str, ...], tuple[str, ...]]]] = {
             "sell sold divest offload hand transfer pass cede part leav shed relinquish exit quit "
             "dispos unload assign spin spun".split(),
             "buy bought acqui purchas take took taking taken snap win won bid secur gain farm "
-            "swallow absorb scoop grab snag net earn subscrib invest get got obtain pay "
+            "swallow absorb scoop grab snag earn subscrib invest get got obtain pay "
             "paid".split(),
         ),
         I.SPA: _TRADE,

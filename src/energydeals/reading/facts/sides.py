@@ -10,13 +10,12 @@ from attrs import field, frozen
 from energydeals.deal import Instrument
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
-from energydeals.reading.facts.votes import OWNS, Said, Vote, by_noun, by_trade
+from energydeals.reading.facts.votes import OWNS, Said, Vote, by_noun, by_trade, last_word
 from energydeals.reading.words.dealwords import GIVES, TAKES, DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.source import Source
 from energydeals.vocabulary import en_roles as words
 from energydeals.vocabulary.en_deals import VERB_LEADS
-from energydeals.vocabulary.en_parties import APPOSITIONS
 
 __all__ = ["Around"]
 
@@ -24,11 +23,11 @@ Span = tuple[int, int]
 #: How many words may stand between a name and the verb that it is the subject or object of.
 _REACH: Final = 22
 _WIDTH: Final = 200
-#: How many words may describe a name behind its preposition.
-_DESCRIBES: Final = 3
-#: "joint venture of" before "venture of", which is its end.
-_UNITS: Final = sorted(words.UNITS, key=lambda unit: (-len(unit), unit))
 _DIRECTED: Final = words.FROM | words.TO | words.BY
+#: What buyers make and may withdraw.
+_BID: Final = re.compile(
+    r"\b(?:its|their|the|an?) (?:[a-z-]+ ){0,2}(?:bid|offer|proposal|approach)\b"
+)
 _SHARE: Final = re.compile(r" [0-9][0-9.,]* ?(?:%|per ?cent)")
 
 
@@ -73,7 +72,7 @@ class Around:
             opening = self._text(sentence.start, min(sentence.start + 40, candidate.start))
             said = Said(self._text(*span), before, after, opening)
             owns = after.startswith("'s ") and not words.OWNED.isdisjoint(after.split()[1:6])
-            read = self._read[span] = _Beside(tuple(by_noun(said)), owns, _last(before))
+            read = self._read[span] = _Beside(tuple(by_noun(said)), owns, last_word(before))
         return read
 
     def _text(self, start: int, end: int) -> str:
@@ -108,7 +107,19 @@ class Around:
             return Vote(GIVES, 2, "'led by' before it")
         if before.endswith(words.ENDS_WITH):
             return Vote(TAKES, 2, "with whom it ends up")
+        if draft.instrument is Instrument.ACQUISITION and self._bids(candidate, last):
+            return Vote(TAKES, 2, "whose offer it is")
         return self._by_preposition(draft, last, behind)
+
+    def _bids(self, candidate: Candidate, last: str) -> bool:
+        """Tell "X has withdrawn its bid" and "an offer from X" from who is bid for."""
+        start = max(self.source.sentences[candidate.sentence].start, candidate.start - _WIDTH // 3)
+        if last in words.BY | words.FROM and _BID.search(self._text(start, candidate.start)):
+            return True
+        found = _BID.search(self._text(candidate.end, candidate.end + _WIDTH // 3))
+        if found is None or last in words.FOR | words.TO:
+            return False
+        return not self.names.between(candidate.end, candidate.end + found.start())
 
     def _by_preposition(self, draft: Draft, last: str, behind: Hit[int] | None) -> Vote | None:
         if last in words.TO:
@@ -120,7 +131,8 @@ class Around:
             # "won it from X", but "ordered it from X".
             return Vote(1 - behind.value, 2, "'from' after the verb")
         if last in words.FROM or owner:
-            return Vote(GIVES, 2 - owner, f"'{last}' before it")
+            weak = owner or draft.instrument in words.BOTH_FROM
+            return Vote(GIVES, 2 - weak, f"'{last}' before it")
         return Vote(TAKES, 1, "'for' before it") if last in words.FOR else None
 
     def _by_trade_noun(self, candidate: Candidate, last: str) -> Iterator[Vote]:
@@ -226,19 +238,3 @@ def _side(table: tuple[tuple[str, ...], tuple[str, ...]], word: str) -> int | No
 
 def _same(hit: Hit[Candidate], candidate: Candidate) -> bool:
     return hit.value.name == candidate.name
-
-
-def _last(before: str) -> str:
-    """Give the word before a name, articles and what describes it apart."""
-    for unit in _UNITS:
-        before = before.removesuffix(f"{unit} ")
-    row = before.replace(",", " ,").split()
-    if row and row[-1] in APPOSITIONS:
-        row.pop()
-        for _ in range(_DESCRIBES):
-            if not row or row[-1] in words.LINKING or not row[-1].isalpha():
-                break
-            row.pop()
-    while row and (row[-1] in words.FILLERS or row[-1].endswith(("'s", "-based"))):
-        row.pop()
-    return row[-1] if row else ""

@@ -10,10 +10,15 @@ from energydeals.party import PartyKind, Role
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.dealwords import GIVES, TAKES
 from energydeals.vocabulary import en_roles as words
+from energydeals.vocabulary.en_parties import APPOSITIONS
 
-__all__ = ["OWNS", "Said", "Vote", "by_noun", "by_trade"]
+__all__ = ["OWNS", "Said", "Vote", "by_noun", "by_trade", "last_word"]
 
 
+#: How many words may describe a name behind its preposition.
+_DESCRIBES: Final = 3
+#: "joint venture of" before "venture of", which is its end.
+_UNITS: Final = sorted(words.UNITS, key=lambda unit: (-len(unit), unit))
 #: The rule of who sells what it owns.
 OWNS: Final = "whose stake it is"
 
@@ -130,5 +135,21 @@ def _by_table(instrument: Instrument, entity: Entity) -> Iterator[Vote]:
     if instrument is Instrument.SPA and entity.trade in words.TRADERS:
         if entity.country in words.EXPORTERS:
             yield Vote(GIVES, 0.4, "its country exports")
-        if entity.country in words.IMPORTERS:
+        if entity.country in words.IMPORTERS and entity.kind is PartyKind.STATE_COMPANY:
             yield Vote(TAKES, 0.4, "its country imports")
+
+
+def last_word(before: str) -> str:
+    """Give the word before a name, articles and what describes it apart."""
+    for unit in _UNITS:
+        before = before.removesuffix(f"{unit} ")
+    row = before.replace(",", " ,").split()
+    if row and row[-1] in APPOSITIONS:
+        row.pop()
+        for _ in range(_DESCRIBES):
+            if not row or row[-1] in words.LINKING or not row[-1].isalpha():
+                break
+            row.pop()
+    while row and (row[-1] in words.FILLERS or row[-1].endswith(("'s", "-based"))):
+        row.pop()
+    return row[-1] if row else ""

@@ -95,7 +95,11 @@ def spelt_out(
             if end in ends or match[1] in given or match[1] in words.THINGS:
                 continue
             start = expansion(caps.text, match[1], sentence.start, end)
-            entity = None if start is None else _spelt(caps, lands, table, start, match)
+            entity = (
+                None
+                if start is None or lands.cover(start, end)
+                else _spelt(caps, lands, table, start, match)
+            )
             if entity is not None:
                 yield match[1], entity
 
