@@ -67,6 +67,13 @@ def test_explanations_are_the_evidence(text: str) -> None:
     assert all(each.rule for each in told)
 
 
+def test_turkish_letters() -> None:
+    """Letters that a pattern takes for others while no table does give no error."""
+    text = "Eni signed a loan with Shell. The F\u0130RM agreed. The f\u0131rm will pay $5 million."
+
+    assert read_announcement(text).deals != ()
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=400))
 def test_any_text(text: str) -> None:

@@ -123,7 +123,8 @@ def _meant(
     found: re.Match[str], near: _Near, called: Mapping[str, Sequence[Candidate]]
 ) -> Candidate | None:
     """Give who is meant: who is of that country, who was called so, else who was told of last."""
-    kinds, country = words.ANAPHORS[found[2].lower()], _country(found[1])
+    # Patterns that ignore case take "fırm" and "FİRM" for "firm", which no table holds.
+    kinds, country = words.ANAPHORS.get(found[2].lower(), ()), _country(found[1])
     before = [each for each in near.before if each.entity.kind in kinds]
     earlier = [each for each in before if each.sentence < near.sentence]
     if country is not None:
