@@ -3,9 +3,9 @@
 Run ``python tests/bench/reading.py --scorer SCORE.PY [--sample FOLDER]``. The scorer is the script
 that comes with the sample of announcements; the announcements of ``tests/corpus`` are scored with
 it too: ``--own announcements`` takes those that the reader was made with, ``--own fresh`` those
-that were written later by people who had not seen it, ``--own none`` none of them. ``--half even``
-and ``--half odd`` take one half of the sample; ``--empty`` reads without the gazetteer;
-``--misses`` lists what was missed.
+that were written later by people who had not seen it, ``--own none`` none of them; ``--begins f6``
+keeps those whose names begin so. ``--half even`` and ``--half odd`` take one half of the sample;
+``--empty`` reads without the gazetteer; ``--misses`` lists what was missed.
 """
 
 import argparse
@@ -35,12 +35,12 @@ def scorer_at(path: Path) -> Any:
     return module
 
 
-def own_records(folders: Iterable[str]) -> list[tuple[dict[str, Any], str]]:
+def own_records(folders: Iterable[str], begins: str) -> list[tuple[dict[str, Any], str]]:
     """Give the project's own announcements with their records."""
     return [
         (json.loads(path.read_text(encoding="utf-8")), _text(path.with_suffix(".txt")))
         for folder in folders
-        for path in sorted((CORPUS / folder).glob("*.json"))
+        for path in sorted((CORPUS / folder).glob(f"{begins}*.json"))
     ]
 
 
@@ -78,12 +78,13 @@ def main() -> None:
     parser.add_argument("--sample", type=Path)
     parser.add_argument("--half", choices=["even", "odd"])
     parser.add_argument("--own", choices=[*FOLDERS, "none"])
+    parser.add_argument("--begins", default="")
     parser.add_argument("--empty", action="store_true")
     parser.add_argument("--misses", action="store_true")
     options = parser.parse_args()
     scorer = scorer_at(options.scorer)
     wanted = {None: FOLDERS, "none": ()}.get(options.own, (options.own,))
-    records = own_records(wanted)
+    records = own_records(wanted, options.begins)
     if options.sample:
         records += sample_records(options.sample, options.half)
     tally = scorer.Tally()
