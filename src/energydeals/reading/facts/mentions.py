@@ -150,8 +150,9 @@ def _heaviest(
 
 def _as_narrower(found: Surroundings, mention: ProjectMention) -> ProjectMention:
     """Find what the text elsewhere calls "the power station": a geothermal one."""
-    others = (hit.value for hit in found.words.mentions)
-    kinds = words.NARROWER.get(mention.kind, frozenset()) if mention.kind else frozenset()
+    if mention.kind not in words.NARROWER:
+        return mention
+    others, kinds = (hit.value for hit in found.words.mentions), words.NARROWER[mention.kind]
     narrower = next((each for each in others if each.kind in kinds and not each.borrowed), None)
     if narrower is None:
         return mention
