@@ -236,6 +236,22 @@ def test_total_holds_its_parts() -> None:
     ]
 
 
+def test_total_of_counted_deals() -> None:
+    """A larger sum of all the deals that a text counts off is their total."""
+    read = read_announcement(
+        "Orvel Power Ltd has signed two supply contracts. With Quell Grid Ltd it is for ammonia "
+        "worth $20 million. With Tarn Rail Ltd it is for diesel. Together they are worth $50 "
+        "million.",
+        gazetteer=EMPTY,
+    )
+    total = read.deals[-1]
+
+    assert [(str(each.money), str(each.purpose)) for each in total.figures] == [
+        ("USD 50000000", "aggregate")
+    ]
+    assert len(total.includes) == 2
+
+
 def test_counted_off() -> None:
     """Deals that a list counts off take their status from the words before it."""
     read = read_announcement(

@@ -715,6 +715,19 @@ PURPOSES: Final[dict[Purpose, str]] = {
     "orders|deals|valuing|values|valuation|for the whole|subsidy|subsidies|aid",
 }
 
+#: Those of the words of a total that speak of all the deals that were told.
+ALTOGETHER: Final = frozenset(
+    (
+        "together",
+        "altogether",
+        "combined",
+        "collectively",
+        "combined value",
+        "together worth",
+        "in all",
+    )
+)
+
 #: Words beside a sum that belongs to no deal.
 NO_DEAL_MONEY: Final = (
     "per share|a share|shares|share price|market value|market capitalisation|"

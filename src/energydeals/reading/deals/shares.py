@@ -9,7 +9,7 @@ from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.source import Source
-from energydeals.vocabulary.en_deals import GOING_ON
+from energydeals.vocabulary.en_deals import ALTOGETHER, GOING_ON
 
 __all__ = ["Share", "find_shares"]
 
@@ -18,6 +18,8 @@ _LEAST: Final = 100_000
 #: How far behind a sum the party can stand that gets it, and the one that gives it.
 _CLOSE: Final = 12
 _REACH: Final = 70
+#: How far the first word of a sentence is looked for.
+_OPENING: Final = 16
 #: What stands between a sum and the party that gets it.
 _TO: Final = (" to ", " to the ", " for ", " from ")
 #: What stands right before the party that gives a sum: "could come from the World Bank".
@@ -81,7 +83,10 @@ def _in_sentence_before(
     """Give the one name of the sentence before, or the first that "their" goes on about."""
     before, start = source.sentences[number - 1], source.sentences[number].start
     told = names.between(before.start, before.end)
-    goes_on = source.folded[start : start + 8].lower().split()[0] in GOING_ON
+    opening = source.folded[start : start + _OPENING].lower().replace(",", " ").split()[:1]
+    if not ALTOGETHER.isdisjoint(opening):
+        return None
+    goes_on = not GOING_ON.isdisjoint(opening)
     lone = len({hit.value.name for hit in told}) == 1
     return told[0] if lone or (told and goes_on) else None
 

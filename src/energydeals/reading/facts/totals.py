@@ -13,6 +13,7 @@ from energydeals.reading.deals.enumerations import is_plural
 from energydeals.reading.facts.figures import Sum
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.source import Source
+from energydeals.vocabulary import en_deals as words
 
 __all__ = ["Story", "with_totals"]
 
@@ -58,9 +59,9 @@ def _gathered(
 ) -> list[Story]:
     """Make a sum of no deal that is the total of several the total of these."""
     total = Sum(mention, Purpose.AGGREGATE, "total of others")
-    parts = _parts_of(stories, total) if mention.per is None else ()
     cue = _cue(found, mention)
-    if not parts or cue is None:
+    parts = _parts_of(stories, total) or _counted(source, stories, total, cue)
+    if not parts or cue is None or mention.per is not None:
         return stories
     made = _total_draft(source, stories[parts[0]].draft, mention, cue)
     return [*stories, Story(made, (total,), parts, certain=True)]
@@ -128,8 +129,8 @@ def _split(source: Source, found: DealWords, stories: list[Story], place: int) -
     """Give a sum that is the total of other deals' sums a deal of its own."""
     story = stories[place]
     for each in story.sums if len(stories) <= _MANY and not story.parts else ():
-        parts = _parts_of(stories, each)
         cue = _cue(found, each.mention)
+        parts = _parts_of(stories, each) or _counted(source, stories, each, cue)
         if not parts or cue is None:
             continue
         total = each._replace(purpose=Purpose.AGGREGATE)
@@ -160,6 +161,20 @@ def _parts_of(stories: Sequence[Story], total: Sum) -> tuple[int, ...]:
             if abs(amount - target) <= _NEAR * target:
                 return tuple(n for n, _ in row)
     return ()
+
+
+def _counted(
+    source: Source, stories: Sequence[Story], total: Sum, cue: tuple[int, int] | None
+) -> tuple[int, ...]:
+    """Give the deals that a text counted off, if a larger sum is said to be that of all."""
+    said = "" if cue is None else source.folded[slice(*cue)].lower()
+    if said not in words.ALTOGETHER or total.purpose is Purpose.PROJECT_COST:
+        return ()
+    items = [n for n, each in enumerate(stories) if each.draft.events[0].block is not None]
+    amounts = [_first(each, total) for each in stories]
+    largest = max((each for each in amounts if each is not None), default=Decimal(0))
+    target = _amount(total.mention)
+    return tuple(items) if len(items) > 1 and target is not None and target > largest else ()
 
 
 def _first(story: Story, total: Sum) -> Decimal | None:
