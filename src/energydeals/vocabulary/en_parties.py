@@ -558,25 +558,30 @@ COMMON: Final = frozenset(
     Commerce Standard Global Apple Amazon Meta Oracle
     """.split()
 )
+_PEERS: Final = """
+    companies firms parties sides partners groups utilities banks lenders operators developers
+    producers majors giants countries states governments nations neighbours ministries capitals
+    funds investors shareholders signatories owners sponsors miners traders contractors corporations
+    houses agencies institutions players energy-companies oil-companies state-companies
+    """.split()
+
+
+def _counted(*determiners: str) -> str:
+    """Give "the two companies", "both companies" and their like."""
+    return "|".join(f"{each} {noun}" for each in determiners for noun in _PEERS)
+
+
 #: Groups of parties named by their number or by what they are, and how many they are.
 GROUPS: Final[dict[int | None, str]] = {
-    2: "the two companies|the two firms|the two sides|both sides|both companies|both parties|"
-    "the two parties|both firms|the pair|the duo|the two|the two countries|both countries|"
-    "the two governments|both governments|the two banks|both banks|the two partners|"
-    "both partners|the two states|the two groups|both groups|the two utilities|either side|"
-    "neither side|the two neighbours|the two operators|each side|the two ministries",
-    3: "the three companies|the three firms|the three parties|the trio|the three|"
-    "the three sides|all three|the three partners|the three countries|the three banks|"
-    "all three companies|the three governments|the three lenders|the three groups",
-    4: "the four companies|the four partners|the four banks|all four|the quartet|"
-    "the four firms|the four countries|the four parties|the four lenders",
-    5: "the five companies|the five partners|the five banks|the five firms|all five|"
-    "the five lenders",
+    2: f"{_counted('the two', 'both', 'these two')}|the pair|the duo|the two|either side|"
+    "neither side|each side|either party|neither party|each party",
+    3: f"{_counted('the three', 'all three', 'these three')}|the trio|the three",
+    4: f"{_counted('the four', 'all four')}|all four|the quartet",
+    5: f"{_counted('the five', 'all five')}|all five|the quintet",
     None: "the parties|the companies|the consortium|the partners|the sides|"
     "the group of lenders|the lenders|the syndicate|the banks|the joint venture partners|"
     "the signatories|the partnership|the firms|all parties|the shareholders|the governments|"
-    "the developers|the consortium members|the owners|the sponsors|"
-    "all sides",
+    "the developers|the consortium members|the owners|the sponsors|all sides",
 }
 _FIRMS: Final = (PartyKind.COMPANY, PartyKind.STATE_COMPANY, PartyKind.FUND, None)
 _LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL)

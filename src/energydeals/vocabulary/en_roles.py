@@ -428,12 +428,15 @@ UNITS: Final = frozenset(
 )
 PREPOSITIONS: Final = frozenset("to by with from between and for".split())
 #: Nouns of groups that are states, and of those that are firms.
-STATE_GROUPS: Final = frozenset("countries governments states neighbours ministries".split())
+STATE_GROUPS: Final = frozenset(
+    "countries governments states nations neighbours ministries capitals".split()
+)
 LENDER_GROUPS: Final = frozenset("banks lenders syndicate".split())
 FIRM_GROUPS: Final = frozenset(
     """
     companies firms banks lenders groups utilities operators developers consortium syndicate
-    shareholders owners sponsors
+    shareholders owners sponsors producers majors giants funds investors miners traders contractors
+    corporations houses institutions players
     """.split()
 )
 #: Words after "the two" where it stands for parties.
