@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 from typing import Final, NamedTuple
 
 from attrs import evolve, frozen
@@ -25,6 +26,8 @@ _AHEAD: Final = 7
 _BACK: Final = 5
 #: Within how many characters before a paper its number stands.
 _BEFORE: Final = 60
+#: So many plural papers are looked at, that a long list of them takes no time.
+_HERALDS: Final = 60
 #: How many papers are told at most where no number says so.
 _MOST: Final = 8
 #: Within how many words "the larger" begins a part.
@@ -73,14 +76,14 @@ def with_counted(
     tells of both together.
     """
     reader = _Reader(source, found, Hits(Hit(each.start, each.end, each) for each in candidates))
-    made = list(events)
-    for herald in reader.heralds(paid):
-        if len({each.block for each in made} - {None}) > 1:
-            break
+    if len({each.block for each in events} - {None}) > 1:
+        return list(events)
+    for herald in islice(reader.heralds(paid), _HERALDS):
         items = reader.items(herald)
         if len(items) > 1:
-            made = list(reader.told(made, herald, items))
-    return sorted(made, key=lambda event: (event.sentence, event.start))
+            made = reader.told(events, herald, items)
+            return sorted(made, key=lambda event: (event.sentence, event.start))
+    return list(events)
 
 
 @frozen

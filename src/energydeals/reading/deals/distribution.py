@@ -1,5 +1,6 @@
 """Deals that a text hands out: several papers at once, then to each party its own sum."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
@@ -104,18 +105,18 @@ def _lent(
         for share in pair
         if pair[1].sentence - pair[0].sentence <= 1 and pair[0].name != pair[1].name
     }
+    loans = [each for each in events if each.instrument in _LOANS]
     for share in lent:
         if share in near:
-            yield _loan(source, found, events, share)
+            before = bisect_left(loans, share.sentence, key=lambda each: each.sentence)
+            yield _loan(source, found, loans[before - 1] if before else None, share)
 
 
-def _loan(source: Source, found: DealWords, events: Sequence[Event], share: Share) -> Event:
+def _loan(source: Source, found: DealWords, before: Event | None, share: Share) -> Event:
     """Make the event of a sum that a bank puts in, in the status of the loan told before it."""
-    before = [each for each in events if each.sentence < share.sentence]
-    loans = [each for each in before if each.instrument in _LOANS]
     clause = Clause(share.sentence, source.sentences[share.sentence], source.folded, found)
     open_ = not clause.kinds_before(share.end).isdisjoint(("intention", "talks"))
-    status = Status.PLANNED if open_ else loans[-1].status if loans else Status.AGREED
+    status = Status.PLANNED if open_ else before.status if before else Status.AGREED
     span = (share.start, share.end)
     return Event(
         share.sentence,

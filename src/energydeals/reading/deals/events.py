@@ -20,7 +20,7 @@ class Event:
     status: Status
     #: None for a document of no named kind.
     instrument: Instrument | None
-    #: "document and status", "verb", "status alone" or "enumerated".
+    #: Which rule read it: "document and status", "verb", "enumerated", "share" and so on.
     rule: str
     #: Whether its document is "the agreement" (True) or "an agreement" (False).
     definite: bool | None = None

@@ -37,18 +37,18 @@ def with_paid(
     What stands before the first deal words belongs to them.
     """
     told = {event.sentence for event in events}
-    first = min((each.sentence for each in events if not each.historic), default=None)
+    fresh = (each for each in events if not each.historic)
+    news = min(fresh, key=lambda each: each.sentence, default=None)
+    if news is None:
+        return list(events)
     known = {each.name for each in candidates if each.sentence in told}
     own = (each for each in candidates if each.start == each.entity.start)
     named = {each.sentence for each in own if each.name not in known}
-    paid = sorted(
-        number
-        for number in {*_paid(source, found, money)} & named - told
-        if first is not None and number > first
-    )
-    made = [event for number in paid for event in _made(source, found, number, events)]
+    free = {number for number in named - told if number > news.sentence}
+    paid = sorted(free & set(_paid(source, found, money)))
+    made = [event for number in paid for event in _made(source, found, number, news)]
     kinds = {event.instrument for event in events}
-    rest = sorted(n for n in named - told - set(paid) if first is not None and n > first)
+    rest = sorted(free - set(paid))
     made += [event for number in rest for event in _papered(source, found, number, kinds)]
     return sorted((*events, *made), key=lambda event: (event.sentence, event.start))
 
@@ -62,9 +62,7 @@ def _paid(source: Source, found: DealWords, money: Sequence[MoneyMention]) -> It
             yield number
 
 
-def _made(
-    source: Source, found: DealWords, number: int, events: Sequence[Event]
-) -> Iterator[Event]:
+def _made(source: Source, found: DealWords, number: int, news: Event) -> Iterator[Event]:
     """Make the event of a sentence; without a word of its own its status is that of the news."""
     sentence = source.sentences[number]
     clause = Clause(number, sentence, source.folded, found)
@@ -77,8 +75,7 @@ def _made(
         past = is_historic(source.folded, sentence, event.start, event.end, notes)
         definite = is_definite(clause, event.instrument_span[0]) or None
         if event.status_span == event.instrument_span:
-            before = [each for each in events if each.sentence < number and not each.historic]
-            event = evolve(event, status=before[0].status if before else event.status)
+            event = evolve(event, status=news.status)
         yield evolve(event, rule="sum and party", historic=past, definite=definite)
 
 

@@ -20,6 +20,8 @@ _KINDS: Final = (Instrument.FINANCING, Instrument.GRANT, Instrument.GUARANTEE)
 #: How far a paper stands before its sum, and behind it.
 _BEFORE: Final = 24
 _BEHIND: Final = 12
+#: How many sentences back the words of their status may stand.
+_BACK: Final = 4
 #: No paper has a longer name.
 _LONGEST: Final = 40
 
@@ -28,15 +30,18 @@ def with_pairs(
     source: Source, found: DealWords, events: Sequence[Event], money: Sequence[MoneyMention]
 ) -> list[Event]:
     """Give the events with one for each kind of paper that has a sum beside it."""
+    told: dict[int, list[Event]] = {}
+    for each in events:
+        told.setdefault(each.sentence, []).append(each)
     made: list[Event] = []
     for number, papers in _paired(source, found, money).items():
-        told = [each for each in events if each.sentence == number]
-        kinds = {each.instrument for each in told}
-        before = [each for each in events if each.sentence <= number and not each.historic]
-        if len({paper.value for paper in papers}) < 2 or not before:
-            continue
-        model = (told or before[-1:])[0]
-        made.extend(_event(model, number, each) for each in _fresh(papers, kinds))
+        several = len({paper.value for paper in papers}) > 1
+        near = (told[each] for each in range(number, number - _BACK, -1) if each in told)
+        model = next(near, ())[:1] if several else ()
+        kinds = {each.instrument for each in told.get(number, ())}
+        made.extend(
+            _event(each, number, paper) for each in model for paper in _fresh(papers, kinds)
+        )
     return sorted((*events, *made), key=lambda event: (event.sentence, event.start))
 
 
