@@ -355,7 +355,7 @@ TRADE_ROLES: Final[dict[tuple[Instrument, str], Role]] = {
     for trade, role, instruments in (
         ("contractors_and_services", R.CONTRACTOR, (*_PAPERS, *_GENERAL)),
         ("power_equipment_and_nuclear", R.CONTRACTOR, (*_PAPERS, I.INTERGOVERNMENTAL_AGREEMENT)),
-        ("power_utilities", R.OWNER, (I.FRAMEWORK_AGREEMENT, I.AGREEMENT)),
+        ("power_utilities", R.OWNER, (I.FRAMEWORK_AGREEMENT,)),
     )
     for instrument in instruments
 }
