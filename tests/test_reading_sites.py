@@ -22,7 +22,10 @@ def project_of(text: str) -> Project:
     [
         ("Quell Ltd won the EPC contract for a wind farm in Qena, signed in Vienna.", "EG"),
         ("In Brussels, Quell Ltd signed a loan of $9 million for a Bulgarian wind farm.", "BG"),
-        ("Kenya's wind farm gets a loan of $9 million that Quell Ltd signed in London.", "KE"),
+        (
+            "Kenya's first large wind farm gets a loan of $9 million that Quell Ltd signed in London.",
+            "KE",
+        ),
         (
             """OSLO - Quell Ltd signed a loan of $90 million with Orvel Bank on Monday for a wind
             farm on which nobody would say more, except that it shall turn in two years.""",

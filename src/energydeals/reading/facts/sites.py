@@ -31,6 +31,7 @@ _AGAIN: Final = 0.2
 _MOST_AGAIN: Final = 5
 #: How far behind a project "in Qena" still tells where it is, in characters.
 _NEAR: Final = 60
+_OWNED: Final = re.compile(r"'s? (?:[a-z-]+ ){0,4}")
 _LOCATED: Final = re.compile(rf"[^.;:]*\b(?:{places.LOCATED}) (?:the )?(?:[\w-]+ ){{0,4}}$")
 _VENUE: Final = re.compile(
     rf"\b(?:{places.MEETING})\b[^.;,]{{0,40}}\b(?:in|at) (?:the )?$", re.IGNORECASE
@@ -90,7 +91,8 @@ def _is_venue(folded: str, start: int) -> bool:
 
 def _is_tied(folded: str, name: Span, place: PlaceMention) -> bool:
     """Tell "the Qena solar plant", "the plant in Qena", "Egypt's plant"."""
-    if name[0] <= place.start < name[1] or folded[place.end : name[0]] in ("'s ", " "):
+    led = folded[place.end : name[0]] if name[0] < place.end + _NEAR else ""
+    if name[0] <= place.start < name[1] or led == " " or _OWNED.fullmatch(led):
         return True
     between = folded[name[1] : place.start] if place.start < name[1] + _NEAR else "."
     return place.start >= name[1] and _LOCATED.fullmatch(between) is not None
