@@ -23,7 +23,7 @@ def project_of(text: str) -> Project:
         ("Quell Ltd won the EPC contract for a wind farm in Qena, signed in Vienna.", "EG"),
         ("In Brussels, Quell Ltd signed a loan of $9 million for a Bulgarian wind farm.", "BG"),
         (
-            "Kenya's first large wind farm gets a loan of $9 million that Quell Ltd signed in London.",
+            "Kenya's first large wind farm has a loan of $9 million, signed by Quell in London.",
             "KE",
         ),
         (
