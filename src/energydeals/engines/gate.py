@@ -25,7 +25,7 @@ def may_tell_deal(text: str) -> bool:
 
     >>> may_tell_deal("Two banks signed a loan agreement."), may_tell_deal("It will rain.")
     (True, False)
-    >>> may_tell_deal("It sold a stake."), may_tell_deal("It sold out.")
+    >>> may_tell_deal("It supplies gas."), may_tell_deal("It supplies details.")
     (True, False)
     """
     found = text.encode("ascii", "replace").translate(_LETTERS).split()

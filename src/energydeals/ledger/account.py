@@ -70,7 +70,7 @@ class Entry:
     """One line of an account: what became of a deal's sum, and because of which deals.
 
     >>> print(Entry("2", Outcome.CONTAINED, Standing.FIRM, StatedMoney.about(5, "EUR"), ("1",)))
-    2: about EUR 5, contained (1)
+    2: about €5, contained (1)
     """
 
     deal_id: str

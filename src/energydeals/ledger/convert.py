@@ -64,7 +64,7 @@ def convert(
 
     >>> loan = StatedMoney.about(530_000_000, "USD")
     >>> print(convert(loan, "0.85", "EUR", "ECB, 5 September 2025"))
-    about EUR 450.5 million (derived: ECB, 5 September 2025)
+    about €450.5 million (derived: ECB, 5 September 2025)
     """
     factor = _numerals.number(rate, "rate")
     check(factor > 0, "rate", "above 0", rate)
@@ -80,6 +80,6 @@ def with_tolerance(stated: StatedMoney | DerivedMoney, share: Number, basis: str
     `InvalidValueError` unless the share is at least 0 and below 1.
 
     >>> print(with_tolerance(StatedMoney.about(530, "USD"), "0.1", "10 %, house rule"))
-    at least $477 and at most $583 (derived: 10 %, house rule)
+    between $477 and $583 (derived: 10 %, house rule)
     """
     return DerivedMoney(_stated(stated, "stated").with_tolerance(share), basis, stated)

@@ -47,7 +47,7 @@ def total_by(
     ...     id="1", instrument=Instrument.PPA, figures=(Figure(StatedMoney.about(5, "EUR")),)
     ... )
     >>> {group: str(each) for group, each in total_by([deal], "instrument").items()}
-    {'ppa': 'about EUR 5'}
+    {'ppa': 'about €5'}
     """
     grouping = by if callable(by) else _GROUPINGS.get(by)
     if grouping is None:

@@ -60,7 +60,7 @@ class Totals:
     >>> euros = Deal(id="2", figures=(Figure(StatedMoney.at_least(3, "EUR")),))
     >>> totals = total([dollars, euros])
     >>> print(totals)
-    at least EUR 3; about $5
+    at least €3; about $5
     >>> totals["USD"].all
     StatedMoney.parse('USD ~5')
     """
