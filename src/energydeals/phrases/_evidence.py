@@ -5,6 +5,7 @@ from typing import Final
 
 from attrs import define, field
 
+from energydeals.phrases._currencies import MUCH, Meaning
 from energydeals.phrases._fold import Folded, as_pattern
 from energydeals.phrases._patterns import Pattern
 from energydeals.phrases._trie import GAP, any_before
@@ -47,20 +48,23 @@ class Evidence:
         noun = self.noun(text, end)
         return noun is not None and noun not in self._priced
 
-    def is_price(self, text: Folded, start: int, end: int, last: int) -> bool:
-        """Tell whether what stands around a sum leaves no doubt; the last one ends at a place."""
-        back = text.size - start
-        if start - last < _NEAR or self._paying_back.match(text.back, back):
+    def shows_money(
+        self, text: Folded, span: tuple[int, int], last: int, meaning: Meaning, *, qualified: bool
+    ) -> bool:
+        """Tell whether a sum that may be a name is money; the one before it ends at a place."""
+        start, end = span
+        if start - last < _NEAR or self._paying_back.match(text.back, text.size - start):
             return True
-        return self.noun(text, end) in self._priced
+        noun = self.noun(text, end)
+        if noun is not None or meaning.doubt == MUCH:
+            return noun in self._priced
+        may_be = qualified or self._may_be_price(text, start, end)
+        return may_be and not _YEAR.search(text.text, start, end)
 
-    def may_be_price(self, text: Folded, start: int, end: int, *, qualified: bool) -> bool:
-        """Tell whether what stands around a sum can belong to a price."""
+    def _may_be_price(self, text: Folded, start: int, end: int) -> bool:
+        """Tell whether a sum stands alone, or behind a word that can lead to a price."""
         back = text.size - start
-        if self.noun(text, end) is not None:
-            return False
-        if _YEAR.search(text.text, start, end):
-            return False
-        if _LINE_END.match(text.back, back) and _LINE_END.match(text.lower, end):
+        if self._links_back.match(text.back, back):
             return True
-        return qualified or self._links_back.match(text.back, back) is not None
+        alone = _LINE_END.match(text.lower, end) and _LINE_END.match(text.back, back)
+        return alone is not None

@@ -11,15 +11,21 @@ __all__ = ["joined"]
 
 #: No link is longer, so that most sums are parted without a pattern.
 _NEAR: Final = 40
+#: The shortest word between two bounds has a space on either side.
+_LEAST: Final = 3
+#: What joins nothing and often stands between two sums.
+_APART: Final = frozenset((b" ", b"-"))
 
 
 def joined(text: Folded, found: list[Found], patterns: Patterns) -> list[Found]:
     """Join the sums of a text that belong together."""
     together: list[Found] = []
+    lower = text.lower
     link, end = patterns.equivalent, -_NEAR
     for one in _two_sided(text, found, patterns):
         main = None
-        if one.start - end < _NEAR and link.fullmatch(text.lower, end, one.start):
+        near = one.start - end < _NEAR and lower[end : one.start] not in _APART
+        if near and link.fullmatch(lower, end, one.start):
             main = _with_equivalent(together[-1], one)
         if main is None:
             together.append(one)
@@ -46,7 +52,7 @@ def _two_sided(text: Folded, found: list[Found], patterns: Patterns) -> list[Fou
     made: list[Found] = []
     for one in found:
         both = None
-        if made and one.start - made[-1].end < _NEAR:
+        if made and _LEAST <= one.start - made[-1].end < _NEAR:
             between = patterns.bounds_and.fullmatch(text.lower, made[-1].end, one.start)
             both = _intersection(made[-1], one) if between else None
         if both is None:

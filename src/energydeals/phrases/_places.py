@@ -16,6 +16,8 @@ __all__ = ["LAST_DIGIT", "WORD", "Places"]
 #: Stand for the first digit where a place is a last digit, or in a word.
 LAST_DIGIT: Final = -1
 WORD: Final = -2
+#: A word ends where no letter or digit stands behind it, and a sign belongs to the next number.
+_FREE: Final = rb"(?:(?<=[a-z])(?![a-z0])|(?<![a-z])(?! ?0))"
 
 
 @define(slots=True)
@@ -35,7 +37,7 @@ class Places:
         behind = {sign.lower() for sign in currencies.signs}
         behind |= {*currencies.words, *currencies.adjectives, *map(as_pattern, words.scales)}
         beside = rb"0(?![0,.%)])[ \n+" + FRACTION_SIGNS + rb"-]{0,4}+"
-        self._behind = re.compile(beside + any_pattern(behind) + b"(?:(?![a-z])|(?<![a-z]))")
+        self._behind = re.compile(beside + any_pattern(behind) + _FREE)
         self._before = self.patterns.sign_back
         anchors = words.anchors.items()
         self._inside = tuple(_inside(letter, row, words.scales) for letter, row in anchors)

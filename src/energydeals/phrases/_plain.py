@@ -31,6 +31,8 @@ _ENDS: Final = rb"(?! ?\. ?0)"
 _NEXT: Final = rb"[ \n-]{0,3}+([a-z]++|[^a-z]|\Z)"
 _LAST: Final = re.compile(rb"[ \n]{0,2}+([a-z]++|[^a-z])")
 _SPACE: Final = 0x20
+#: Between a number read and the next sum: no word can qualify what stands behind it.
+_BEHIND_NUMBER: Final = (b"0 ", b"0-")
 #: No word that qualifies a sum, and no number, is longer.
 _NEAR: Final = 24
 
@@ -114,8 +116,11 @@ class PlainReader:
         self._owned = tuple(as_pattern(own) + gap for own in words.possessive for gap in gaps)
 
     def _next_sum(self) -> bytes:
-        """Behind a sum the next one or its sign, which nothing but a bracket joins to it."""
-        return rb"[ \n]{1,2}+(?:0|\(?" + self._mark() + rb"(?=0))"
+        """Behind a sum the next one or its sign, which nothing but a bracket joins to it.
+
+        A word that touches a digit is no word of the grammar but a code, or none at all.
+        """
+        return rb"[ \n]{1,2}+(?:0|[a-z]++(?=0)|\(?" + self._mark() + rb"(?=0))"
 
     def _mark(self) -> bytes:
         marks = sorted({sign for sign in self._signs if len(sign) == 1 and not sign.isalnum()})
@@ -147,8 +152,10 @@ class PlainReader:
         high = self._joined.match(text.lower, end)
         if high is None or high[1] != text.lower[start:number] or high[3] != scale:
             return False
-        above = _value(text.text[slice(*high.span(2))]) > _value(written)
-        return not above and high[4] not in self._scales
+        if high[4] in self._scales:
+            return False
+        other = text.text[slice(*high.span(2))]
+        return other == written or _value(other) <= _value(written)
 
     def named(self, text: Folded, place: int, floor: int) -> Found | None:
         """Read a sum that ends with the name of its currency; its number ends at a place."""
@@ -169,21 +176,21 @@ class PlainReader:
     ) -> Found | None:
         """Make what was found of its parts, unless something rare stands around it."""
         start, end, written, scale, meaning, following = parts
-        word = self._word_before(text, start) if start else b""
-        if word in rare:
-            return None
         kinds = _UNQUALIFIED
-        if word in self._lasts:
-            start, kinds, opens, _ = self.qualifiers.read_before(text, start, floor)
-            if opens:
+        touches = start - floor == 1 and text.lower[floor - 1 : start] in _BEHIND_NUMBER
+        if not touches:
+            word = self._word_before(text, start) if start else b""
+            if word in rare:
                 return None
+            if word in self._lasts:
+                start, kinds, opens, _ = self.qualifiers.read_before(text, start, floor)
+                if opens:
+                    return None
         per, after = None, end
         if following in self._per_next:
             per, after = self.prices.read(text, end)
             if per is None:
                 return None
-        if meaning.doubt and scale is None and per is None:
-            return None
         if meaning.local and text.lower.endswith(self._owned, 0, start):
             return None
         exponent = meaning.exponent + self._scales[scale]

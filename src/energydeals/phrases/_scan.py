@@ -8,7 +8,7 @@ from attrs import define, field
 from energydeals._iso4217 import ALPHA_3
 from energydeals.phrases._amounts import Amount, AmountReader
 from energydeals.phrases._claims import claim, stated
-from energydeals.phrases._currencies import MUCH, Currencies
+from energydeals.phrases._currencies import Currencies
 from energydeals.phrases._evidence import Evidence
 from energydeals.phrases._firsts import FirstWords
 from energydeals.phrases._fold import Folded, as_pattern
@@ -84,7 +84,8 @@ class Scanner:
             plain = self._plain(text, place, number, floor)
             if plain is not None and plain.start >= floor:
                 floor = plain.after
-                found.append(plain)
+                if not plain.meaning.doubt or self._is_money(text, plain, place, found):
+                    found.append(plain)
                 continue
             amount = self._amount(text, place, number)
             if amount is None or amount.start < floor:
@@ -143,22 +144,27 @@ class Scanner:
         if high is not None:
             decimals = max(decimals, high.numeral.decimals)
         per, after = self.prices.read(text, end) if goes_on else (None, end)
-        if _is_doubtful(phrase) and per is None and not self._is_price(text, phrase, end, last):
-            return None
+        if _is_doubtful(phrase) and per is None:
+            qualified = end > phrase.end or phrase.start < low.start
+            span = (phrase.start, end)
+            if not self.evidence.shows_money(text, span, last, low.meaning, qualified=qualified):
+                return None
         places = None if low.vague else decimals
         meaning = self.owners.meant(text, phrase.start, low.meaning)
         money = stated(ends, meaning.codes[0])
         return Found(phrase.start, end, ends, money, meaning, places, per, after)
 
-    def _is_price(self, text: Folded, phrase: Phrase, end: int, last: int) -> bool:
-        """Tell whether a sum that may be a name is money."""
-        start, meaning = phrase.start, phrase.low.meaning
-        if self.evidence.is_price(text, start, end, last):
+    def _is_money(self, text: Folded, plain: Found, place: int, found: list[Found]) -> bool:
+        """Tell whether a plain sum whose sign may begin a name is money."""
+        start, end = plain.start, plain.end
+        written = text.lower[place:end]
+        scaled_or_exact = written[-1:] != b"0" or written[-3:] == b".00"
+        if scaled_or_exact or b"," in written or plain.per is not None:
             return True
-        if meaning is None or meaning.doubt == MUCH:
-            return False
-        qualified = end > phrase.end or start < phrase.low.start
-        return self.evidence.may_be_price(text, start, end, qualified=qualified)
+        last = found[-1].after if found else -text.size
+        return self.evidence.shows_money(
+            text, (start, end), last, plain.meaning, qualified=start < place
+        )
 
 
 def _is_doubtful(phrase: Phrase) -> bool:
