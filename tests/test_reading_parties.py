@@ -76,6 +76,18 @@ CASES = (
         "cent, and Tarn Grid Ltd, to which the rest belonged.",
         {"Pelham Green": "buyer", "Orvel Power": "seller", "Tarn Grid": "seller"},
     ),
+    Case(
+        "the side that lacks stands near",
+        "Orvel Engineering Ltd and Tarn Builders Ltd have won the EPC contract for a wind farm. "
+        "The award was made in June. It was given out by Pelham Green Ltd.",
+        {"Orvel Engineering": "contractor", "Tarn Builders": "contractor", "Pelham Green": "owner"},
+    ),
+    Case(
+        "builders are no lenders of a borrower",
+        "Pelham Green Ltd has closed a loan of $90 million for a wind farm. Orvel Builders Ltd "
+        "puts it up.",
+        {"Pelham Green": "borrower"},
+    ),
 )
 
 

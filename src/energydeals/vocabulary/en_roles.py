@@ -467,8 +467,8 @@ PRIORS: Final[dict[tuple[Instrument, PartyKind], tuple[float, float]]] = {
 FROM_AFTER: Final = frozenset(
     {R.ADVISOR, R.BORROWER, R.BUYER, R.SELLER, R.OWNER, R.CONTRACTOR, R.LENDER}
 )
-#: Deals of which one side is mostly of a kind: banks, donors, states.
-TWO_SIDED: Final = frozenset({I.FINANCING, I.GRANT, I.GUARANTEE, I.INVESTMENT_AGREEMENT})
+#: Deals that need somebody on either side: lenders lend to somebody.
+TWO_SIDED: Final = SIDES.keys() - {I.CONCESSION, I.TENDER}
 #: Deals that one party can make alone.
 ALONE: Final = frozenset({I.TENDER, I.INVESTMENT_PLAN, I.FID})
 #: The roles that several of one side share, one as operator.

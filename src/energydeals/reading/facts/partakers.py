@@ -9,6 +9,7 @@ from energydeals.party import PartyKind, Role
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.facts.sides import Around
+from energydeals.reading.facts.votes import told_side
 from energydeals.vocabulary import en_roles as words
 
 __all__ = ["partakers"]
@@ -16,6 +17,9 @@ __all__ = ["partakers"]
 Span = tuple[int, int]
 #: How many sentences away the other side of a deal may be named.
 _FAR: Final = 3
+#: The roles of those who stand on neither side.
+_NO_SIDE: Final = (Role.TARGET, Role.ADVISOR)
+_NEITHER: Final = -1
 
 
 def partakers(around: Around, draft: Draft) -> list[Candidate]:
@@ -44,42 +48,54 @@ def _completed(
     names = {each.name for each in chosen}
     if len(names) > 1:
         return [*chosen, *_other_side(around, draft, chosen)]
-    lacking = _lacking(draft.instrument, chosen)
+    lacking = _lacking(around, draft, chosen)
     before = [each for each in _protagonist(around, draft, lacking) if each.name not in names]
     more = [each for each in rest if not each.is_state and lacking(each)]
     if names and before:
         return [*before, *chosen]
     first = next((each.sentence for each in more if each.name not in names), None)
     chosen = [*chosen, *(each for each in more if each.sentence == first)]
-    return chosen if len({each.name for each in chosen}) > 1 else [*before, *chosen]
+    chosen = chosen if len({each.name for each in chosen}) > 1 else [*before, *chosen]
+    # Who is only of the right kind may belong to the next deal.
+    other = _other_side(around, draft, chosen)
+    return [*chosen, *(each for each in other if any(v.weight for v in around.votes(draft, each)))]
 
 
 def _other_side(around: Around, draft: Draft, chosen: Sequence[Candidate]) -> list[Candidate]:
     """Find who stands nearest of the side that nobody has: lenders lend to somebody."""
-    roles = {_by_kind(draft.instrument, each) for each in chosen}
-    if draft.instrument not in words.TWO_SIDED or len(roles) > 1:
+    held = {_side(around, draft, each) for each in chosen} - {_NEITHER}
+    if draft.instrument not in words.TWO_SIDED or len(held) != 1 or None in held:
         return []
     told, sentences = draft.told_in, around.source.sentences
     first, last = max(0, told[0] - _FAR), min(len(sentences), told[-1] + _FAR + 1)
-    span = (sentences[first].start, sentences[last - 1].end)
+    names = {each.name for each in chosen}
     near = [
         each
-        for each in _within(around, [span])
-        if _by_kind(draft.instrument, each) not in roles and (None in roles or not each.is_state)
+        for each in _within(around, [(sentences[first].start, sentences[last - 1].end)])
+        if not each.is_state
+        and each.name not in names
+        and _side(around, draft, each) not in (None, _NEITHER, *held)
     ]
     near.sort(key=lambda each: min(abs(each.sentence - number) for number in told))
     return near[:1]
 
 
-def _lacking(instrument: Instrument, chosen: Sequence[Candidate]) -> Callable[[Candidate], bool]:
+def _side(around: Around, draft: Draft, candidate: Candidate) -> int | None:
+    """Give the side that words give a party, if any; a company that is bought is on neither."""
+    votes = tuple(around.votes(draft, candidate))
+    if any(vote.role in _NO_SIDE for vote in votes):
+        return _NEITHER
+    told = told_side(draft.instrument, candidate.entity.kind, votes)
+    return None if told is None else told[0]
+
+
+def _lacking(
+    around: Around, draft: Draft, chosen: Sequence[Candidate]
+) -> Callable[[Candidate], bool]:
     """Give the test of who can be on the side that a deal still lacks: no second lender."""
-    roles = {_by_kind(instrument, each) for each in chosen} - {None}
-    return lambda each: _by_kind(instrument, each) not in roles
-
-
-def _by_kind(instrument: Instrument, candidate: Candidate) -> Role | None:
-    kind = candidate.entity.kind
-    return None if kind is None else words.BY_KIND.get((instrument, kind))
+    held = {_side(around, draft, each) for each in chosen} - {None, _NEITHER}
+    sided = draft.instrument in words.SIDES
+    return lambda each: not sided or _side(around, draft, each) not in held
 
 
 def _marked(around: Around, draft: Draft, rest: Sequence[Candidate]) -> list[Candidate]:

@@ -11,7 +11,7 @@ from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.facts.partakers import partakers
 from energydeals.reading.facts.sides import Around
-from energydeals.reading.facts.votes import OWNS, Vote
+from energydeals.reading.facts.votes import OWNS, Vote, told_side
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.dealwords import GIVES, TAKES
 from energydeals.vocabulary import en_roles as words
@@ -130,7 +130,7 @@ def _sides(instrument: Instrument, seen: Sequence[_Seen]) -> list[tuple[int, str
     """Give a side to everybody: by the words, by the kind, by the list, else the free one."""
     # "A and B have signed it": two who are listed alone are the two sides.
     alone = len(seen) == 2 and seen[1].candidate.listed
-    told = [_told(instrument, each) for each in seen]
+    told = [told_side(instrument, each.candidate.entity.kind, each.votes) for each in seen]
     for place, each in enumerate(seen):
         if told[place] is None and each.candidate.listed and place and not alone:
             told[place] = told[place - 1]
@@ -152,23 +152,6 @@ def _beside(
         return None
     same = seen[place].candidate.sentence == seen[place - 1].candidate.sentence
     return (sides[place - 1][0], "beside another") if same else None
-
-
-def _told(instrument: Instrument, seen: _Seen) -> tuple[int, str] | None:
-    """Give the side for which the words beside a name speak most."""
-    kind = seen.candidate.entity.kind
-    by_kind = None if kind is None else words.BY_KIND.get((instrument, kind))
-    if by_kind is not None and instrument in words.SIDES:
-        side = GIVES if by_kind is words.SIDES[instrument][GIVES] else TAKES
-        return side, f"a {kind} in such a deal"
-    weights = list(words.PRIORS.get((instrument, kind), (0.0, 0.0)) if kind else (0.0, 0.0))
-    for each in seen.votes:
-        weights[each.side] += each.weight
-    if weights[GIVES] == weights[TAKES]:
-        return None
-    side = GIVES if weights[GIVES] > weights[TAKES] else TAKES
-    rules = (each.rule for each in seen.votes if each.side == side and each.weight)
-    return side, next(rules, f"a {kind} in such a deal")
 
 
 def _free(instrument: Instrument, *, first: bool, given: set[int]) -> tuple[int, str]:

@@ -12,7 +12,7 @@ from energydeals.reading.words.dealwords import GIVES, TAKES
 from energydeals.vocabulary import en_roles as words
 from energydeals.vocabulary.en_parties import APPOSITIONS
 
-__all__ = ["OWNS", "Said", "Vote", "by_noun", "by_trade", "last_word"]
+__all__ = ["OWNS", "Said", "Vote", "by_noun", "by_trade", "last_word", "told_side"]
 
 
 #: How many words may describe a name behind its preposition.
@@ -137,6 +137,24 @@ def _by_table(instrument: Instrument, entity: Entity) -> Iterator[Vote]:
             yield Vote(GIVES, 0.4, "its country exports")
         if entity.country in words.IMPORTERS and entity.kind is PartyKind.STATE_COMPANY:
             yield Vote(TAKES, 0.4, "its country imports")
+
+
+def told_side(
+    instrument: Instrument, kind: PartyKind | None, votes: Sequence[Vote]
+) -> tuple[int, str] | None:
+    """Give the side for which the words beside a name, and its kind, speak most."""
+    by_kind = None if kind is None else words.BY_KIND.get((instrument, kind))
+    if by_kind is not None and instrument in words.SIDES:
+        side = GIVES if by_kind is words.SIDES[instrument][GIVES] else TAKES
+        return side, f"a {kind} in such a deal"
+    weights = list(words.PRIORS.get((instrument, kind), (0.0, 0.0)) if kind else (0.0, 0.0))
+    for each in votes:
+        weights[each.side] += each.weight
+    if weights[GIVES] == weights[TAKES]:
+        return None
+    side = GIVES if weights[GIVES] > weights[TAKES] else TAKES
+    rules = (each.rule for each in votes if each.side == side and each.weight)
+    return side, next(rules, f"a {kind} in such a deal")
 
 
 def last_word(before: str) -> str:
