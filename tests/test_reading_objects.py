@@ -50,6 +50,23 @@ def test_kinds(noun: str, kind: str, products: list[str] | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "products"),
+    [
+        ("a supply contract for 2 mtpa of gas from its LNG plant", ["lng"]),
+        ("a supply contract for 2 bcm of gas a year by the Power of Orvel line", ["natural_gas"]),
+        ("a supply contract for 2 mtpa of LNG, priced with a slope to crude", ["lng"]),
+        ("a concession for Block 7, where gas was found", ["natural_gas"]),
+        ("a concession for Block 7", ["crude_oil", "natural_gas"]),
+    ],
+)
+def test_products(text: str, products: list[str]) -> None:
+    """The unit tells a liquid from a gas, a price is no product, and a field has what it is for."""
+    (project,) = deal_of(f"Orvel Oil Ltd signed {text} with Quell Power Ltd.").projects
+
+    assert products == sorted(map(str, project.products))
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (

@@ -42,6 +42,27 @@ def test_countries(text: str, country: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "seat",
+    [
+        "Quell Ltd of Norway",
+        "Quell Ltd (QL), of Oslo, Norway,",
+        "Quell Ltd, headquartered in Oslo,",
+        "the Abu Dhabi fund Quell Ltd",
+        "the minister of Norway and Quell Ltd",
+        "Norway's Quell Ltd",
+        "Quell Ltd with companies from Norway and Denmark",
+    ],
+)
+def test_seats(seat: str) -> None:
+    """Whence a party comes tells nothing of where its project is."""
+    text = f"On a wind farm, {seat} signed an EPC contract; it will stand in Kenya."
+    place = project_of(text).place
+
+    assert place is not None
+    assert place.country == "KE"
+
+
+@pytest.mark.parametrize(
     ("text", "size"),
     [
         ("four reactors of 1,200 MW", "MW 4800"),

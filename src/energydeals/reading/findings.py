@@ -17,13 +17,13 @@ from energydeals.reading.names.entities import Entity, PlaceMention
 from energydeals.reading.names.organisations import find_organisations
 from energydeals.reading.names.persons import find_persons
 from energydeals.reading.names.places import find_places
+from energydeals.reading.names.seats import seats_of
 from energydeals.reading.speakers import find_speaker
 from energydeals.reading.words.lexicon import Hit, Hits, Tokens
 from energydeals.reading.words.projects import find_project_words
 from energydeals.reading.words.source import Source, source_of
 from energydeals.vocabulary.en_head import COMMON_WORDS, FOREIGN_WORDS
 from energydeals.vocabulary.en_projects import ENERGY_TRADES, ENERGY_WORDS, PLAIN_KINDS
-from energydeals.vocabulary.en_roles import COMPOUNDS
 
 __all__ = ["Findings", "Recogniser", "find_all", "is_english"]
 
@@ -125,17 +125,7 @@ def _outside_sums(
     for mention in money:
         sums.block(mention.start, mention.end)
     organisations = [each for each in named if sums.free(each.start, each.end)]
-    starts = {each.start for each in organisations}
-    places = [
-        place
-        for place in find_places(source, organisations)
-        if sums.free(place.start, place.end) and not _tells_seat(source.folded, place, starts)
-    ]
-    return organisations, places
-
-
-def _tells_seat(folded: str, place: PlaceMention, names: set[int]) -> bool:
-    """Tell "Norway's X" and "Oslo-based", where a place only says whence somebody comes."""
-    if folded.startswith(COMPOUNDS, place.end):
-        return True
-    return folded.startswith("'s ", place.end) and place.end + len("'s ") in names
+    found = [each for each in find_places(source, organisations) if sums.free(each.start, each.end)]
+    seats = seats_of(source.folded, found, organisations)
+    acting = [each for each in organisations if each.rule != "country" or each.start not in seats]
+    return acting, [place for place in found if place.start not in seats]

@@ -400,6 +400,9 @@ PRODUCTS: Final[dict[str, str]] = {
     "fuel bundles",
 }
 
+#: What has a mass and a volume.
+WEIGHED: Final = frozenset(PRODUCTS) - {"electricity", "heat"}
+
 #: Words that may stand between the name of a project and its noun.
 MODIFIERS: Final = frozenset(
     """
@@ -472,8 +475,11 @@ TRADESMEN: Final = frozenset(
     services service industry sector minister ministry engineer engineers miner operator operators
     business businesses arm unit market prices price supplier suppliers contractor contractors
     company's explorer driller equipment association authority agency workers law policy act
+    indexed linked benchmark index
     """.split()
 )
+#: Words before "to" and the product that a price follows: "linked to crude".
+INDEXED: Final = frozenset("linked indexed tied pegged slope index relative compared".split())
 #: Nouns that a number or a letter behind them names.
 NUMBERED_PROJECTS: Final = frozenset("block blocks line phase train unit area lot section".split())
 #: Kinds that a wider word stands for: "the power station", which is a geothermal one.

@@ -29,7 +29,9 @@ def find_products(
         return dict.fromkeys(usual, span)
     named = _named(found, draft, kind, span)
     if kind is K.FIELD and named.keys().isdisjoint(usual):
-        named |= dict.fromkeys(usual, next(iter(named.values()), span))
+        whole = ((1.0, [(0, len(found.folded))]),)
+        told = _weightiest(found.words.products, whole, frozenset(usual))
+        named |= told or dict.fromkeys(usual, next(iter(named.values()), span))
     if not named and kind is K.COMPANY and (topic := topic_of(found, draft)) is not None:
         return find_products(found, draft, topic.kind, (topic.start, topic.end))
     return dict(list(named.items())[: words.MOST_PRODUCTS]) or dict.fromkeys(usual, span)
@@ -39,24 +41,61 @@ def _named(
     found: Surroundings, draft: Draft, kind: ProjectKind | None, own: Span
 ) -> dict[str, Span]:
     """Give the products that the words of the deal name, or else those of the text."""
+    if kind is K.SUPPLY:
+        return _supplied(found, draft, own)
     possible = words.POSSIBLE_PRODUCTS.get(kind) if kind is not None else None
     text = [(0, len(found.folded))] if possible and kind is not K.FIELD else []
-    core = 4.0 if kind is K.SUPPLY else 2.0
-    areas = (
-        (3.0, [own]),
-        (core, draft.core),
-        (1.5, found.headings),
-        (1.0, draft.around[:3]),
-        (0.4, text),
-    )
+    areas = (*_areas(found, draft, own, 2.0), (0.4, text))
     named = _weightiest(found.words.products, areas, possible)
     named = named or _weightiest(found.words.borrowed, ((1.0, [own]), (0.4, text)), possible)
-    if kind is K.SUPPLY:
-        if "lng" in named:  # "the gas" is what was called liquefied before
-            named.pop("natural_gas", None)
-    elif len(named) > 1:  # what a plant lives on
+    if len(named) > 1:  # what a plant lives on
         named.pop("electricity", None)
     return named
+
+
+def _areas(
+    found: Surroundings, draft: Draft, own: Span, core: float
+) -> tuple[tuple[float, Sequence[Span]], ...]:
+    """Give the parts of a text that name the products of a deal, with their weights."""
+    return (3.0, [own]), (core, draft.core), (1.5, found.headings), (1.0, draft.around[:3])
+
+
+def _supplied(found: Surroundings, draft: Draft, own: Span) -> dict[str, Span]:
+    """Give what is sold, of which no gas is weighed but a liquefied one."""
+    measured = _measured(found, draft)
+    possible = words.WEIGHED if measured else None
+    products, borrowed = found.words.products, found.words.borrowed
+    named = _weightiest(products, _areas(found, draft, own, 4.0), possible)
+    named = named or _weightiest(borrowed, ((1.0, [own]),), possible)
+    if measured and not named:
+        text = ((1.0, [(0, len(found.folded))]),)
+        named = _weightiest(products, text, possible) or _weightiest(borrowed, text, possible)
+    return _liquefied(found, named, by_mass="mass a year" in measured)
+
+
+def _measured(found: Surroundings, draft: Draft) -> set[str]:
+    """Give what is measured beside the words of a deal: a mass or a volume."""
+    near = (*draft.core, *draft.around[:3])
+    mentions = (hit.value for span in near for hit in found.quantities.between(*span))
+    return {each.quantity.unit.dimension for each in mentions}.intersection(words.FLOWS)
+
+
+def _liquefied(found: Surroundings, named: dict[str, Span], *, by_mass: bool) -> dict[str, Span]:
+    """Take "the gas" for what was called liquefied before, or what no pipe brings by the tonne."""
+    if "natural_gas" not in named:
+        return named
+    others = {product: span for product, span in named.items() if product != "natural_gas"}
+    if "lng" in named:
+        return others
+    where = [(0, len(found.folded))] if by_mass else found.headings
+    hits = (
+        hit
+        for table in (found.words.products, found.words.borrowed)
+        for span in where
+        for hit in table.between(*span)
+    )
+    lng = next((hit.span for hit in hits if hit.value == "lng"), None)
+    return named if lng is None else {"lng": lng, **others}
 
 
 def _weightiest(

@@ -73,7 +73,7 @@ def find_project_words(folded: str, tokens: Tokens, names: Sequence[Span] = ()) 
     mentions = [
         _mention(folded, tokens, hit, spans) for hit in found.projects if not _is_trade(tokens, hit)
     ]
-    made = [hit for hit in found.products if not _is_trade(tokens, hit)]
+    made = [hit for hit in found.products if not (_is_trade(tokens, hit) or _is_index(tokens, hit))]
     return ProjectWords(
         Hits(Hit(each.start, each.end, each) for each in mentions),
         Hits(hit for hit in made if not _covered(spans, hit.start)),
@@ -89,6 +89,13 @@ def _is_trade(tokens: Tokens, hit: Hit[ProjectKind | None] | Hit[str]) -> bool:
     if behind == "and":
         behind = "".join(tokens.words[place + 2 : place + 3])
     return behind in words.TRADESMEN
+
+
+def _is_index(tokens: Tokens, hit: Hit[str]) -> bool:
+    """Tell what a price follows, "linked to crude", from what is sold."""
+    place, _ = tokens.places(hit.start, hit.end)
+    led = tokens.words[max(0, place - 2) : place]
+    return led[-1:] == ["to"] and led[0] in words.INDEXED
 
 
 def _covered(spans: Hits[bool], position: int) -> bool:
