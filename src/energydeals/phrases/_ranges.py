@@ -18,6 +18,8 @@ __all__ = ["Phrase", "Ranges"]
 #: How far before "from A to B" a verb makes two sums of it.
 _CLAUSE: Final = 80
 _THOUSAND: Final = 3
+#: So many words may stand between "from" and a sum: "grew from an expected $3 million".
+_BESIDE: Final = 4
 
 
 class Phrase(NamedTuple):
@@ -128,9 +130,10 @@ class Ranges:
     def _are_two(self, clause: bytes, opens: str) -> bool:
         """Tell whether a verb makes two sums of two ends: "rose $4 to $14.75"."""
         words = clause.replace(b",", b" ").split()
-        if opens == FROM:
+        near = words[-_BESIDE:]
+        if opens == FROM or (not opens and self._from.strip() in near):
             return not self._changes.isdisjoint(words)
-        return not opens and not self._steps.isdisjoint(words[-2:])
+        return not opens and not self._steps.isdisjoint(near[-2:])
 
     def _bare_low(self, text: Folded, high: Amount, floor: int) -> Amount | None:
         """Read the number before "to 3 billion dollars" that has no currency of its own."""
