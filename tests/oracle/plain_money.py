@@ -52,6 +52,7 @@ LED_ON = re.compile(rf"{GAP}{either(MONEY.bounds_and)}{GAP}{either(BEFORE)}(?!\w
 LED = re.compile(r"an (?=estimated|approximate)|a (?=m)|or ")
 BETWEEN = re.compile(rf"(?<!\w){either(MONEY.between)}{GAP}\Z")
 FROM = re.compile(rf"(?<!\w){either(MONEY.range_from)}{GAP}\Z")
+FROM_NEAR = re.compile(rf"(?<!\w){either(MONEY.range_from)}(?:{GAP}[a-z']+){{0,3}}{GAP}\Z")
 CHANGE = re.compile(rf"(?<!\w){either(MONEY.changes)}(?:{GAP}[a-z']+){{0,3}}{GAP}\Z")
 STEP = re.compile(rf"(?<!\w){either(MONEY.steps)}{GAP}\Z")
 AND = re.compile(rf"{GAP}{either(MONEY.between_and)}{GAP}")
@@ -210,7 +211,7 @@ def may_share(first: Priced, last: Priced, *, dash: bool) -> bool:
 
 def changed(head: str) -> bool:
     """Tell whether what stands before "A to B" says that A became B."""
-    from_ = FROM.search(head)
+    from_ = FROM_NEAR.search(head)
     return bool(CHANGE.search(head[: from_.start()]) if from_ else STEP.search(head))
 
 
