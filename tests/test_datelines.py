@@ -68,6 +68,7 @@ SENTENCE = (
         ("ASTANA. KAZINFORM - ", "Astana", "KAZINFORM"),
         ("LAGOS | Bloomberg | ", "Lagos", "Bloomberg"),
         ("SARNIA - ", "Sarnia", None),
+        ("PARIS, March 4 2025 \N{EM DASH} ", "Paris", None),
         ("Abidjan, C\u00f4te d'Ivoire, 5 June 2023 - ", "Abidjan", None),
         ("National Oil Corporation (NOC) - ", None, None),
         ("Emissions (scope 1 and 2): ", None, None),

@@ -35,7 +35,7 @@ _SHORTEST_PLACE: Final = 4
 _MONTH: Final = r"(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[A-Za-z]{0,6}\.?"
 _DAY: Final = (
     rf"(?:(?:{words.WEEKDAYS})[a-z]*,? )?"
-    rf"(?:{_MONTH} [0-9]{{1,2}}(?:, ?[0-9]{{4}})?|[0-9]{{1,2}} {_MONTH}(?:,? [0-9]{{4}})?)"
+    rf"(?:{_MONTH} [0-9]{{1,2}}(?:(?:, ?| )[0-9]{{4}})?|[0-9]{{1,2}} {_MONTH}(?:,? [0-9]{{4}})?)"
 )
 CAPITAL: Final = r"[A-Z\u00c0-\u00de\u0100-\u017f]"
 _WORD: Final = rf"{CAPITAL}[\w'.]*(?:-{CAPITAL}[\w']*)*"
