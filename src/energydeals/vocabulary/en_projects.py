@@ -286,6 +286,16 @@ PLAIN_PROJECTS: Final = (
     "factory|development|site|park|parks|system|infrastructure"
 )
 
+#: Nouns of projects that are counted: their phrases have a plural.
+COUNTED: Final = frozenset(
+    """
+    plant project station farm park field mine line terminal complex unit facility refinery dam
+    pipeline reactor hub factory smelter block licence permit concession site cable interconnector
+    substation train electrolyser electrolyzer scheme system array network cracker
+    deposit discovery biorefinery gigafactory development portfolio
+    """.split()
+)
+
 #: What a project of a kind makes or moves where no product is named.
 USUAL_PRODUCTS: Final[dict[ProjectKind, tuple[str, ...]]] = {
     K.SOLAR_FARM: ("electricity",),
@@ -534,6 +544,8 @@ USUAL_KIND: Final[dict[Instrument, ProjectKind]] = {
 TRADED: Final[dict[Instrument, str]] = {Instrument.PPA: "electricity"}
 #: Deals that move a commodity; they are about its flow where no plant is named.
 TRADES: Final = frozenset({Instrument.SPA})
+#: Words by which a deal moves a commodity rather than builds a plant.
+FLOW_WORDS: Final = "cargo(?:es)?|deliver(?:y|ies|s|ed)?|suppl(?:y|ies|ied)|offtakes?|shipments?"
 #: Kinds after which the company of one plant is named.
 NAMESAKES: Final = frozenset(
     {K.HYDRO_PLANT, K.WIND_FARM, K.OFFSHORE_WIND_FARM, K.SOLAR_FARM, K.LNG_TERMINAL, K.PIPELINE}

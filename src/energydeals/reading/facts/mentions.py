@@ -1,6 +1,7 @@
 """Which project words of a text speak of a deal."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
@@ -17,7 +18,7 @@ from energydeals.vocabulary import en_projects as words
 if TYPE_CHECKING:
     from energydeals.project import ProjectKind
 
-__all__ = ["Surroundings", "best_mention", "topic_of", "within"]
+__all__ = ["Surroundings", "best_mention", "likely_kind", "topic_of", "within"]
 
 Span = tuple[int, int]
 
@@ -85,6 +86,24 @@ def topic_of(found: Surroundings, draft: Draft) -> ProjectMention | None:
         if known is None or _merit(each) > _merit(known):
             best[each.kind] = each
     return best[max(totals, key=lambda kind: totals[kind])] if totals else None
+
+
+def likely_kind(found: Surroundings, draft: Draft, least: float = 0) -> "ProjectKind | None":
+    """Give the kind of projects of which the words of a deal and of its text speak most."""
+    weights: Counter[ProjectKind] = Counter()
+    text = [(0, len(found.folded))]
+    areas = ((3, draft.core), (2, found.headings), (1, draft.around), (0.3, text))
+    for weight, spans in areas:
+        own: Counter[ProjectKind] = Counter()
+        for each in within(found.words.mentions, spans):
+            if each.kind is not None and _can_be_of(draft, each):
+                own[each.kind] += _WEAK if each.weak else _BORROWED if each.borrowed else 1.0
+        for span in spans:
+            for hit in found.words.sources.between(*span):
+                own[hit.value] += 0.5
+        weights.update({kind: weight * min(own[kind], 3) for kind in own})
+    kind, weight = next(iter(weights.most_common(1)), (None, 0))
+    return kind if weight >= least else None
 
 
 def _merit(mention: ProjectMention) -> tuple[bool, bool, bool]:

@@ -1,7 +1,9 @@
 """The object of a deal: which project, where, how large."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import frozen
 
@@ -10,7 +12,7 @@ from energydeals.party import Role
 from energydeals.phrases.quantities import QuantityMention
 from energydeals.project import ProjectKind
 from energydeals.reading.deals.drafts import Draft
-from energydeals.reading.facts.mentions import Surroundings, best_mention, within
+from energydeals.reading.facts.mentions import Surroundings, best_mention, likely_kind, within
 from energydeals.reading.facts.products import find_products
 from energydeals.reading.facts.roles import Actor
 from energydeals.reading.facts.sites import find_site
@@ -25,6 +27,9 @@ Span = tuple[int, int]
 
 
 K = ProjectKind
+#: How surely a text speaks of a kind of projects that the words of a deal do not name.
+_LEAST: Final = 1.0
+_FLOW: Final = re.compile(rf"\b(?:{words.FLOW_WORDS})\b", re.IGNORECASE)
 
 
 @frozen
@@ -38,11 +43,8 @@ class Object:
     place: PlaceMention | None
     #: The country where the words of the place do not tell it.
     country: tuple[str, Span] | None
-
-    @property
-    def told(self) -> bool:
-        """Whether words of the text tell it, not the deal alone: a company needs its name."""
-        return self.name is not None or self.kind[0] is not K.COMPANY
+    #: Whether words of the deal tell it, not the deal alone: a purchase needs its object.
+    told: bool
 
 
 def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> Object | None:
@@ -64,6 +66,7 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
         kind = K.FERTILISER_PLANT
     place, country = find_site(found, draft, name, actors)
     size = find_size(found, draft, kind, name)
+    powered = words.DIMENSIONS.get(kind) is words.POWER if kind else False
     return Object(
         name,
         (kind or K.SUPPLY, name or next(iter(products.values()), paper)),
@@ -71,6 +74,7 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
         () if size is None else (size,),
         place,
         country,
+        name is not None or draft.instrument is not Instrument.ACQUISITION or powered,
     )
 
 
@@ -93,11 +97,20 @@ def _kind(
     if draft.instrument in words.TRADES and not _makes(found, draft, mention):
         return _seller_plant(found, draft) or K.SUPPLY
     if mention is None:
-        told = _by_source(found, draft)
-        makes_power = words.DIMENSIONS.get(told) is words.POWER if told else False
-        return told if makes_power else words.USUAL_KIND.get(draft.instrument)
+        return _untold_kind(found, draft)
     kind = mention.kind or _by_source(found, draft) or K.OTHER
     return K.MINE if kind is K.FIELD and _is_mined(found) else kind
+
+
+def _untold_kind(found: Surroundings, draft: Draft) -> ProjectKind | None:
+    """Tell the kind where the words of a deal name no project, by what the text speaks of."""
+    usual = words.USUAL_KIND.get(draft.instrument)
+    told = _by_source(found, draft)
+    if told is not None and words.DIMENSIONS.get(told) is words.POWER:
+        return told
+    if usual is K.SUPPLY or any(_FLOW.search(found.folded, *span) for span in draft.core):
+        return usual
+    return likely_kind(found, draft, _LEAST) or usual
 
 
 def _is_mined(found: Surroundings) -> bool:

@@ -47,7 +47,22 @@ class ProjectWords(NamedTuple):
 @cache
 def _projects() -> dict[str, ProjectKind | None]:
     table: dict[str, ProjectKind | None] = dict.fromkeys(words.PLAIN_PROJECTS.split("|"))
-    return table | phrases(words.PROJECTS)
+    table |= phrases(words.PROJECTS)
+    return {_plural(phrase): kind for phrase, kind in table.items()} | table
+
+
+def _plural(phrase: str) -> str:
+    """Give the plural of a phrase whose last word is a noun of things that are counted.
+
+    >>> _plural("gas refinery"), _plural("solar complex"), _plural("solar power")
+    ('gas refineries', 'solar complexes', 'solar power')
+    """
+    noun = phrase.rpartition(" ")[2]
+    if noun not in words.COUNTED:
+        return phrase
+    if noun.endswith("y"):
+        return phrase[:-1] + "ies"
+    return phrase + ("es" if noun.endswith("x") else "s")
 
 
 @cache
