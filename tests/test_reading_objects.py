@@ -136,3 +136,24 @@ def test_country_of_the_seller_before_a_far_place() -> None:
 
     assert project.place is not None
     assert project.place.country == "CO"
+
+
+def test_plurals() -> None:
+    """What is counted has a plural: two dams are hydropower as one is."""
+    deal = deal_of("Quell Power Ltd won the EPC contract for two dams from Orvel Works Ltd.")
+
+    assert [str(each.kind) for each in deal.projects] == ["hydro_plant"]
+
+
+@pytest.mark.parametrize(
+    ("rest", "kind"),
+    [
+        ("Ore of the lithium mine is sent to a concentrator beside it.", "mine"),
+        ("Both are listed on the exchange.", "company"),
+    ],
+)
+def test_unnamed_purchases(rest: str, kind: str) -> None:
+    """What a purchase does not name is what the text speaks of, else a company."""
+    deal = deal_of(f"Quell Holdings Ltd bought 40% from Orvel Oil Ltd for $40 million. {rest}")
+
+    assert [str(each.kind) for each in deal.projects] == [kind]

@@ -1,7 +1,7 @@
 """Which project words of a text speak of a deal."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
@@ -26,6 +26,8 @@ Span = tuple[int, int]
 #: What a commodity, and a word in the name of an organisation, tell of the topic of a text.
 _WEAK: Final = 0.4
 _BORROWED: Final = 0.3
+#: What a word of energy tells of the kind of projects.
+_SOURCE: Final = 0.5
 #: Within how many characters "the plant" means one named before.
 _BACK: Final = 600
 
@@ -79,8 +81,7 @@ def topic_of(found: Surroundings, draft: Draft) -> ProjectMention | None:
         each = hit.value
         if each.kind is None or not _can_be_of(draft, each):
             continue
-        weight = _WEAK if each.weak else _BORROWED if each.borrowed else 1.0
-        weight *= 2 if inside(each.start, found.headings) else 1
+        weight = _sureness(each) * (2 if inside(each.start, found.headings) else 1)
         totals[each.kind] = totals.get(each.kind, 0) + weight
         known = best.get(each.kind)
         if known is None or _merit(each) > _merit(known):
@@ -90,20 +91,21 @@ def topic_of(found: Surroundings, draft: Draft) -> ProjectMention | None:
 
 def likely_kind(found: Surroundings, draft: Draft, least: float = 0) -> "ProjectKind | None":
     """Give the kind of projects of which the words of a deal and of its text speak most."""
-    weights: Counter[ProjectKind] = Counter()
-    text = [(0, len(found.folded))]
-    areas = ((3, draft.core), (2, found.headings), (1, draft.around), (0.3, text))
-    for weight, spans in areas:
-        own: Counter[ProjectKind] = Counter()
-        for each in within(found.words.mentions, spans):
+    weights: dict[ProjectKind, float] = defaultdict(float)
+    areas = (*draft.core, *found.headings, *draft.around, (0, len(found.folded)))
+    owners = (3.0,) * len(draft.core) + (2.0,) * len(found.headings) + (1.0,) * len(draft.around)
+    for weight, span in zip((*owners, 0.3), areas, strict=True):
+        for each in within(found.words.mentions, [span]):
             if each.kind is not None and _can_be_of(draft, each):
-                own[each.kind] += _WEAK if each.weak else _BORROWED if each.borrowed else 1.0
-        for span in spans:
-            for hit in found.words.sources.between(*span):
-                own[hit.value] += 0.5
-        weights.update({kind: weight * min(own[kind], 3) for kind in own})
-    kind, weight = next(iter(weights.most_common(1)), (None, 0))
-    return kind if weight >= least else None
+                weights[each.kind] += weight * _sureness(each)
+        for hit in found.words.sources.between(*span):
+            weights[hit.value] += weight * _SOURCE
+    kind = max(weights, key=lambda each: weights[each], default=None)
+    return kind if kind is not None and weights[kind] >= least else None
+
+
+def _sureness(mention: ProjectMention) -> float:
+    return _WEAK if mention.weak else _BORROWED if mention.borrowed else 1.0
 
 
 def _merit(mention: ProjectMention) -> tuple[bool, bool, bool]:

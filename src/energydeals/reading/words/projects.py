@@ -47,7 +47,7 @@ class ProjectWords(NamedTuple):
 @cache
 def _projects() -> dict[str, ProjectKind | None]:
     table: dict[str, ProjectKind | None] = dict.fromkeys(words.PLAIN_PROJECTS.split("|"))
-    table |= phrases(words.PROJECTS)
+    table.update(phrases(words.PROJECTS))
     return {_plural(phrase): kind for phrase, kind in table.items()} | table
 
 
