@@ -1,5 +1,6 @@
 """Which names of a text can be parties of a deal, groups of them included."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -22,6 +23,13 @@ __all__ = ["Candidate", "find_candidates"]
 _NEAR: Final = 40
 #: How many names a group without a number may stand for.
 _MANY: Final = 4
+
+
+#: What may stand between names of a list: "A (ABC), of Oslo, and the buyout house B".
+_DESCRIBED: Final = re.compile(
+    r"\)?(?: \([^()]{1,30}\))?,? (?:and|as well as|along with) (?:the |its |an? )((?:[\w'-]+ ){1,4})"
+)
+_DIVIDES: Final = words.LINKING | words.BE | words.HAVE
 
 
 @frozen
@@ -122,7 +130,10 @@ def _joins(source: Source, before: Entity | None, entity: Entity) -> bool:
 
 def _is_listed(source: Source, before: Entity, entity: Entity) -> bool:
     between = source.folded[before.end : entity.start]
-    return len(between) < 28 and words.LINKS.issuperset(between.lower().replace(",", " ").split())
+    if len(between) < 28 and words.LINKS.issuperset(between.lower().replace(",", " ").split()):
+        return True
+    found = _DESCRIBED.fullmatch(between)
+    return found is not None and _DIVIDES.isdisjoint(found[1].lower().split())
 
 
 def _members(

@@ -17,6 +17,8 @@ __all__ = ["partakers"]
 Span = tuple[int, int]
 #: How many sentences away the other side of a deal may be named.
 _FAR: Final = 3
+#: A name that a text tells so often is a chief one.
+_OFTEN: Final = 3
 #: The roles of those who stand on neither side.
 _NO_SIDE: Final = (Role.TARGET, Role.ADVISOR)
 _NEITHER: Final = -1
@@ -30,7 +32,26 @@ def partakers(around: Around, draft: Draft) -> list[Candidate]:
     chosen = [*core, *_lenders(draft, rest), *_marked(around, draft, rest)]
     if draft.instrument not in words.ALONE:
         chosen = _completed(around, draft, chosen, rest)
+    if draft.instrument in words.SIDES:
+        chosen = [*chosen, *_chief(around, draft, chosen)]
     return chosen
+
+
+def _chief(around: Around, draft: Draft, chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Give those beside a deal whom the text names most: it is theirs."""
+    names = {each.name for each in chosen}
+    return [
+        each
+        for each in _within(around, [_near(around, draft, 1)])
+        if around.mentions[each.name] >= _OFTEN and not each.is_state and each.name not in names
+    ]
+
+
+def _near(around: Around, draft: Draft, far: int) -> Span:
+    """Give the sentences of a deal with so many before and after them."""
+    told, sentences = draft.told_in, around.source.sentences
+    first, last = max(0, told[0] - far), min(len(sentences), told[-1] + far + 1)
+    return sentences[first].start, sentences[last - 1].end
 
 
 def _sharing(around: Around, draft: Draft) -> list[Candidate]:
@@ -66,17 +87,15 @@ def _other_side(around: Around, draft: Draft, chosen: Sequence[Candidate]) -> li
     held = {_side(around, draft, each) for each in chosen} - {_NEITHER}
     if draft.instrument not in words.TWO_SIDED or len(held) != 1 or None in held:
         return []
-    told, sentences = draft.told_in, around.source.sentences
-    first, last = max(0, told[0] - _FAR), min(len(sentences), told[-1] + _FAR + 1)
     names = {each.name for each in chosen}
     near = [
         each
-        for each in _within(around, [(sentences[first].start, sentences[last - 1].end)])
+        for each in _within(around, [_near(around, draft, _FAR)])
         if not each.is_state
         and each.name not in names
         and _side(around, draft, each) not in (None, _NEITHER, *held)
     ]
-    near.sort(key=lambda each: min(abs(each.sentence - number) for number in told))
+    near.sort(key=lambda each: min(abs(each.sentence - number) for number in draft.told_in))
     return near[:1]
 
 

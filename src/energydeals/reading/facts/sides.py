@@ -1,6 +1,7 @@
 """What the words beside a name say of its side in a deal."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -50,6 +51,11 @@ class Around:
     names: Hits[Candidate]
     #: By the spans of the names: several deals ask for the same.
     _read: dict[Span, _Beside] = field(factory=dict[Span, _Beside], init=False, eq=False)
+
+    @cached_property
+    def mentions(self) -> Counter[str]:
+        """How often the text tells of each name."""
+        return Counter(hit.value.name for hit in self.names)
 
     def votes(self, draft: Draft, candidate: Candidate) -> Iterator[Vote]:
         """Give what the words beside a name say of its side, the surest first."""
