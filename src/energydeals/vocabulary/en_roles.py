@@ -73,6 +73,11 @@ BY_KIND: Final[dict[tuple[Instrument, PartyKind], Role]] = {
     (I.COMMERCIAL_DOCUMENTS, PartyKind.GOVERNMENT): R.GOVERNMENT,
     (I.JOINT_VENTURE, PartyKind.GOVERNMENT): R.GOVERNMENT,
     (I.UNSPECIFIED, PartyKind.GOVERNMENT): R.GOVERNMENT,
+    **{
+        (instrument, kind): R.LENDER
+        for instrument in (I.SPA, I.PPA, I.EPC_CONTRACT, I.SERVICE_CONTRACT, I.UNSPECIFIED)
+        for kind in (PartyKind.BANK, PartyKind.MULTILATERAL)
+    },
 }
 #: Nouns that name a party by its role: "the purchaser is X", "Seller: X", "X as lender".
 ROLE_NOUNS: Final[dict[Role, str]] = {
@@ -353,7 +358,7 @@ _GENERAL: Final = (I.COOPERATION_AGREEMENT, I.AGREEMENT, I.UNSPECIFIED)
 TRADE_ROLES: Final[dict[tuple[Instrument, str], Role]] = {
     (instrument, trade): role
     for trade, role, instruments in (
-        ("contractors_and_services", R.CONTRACTOR, (*_PAPERS, *_GENERAL)),
+        ("contractors_and_services", R.CONTRACTOR, (*_PAPERS, *_GENERAL, I.SPA, I.PPA, I.CONCESSION, I.FINANCING)),
         ("power_equipment_and_nuclear", R.CONTRACTOR, (*_PAPERS, I.INTERGOVERNMENTAL_AGREEMENT)),
         ("power_utilities", R.OWNER, (I.FRAMEWORK_AGREEMENT,)),
     )
