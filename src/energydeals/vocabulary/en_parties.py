@@ -138,7 +138,8 @@ NO_NAMES: Final = frozenset(
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri
     Sat Sun January February March April June July August September October November December May
     Christmas Easter Ramadan Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec GMT BST CET EST EDT
-    UTC AM PM A An The This That These Those It Its He She They We You I Our Your Their His Her My
+    UTC AM PM All Both Half Most Much Many Some None Nobody Everyone Everybody Soviet Embassy A An
+    The This That These Those It Its He She They We You I Our Your Their His Her My
     Us Who What When Where Why How Which While As At By For From In Into Of Off On Onto Over To
     Under Up With Within Without After Against Along Also Although Amid Among And Any Are Around
     Because Before Behind Below Beside Between Beyond But Both Despite Down During Each Either

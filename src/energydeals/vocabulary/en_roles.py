@@ -185,7 +185,8 @@ ASIDE: Final = (
     "shareholders are|split between|shared by|shared between|branch of|vehicle of|"
     "sources in|sources at|officials at|officials of|analysts at|"
     "analysts of|offshoot of|"
-    "spin off of|sister of|fed by|body of"
+    "spin off of|sister of|fed by|body of|watchdog|filing with|filed with|through which|"
+    "made by"
 )
 #: Verbs of who owns or leads a party: "X, in which A and B have a half each".
 OWNING: Final = (
@@ -227,7 +228,13 @@ HAVE: Final = frozenset("have has had having".split())
 #: Ends of verbs in the passive voice.
 PARTICIPLES: Final = ("ed", "bought", "sold", "won", "lent", "taken", "given", "chosen", "built")
 #: What behind a name only describes another; verbs with which a name only tells.
-COMPOUNDS: Final = ("-backed", "-owned", "-listed", "-controlled", "-based", "-operated")
+COMPOUNDS: Final = (
+    *("-backed", "-owned", "-listed", "-controlled", "-based", "-operated", "-made", "-built"),
+    *(" turbine", " module", " panel", " inverter", " compressor", " gas engine", " cells"),
+)
+#: What before or behind the name of a public body leaves it only a consent to give.
+CONSENTS: Final = "consent|nod|clearance|blessing|go-ahead|permission|green light|sign-off|assent"
+CONSENTING: Final = "allow|approve|agree|consent|clear|bless|permit|nod|sign off"
 TELLING: Final = frozenset("said says added told disclosed noted stated announced".split())
 #: Words between the names of a list.
 LINKS: Final = frozenset("and the as well as & or along with its both of ) (".split())
@@ -364,6 +371,8 @@ TRADE_ROLES: Final[dict[tuple[Instrument, str], Role]] = {
     )
     for instrument in instruments
 }
+#: The table of the gazetteer with those that only advise.
+ADVISERS: Final = "advisers"
 #: How much a trade, by the tables of the gazetteer, speaks for the side that gives or takes.
 TRADE_SIDES: Final[dict[Instrument, dict[str, tuple[float, float]]]] = {
     instrument: {trade: weights for weights, trades in rows.items() for trade in trades.split()}

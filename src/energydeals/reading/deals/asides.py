@@ -34,6 +34,8 @@ def stands_aside(source: Source, found: DealWords, sentence: Sentence, beside: B
     folded, entity = source.folded, beside.entity
     if entity.kind is not PartyKind.MULTILATERAL and _only_watches(entity):
         return True
+    if entity.kind in _PUBLIC and _only_consents(folded, sentence, entity):
+        return True
     if folded.startswith(words.COMPOUNDS, entity.end) or _only_owns(folded, entity, beside.after):
         return True
     if beside.before is not None and _is_owner_of(folded, sentence, beside.before, entity):
@@ -51,6 +53,23 @@ def stands_aside(source: Source, found: DealWords, sentence: Sentence, beside: B
 def _only_watches(entity: Entity) -> bool:
     """Tell a court, a stock exchange, a competition authority: a deal is theirs to judge."""
     return not words.WATCHERS.isdisjoint(entity.name.lower().split())
+
+
+_PUBLIC: Final = (PartyKind.GOVERNMENT, PartyKind.MULTILATERAL)
+#: "the consent of the", "waits for the".
+_BEFORE_CONSENT: Final = re.compile(
+    rf"\b(?:(?:{words.CONSENTS}) (?:of|from|by|in)|await(?:s|ed|ing)?|waits for) (?:[\w'-]+ ){{0,3}}$"
+)
+_AFTER_CONSENT: Final = re.compile(
+    rf"(?:'s)? (?:(?:{words.CONSENTS})\b"
+    rf"|(?:must|has to|have to|needs to|is to) (?:still |yet |now )?(?:{words.CONSENTING})\b)"
+)
+
+
+def _only_consents(folded: str, sentence: Sentence, entity: Entity) -> bool:
+    """Tell "needs the consent of X", "X must still allow it"."""
+    before = folded[max(sentence.start, entity.start - 60) : entity.start].lower()
+    return bool(_BEFORE_CONSENT.search(before) or _AFTER_CONSENT.match(folded, entity.end))
 
 
 def _leads_to(folded: str, end: int, start: int) -> bool:

@@ -117,6 +117,9 @@ def by_trade(instrument: Instrument, entity: Entity) -> Iterator[Vote]:
     """Read what a company does from its own name: a drilling firm, a bank; else from the tables."""
     if entity.kind is PartyKind.GOVERNMENT:
         return
+    if entity.trade == words.ADVISERS:
+        yield Vote(GIVES, 0, "an adviser by trade", Role.ADVISOR)
+        return
     own = set(entity.name.lower().replace("-", " ").split())
     if instrument is Instrument.FINANCING and not words.INSURERS.isdisjoint(own):
         yield Vote(GIVES, 2, "an insurer of loans", Role.GUARANTOR)
