@@ -88,6 +88,42 @@ CASES = (
         "puts it up.",
         {"Pelham Green": "borrower"},
     ),
+    Case(
+        "whom the text names most, beside the deal",
+        "Orvel Engineering Ltd has won an EPC contract from Kettle Energy Ltd. Tarn Grid Ltd gave "
+        "it out too. Tarn Grid employs forty people. Last year Tarn Grid won a prize.",
+        {"Orvel Engineering": "contractor", "Kettle Energy": "owner", "Tarn Grid": "owner"},
+    ),
+    Case(
+        "who only has to consent",
+        "Orvel Power Ltd has bought a wind farm from Tarn Grid Ltd, which needs the consent of the "
+        "Ministry of Energy.",
+        {"Orvel Power": "buyer", "Tarn Grid": "seller"},
+    ),
+    Case(
+        "who still has to consent",
+        "Orvel Power Ltd has bought a wind farm from Tarn Grid Ltd; the Ministry of Energy must "
+        "still allow it.",
+        {"Orvel Power": "buyer", "Tarn Grid": "seller"},
+    ),
+    Case(
+        "the make of a turbine",
+        "Orvel Power Ltd has bought a wind farm of twelve Kettle Energy Ltd turbines from Tarn "
+        "Grid Ltd.",
+        {"Orvel Power": "buyer", "Tarn Grid": "seller"},
+    ),
+    Case(
+        "a described name in a list",
+        "A wind farm was bought from Kettle Energy Ltd by Orvel Power Ltd (OPL) and the buyout "
+        "house Tarn Capital Ltd.",
+        {"Kettle Energy": "seller", "Orvel Power": "buyer", "Tarn Capital": "buyer"},
+    ),
+    Case(
+        "a bank under a contract of others",
+        "Under the EPC contract, Orvel Engineering Ltd will build a solar farm for Tarn Grid Ltd; "
+        "with them signed Kettle Bank.",
+        {"Orvel Engineering": "contractor", "Tarn Grid": "owner", "Kettle Bank": "lender"},
+    ),
 )
 
 
@@ -105,3 +141,12 @@ def test_trade_of_known_parties() -> None:
 
     roles = {each.party.name: str(each.role) for each in deal.participations}
     assert roles == {"Ørsted": "owner", "Saipem": "contractor"}
+
+
+def test_advisers_by_trade() -> None:
+    """A law firm of the gazetteer advises, whatever the words beside it."""
+    text = "Ørsted has sold a wind farm to Masdar. At the table sat Linklaters for the buyer."
+    deal = read_announcement(text).deals[0]
+
+    roles = {each.party.name: str(each.role) for each in deal.participations}
+    assert roles == {"Ørsted": "seller", "Masdar": "buyer", "Linklaters": "advisor"}

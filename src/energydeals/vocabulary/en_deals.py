@@ -524,7 +524,8 @@ MODIFIERS: Final[dict[str, str]] = {
     "looking to|looks to|seeks to|seeking to|proposes to|willing to|ready to|about to|likely to|"
     "prepared to|preparing to|working to|would|could|may|might|should|if|unless|once|pending|"
     "agreed to prepare|ready for|was to|were to|until|is yet to|have yet to|has yet to|bidding to|"
-    "planned|before|need to|needs to|can|aiming to",
+    "planned|before|need|needs|needed|require|requires|required|await|awaits|awaiting|can|"
+    "aiming to",
     "promise": "will|shall|is to|are to|to|set to|going to|to be",
 }
 #: Words of a sentence that put it beside the news: history tells what was before it, and a past

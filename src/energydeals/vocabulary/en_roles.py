@@ -365,7 +365,11 @@ _GENERAL: Final = (I.COOPERATION_AGREEMENT, I.AGREEMENT, I.UNSPECIFIED)
 TRADE_ROLES: Final[dict[tuple[Instrument, str], Role]] = {
     (instrument, trade): role
     for trade, role, instruments in (
-        ("contractors_and_services", R.CONTRACTOR, (*_PAPERS, *_GENERAL, I.SPA, I.PPA, I.CONCESSION, I.FINANCING)),
+        (
+            "contractors_and_services",
+            R.CONTRACTOR,
+            (*_PAPERS, *_GENERAL, I.SPA, I.PPA, I.CONCESSION, I.FINANCING),
+        ),
         ("power_equipment_and_nuclear", R.CONTRACTOR, (*_PAPERS, I.INTERGOVERNMENTAL_AGREEMENT)),
         ("power_utilities", R.OWNER, (I.FRAMEWORK_AGREEMENT,)),
     )

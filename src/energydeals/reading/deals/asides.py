@@ -32,9 +32,7 @@ class Beside(NamedTuple):
 def stands_aside(source: Source, found: DealWords, sentence: Sentence, beside: Beside) -> bool:
     """Tell whether the words beside a name keep it out: "a unit of X", "X reported"."""
     folded, entity = source.folded, beside.entity
-    if entity.kind is not PartyKind.MULTILATERAL and _only_watches(entity):
-        return True
-    if entity.kind in _PUBLIC and _only_consents(folded, sentence, entity):
+    if _only_watches(entity) or _only_consents(folded, sentence, entity):
         return True
     if folded.startswith(words.COMPOUNDS, entity.end) or _only_owns(folded, entity, beside.after):
         return True
@@ -52,13 +50,16 @@ def stands_aside(source: Source, found: DealWords, sentence: Sentence, beside: B
 
 def _only_watches(entity: Entity) -> bool:
     """Tell a court, a stock exchange, a competition authority: a deal is theirs to judge."""
+    if entity.kind is PartyKind.MULTILATERAL:
+        return False
     return not words.WATCHERS.isdisjoint(entity.name.lower().split())
 
 
 _PUBLIC: Final = (PartyKind.GOVERNMENT, PartyKind.MULTILATERAL)
 #: "the consent of the", "waits for the".
 _BEFORE_CONSENT: Final = re.compile(
-    rf"\b(?:(?:{words.CONSENTS}) (?:of|from|by|in)|await(?:s|ed|ing)?|waits for) (?:[\w'-]+ ){{0,3}}$"
+    rf"\b(?:(?:{words.CONSENTS}) (?:of|from|by|in)|await(?:s|ed|ing)?|waits for) "
+    r"(?:[\w'-]+ ){0,3}$"
 )
 _AFTER_CONSENT: Final = re.compile(
     rf"(?:'s)? (?:(?:{words.CONSENTS})\b"
@@ -67,7 +68,9 @@ _AFTER_CONSENT: Final = re.compile(
 
 
 def _only_consents(folded: str, sentence: Sentence, entity: Entity) -> bool:
-    """Tell "needs the consent of X", "X must still allow it"."""
+    """Tell "needs the consent of X", "X must still allow it", of a public body."""
+    if entity.kind not in _PUBLIC:
+        return False
     before = folded[max(sentence.start, entity.start - 60) : entity.start].lower()
     return bool(_BEFORE_CONSENT.search(before) or _AFTER_CONSENT.match(folded, entity.end))
 

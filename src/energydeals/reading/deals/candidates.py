@@ -25,9 +25,10 @@ _NEAR: Final = 40
 _MANY: Final = 4
 
 
-#: What may stand between names of a list: "A (ABC), of Oslo, and the buyout house B".
+#: What may stand between the last names of a list: "A (ABC) and the buyout house B".
 _DESCRIBED: Final = re.compile(
-    r"\)?(?: \([^()]{1,30}\))?,? (?:and|as well as|along with) (?:the |its |an? )((?:[\w'-]+ ){1,4})"
+    r"\)?(?: \([^()]{1,30}\))?,? (?:and|as well as|along with) "
+    r"(?:the |its |an? )((?:[\w'-]+ ){1,4})"
 )
 _DIVIDES: Final = words.LINKING | words.BE | words.HAVE
 

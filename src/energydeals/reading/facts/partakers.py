@@ -17,8 +17,12 @@ __all__ = ["partakers"]
 Span = tuple[int, int]
 #: How many sentences away the other side of a deal may be named.
 _FAR: Final = 3
+#: No more names are asked for their side.
+_MANY: Final = 60
 #: A name that a text tells so often is a chief one.
 _OFTEN: Final = 3
+#: Who is told of before is among so many.
+_FIRST: Final = 5
 #: The roles of those who stand on neither side.
 _NO_SIDE: Final = (Role.TARGET, Role.ADVISOR)
 _NEITHER: Final = -1
@@ -88,15 +92,11 @@ def _other_side(around: Around, draft: Draft, chosen: Sequence[Candidate]) -> li
     if draft.instrument not in words.TWO_SIDED or len(held) != 1 or None in held:
         return []
     names = {each.name for each in chosen}
-    near = [
-        each
-        for each in _within(around, [_near(around, draft, _FAR)])
-        if not each.is_state
-        and each.name not in names
-        and _side(around, draft, each) not in (None, _NEITHER, *held)
-    ]
+    near = [each for each in _within(around, [_near(around, draft, _FAR)]) if not each.is_state]
     near.sort(key=lambda each: min(abs(each.sentence - number) for number in draft.told_in))
-    return near[:1]
+    others = (each for each in near[:_MANY] if each.name not in names)
+    none = (None, _NEITHER, *held)
+    return [each for each in others if _side(around, draft, each) not in none][:1]
 
 
 def _side(around: Around, draft: Draft, candidate: Candidate) -> int | None:
@@ -148,12 +148,12 @@ def _protagonist(
     counted = any(event.block is not None for event in draft.events)
     before = _announced(around, draft) if counted else []
     before = before or [each for each in _within(around, [(0, draft.start)]) if not each.is_state]
-    before = [
-        each for each in before if fits(each) and words.VENUES.isdisjoint(each.name.lower().split())
-    ]
+    before = [each for each in before if words.VENUES.isdisjoint(each.name.lower().split())]
     least = 1 if counted or _has_pronoun(around, draft) else 2
-    for name, count in Counter(each.name for each in before).most_common(1):
-        return [each for each in before if each.name == name and count >= least][:1]
+    for name, count in Counter(each.name for each in before).most_common(_FIRST):
+        told = next(each for each in before if each.name == name)
+        if fits(told):
+            return [told] if count >= least else []
     return []
 
 
