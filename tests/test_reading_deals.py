@@ -5,7 +5,7 @@ from typing import Final
 import pytest
 from attrs import frozen
 
-from energydeals import Announcement, read_announcement
+from energydeals import Announcement, Instrument, read_announcement
 from energydeals.gazetteer import Gazetteer
 
 EMPTY = Gazetteer()
@@ -338,6 +338,30 @@ def test_a_loan_and_a_grant() -> None:
     ] == [("financing", "approved", ["USD 50000000"]), ("grant", "approved", ["USD 9000000"])]
     assert all(
         "Tarn Bank" in {each.party.name for each in deal.participations} for deal in read.deals
+    )
+
+
+PAPERS = [
+    """Orvel Oil signed a memorandum with Tarn Power to study hydrogen made of wind power on the
+    coast of Kenya, and a contract with Quell Gas for LNG.""",
+    "Orvel Oil signed a memorandum with Tarn Power and a contract for LNG with Quell Gas.",
+    """Orvel Oil signed a loan agreement with Ashby Bank, an EPC contract with Tarn Power for a wind
+    farm in Kenya and a memorandum with Quell Gas.""",
+]
+
+
+@pytest.mark.parametrize("text", PAPERS)
+def test_papers_of_one_verb(text: str) -> None:
+    """Papers that "and" joins are a deal each, however far the last stands from its verb."""
+    deals = read_announcement(text).deals
+
+    papers = text.count("memorandum") + text.count("contract") + text.count("agreement")
+    assert papers == len(deals)
+    last = {each.party.name for each in deals[-1].participations}
+    assert last == {"Orvel Oil", "Quell Gas"}
+    assert all(
+        str(deal.status) == ("mou_signed" if deal.instrument is Instrument.MOU else "signed")
+        for deal in deals
     )
 
 

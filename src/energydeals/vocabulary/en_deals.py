@@ -225,6 +225,7 @@ IDIOMS: Final = (
     "contract traded|in tranches|"
     "contract ended|day ahead contract|signature grant|signature grants|signature bonus|"
     "signature bonuses|a good deal|a great deal|good deal of|great deal of|in order to|in order|"
+    "wind farm|solar farm|tank farm|pv farm|photovoltaic farm|battery farm|"
     "deal with|deals with|"
     "the order of|on paper|take part|takes part|took part|taken part|take place|takes place|"
     "took place|taken place|take into account|shares rose|shares fell|green deal|new deal|"

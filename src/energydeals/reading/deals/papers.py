@@ -16,6 +16,8 @@ Span = tuple[int, int]
 
 #: How many words may stand between a document and the word that tells its status.
 _REACH: Final = 14
+#: No paper has more words before it than this, with its article and what joins it.
+_NOUNS: Final = 6
 #: An investment decision that is announced, reached or made is taken.
 _TAKEN: Final = frozenset({Status.AGREED, Status.SIGNED, Status.CLOSED})
 
@@ -24,8 +26,12 @@ def documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[E
     """Join documents to the words that tell their status: before them, else after."""
     sentence = clause.sentence
     statuses = clause.words.statuses.between(sentence.start, sentence.end)
+    last: Hit[Status] | None = None
     for document in documents:
         hit = _status_of(clause, document, statuses)
+        if hit is None and _is_joined(clause, document.start):
+            hit = last
+        last = hit
         status = None if hit is None else modified(clause, hit)
         if hit is None or status is None or _is_denied(clause, document.start):
             continue
@@ -168,6 +174,15 @@ def is_definite(clause: Clause, position: int) -> bool | None:
         if word.endswith((",", ".", ":", ";")) or word in words.CUTS:
             return None
     return None
+
+
+def _is_joined(clause: Clause, position: int) -> bool:
+    """Tell the second of several papers: "signed a memorandum on gas, and a loan agreement"."""
+    start = max(clause.sentence.start, position - 60)
+    row = clause.folded[start:position].lower().split()[-_NOUNS:]
+    articles = (place for place, word in enumerate(row) if word in words.INDEFINITE)
+    place = max(articles, default=0)
+    return place > 0 and (row[place - 1] == "and" or row[place - 1].endswith(","))
 
 
 def one_each(clause: Clause, events: list[Event]) -> list[Event]:

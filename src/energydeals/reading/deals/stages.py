@@ -108,7 +108,9 @@ def preliminary(clause: Clause, span: Span, status: Status) -> Status:
     """Make a signed paper that binds nobody a memorandum in status."""
     if status not in (Status.SIGNED, Status.AGREED):
         return status
-    near = clause.words.preliminary.between(span[0] - 40, span[1] + _ONWARD)
+    first = span[0] - 40
+    others = clause.words.documents.between(first, span[0])
+    near = clause.words.preliminary.between(others[-1].end if others else first, span[1] + _ONWARD)
     return Status.MOU_SIGNED if near else status
 
 
