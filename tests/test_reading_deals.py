@@ -345,8 +345,8 @@ PAPERS = [
     """Orvel Oil signed a memorandum with Tarn Power to study hydrogen made of wind power on the
     coast of Kenya, and a contract with Quell Gas for LNG.""",
     "Orvel Oil signed a memorandum with Tarn Power and a contract for LNG with Quell Gas.",
-    """Orvel Oil signed a loan agreement with Ashby Bank, an EPC contract with Tarn Power for a wind
-    farm in Kenya and a memorandum with Quell Gas.""",
+    """Orvel Oil signed a loan agreement with Ashby Bank, an EPC contract with Tarn Power for
+    a wind farm in Kenya and a memorandum with Quell Gas.""",
 ]
 
 

@@ -47,7 +47,8 @@ class ProjectWords(NamedTuple):
 @cache
 def _projects() -> dict[str, ProjectKind | None]:
     table: dict[str, ProjectKind | None] = dict.fromkeys(words.PLAIN_PROJECTS.split("|"))
-    table.update(phrases(words.PROJECTS))
+    named = phrases(words.PROJECTS)
+    table.update(named)
     return {_plural(phrase): kind for phrase, kind in table.items()} | table
 
 
