@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from attrs import evolve
+
 from energydeals.dates import PartialDate
 from energydeals.deal import Instrument, Purpose
 from energydeals.phrases.money import MoneyMention
@@ -19,7 +21,7 @@ from energydeals.reading.deals.paid import with_paid
 from energydeals.reading.deals.pairs import with_pairs
 from energydeals.reading.deals.predicates import find_events
 from energydeals.reading.deals.regions import with_regions
-from energydeals.reading.facts.figures import Sums
+from energydeals.reading.facts.figures import Sum, Sums
 from energydeals.reading.facts.objects import find_object
 from energydeals.reading.facts.roles import cast
 from energydeals.reading.facts.sides import Around
@@ -40,6 +42,9 @@ _PAPERS: Final = ("document and status", "enumerated", "total", "share")
 #: Rules of deal words that tell of one only with two parties, or with an object and a sum.
 _WEAK: Final = ("document alone", "lead", "status alone", "verb")
 
+#: Of a deal of the past, a project's cost is told for the new one too.
+_COSTS: Final = (Purpose.PROJECT_COST,)
+
 
 class Told(NamedTuple):
     """What a text tells: its deals, those of the background, and sums of no deal."""
@@ -57,7 +62,7 @@ def tell(found: Findings, published: PartialDate | None) -> Told:
     groups = find_groups(found.tokens)
     named = find_candidates(found.source, words, found.entities, groups)
     candidates = with_anaphors(found.source, named)
-    stories, loose = _stories(found, words, candidates)
+    sums, stories, loose = _stories(found, words, candidates)
     around = Around(
         found.source, words, Hits(Hit(each.start, each.end, each) for each in candidates)
     )
@@ -66,27 +71,49 @@ def tell(found: Findings, published: PartialDate | None) -> Told:
     ]
     sound = [each for each in gathered if _is_deal(stories[each.number - 1], each)]
     fresh = [each for each in sound if not each.draft.historic] or sound
-    deals = [_with_parts(stories[each.number - 1], each, fresh) for each in fresh]
+    background = [each for each in sound if each.draft.historic and fresh is not sound]
     numbers = {each.number for each in sound}
     left = [each for each in gathered if each.number not in numbers]
-    loose += [placed.mention for each in left for placed in each.sums]
-    background = [each for each in sound if each.draft.historic and fresh is not sound]
+    stray = [placed for each in left for placed in each.sums]
+    stray += [one for each in background for one in each.sums if one.purpose in _COSTS]
+    fresh, left_over = _with_strays(sums, fresh, stray)
+    loose += [one for one in left_over if not any(each.holds_sum(one) for each in background)]
+    deals = [_with_parts(stories[each.number - 1], each, fresh) for each in fresh]
     return Told(deals, background, sorted(loose, key=lambda mention: mention.start))
+
+
+def _with_strays(
+    sums: Sums, fresh: Sequence[Parts], stray: Sequence[Sum]
+) -> tuple[list[Parts], list[MoneyMention]]:
+    """Give the sums told beside words that are no deal to the deal before them, if it lacks one."""
+    deals, loose = list(fresh), []
+    for one in sorted(stray, key=lambda each: each.mention.start):
+        before = [n for n, each in enumerate(deals) if each.draft.start < one.mention.start]
+        place = before[-1] if before else 0
+        read = None
+        if deals:
+            read = sums.read_again(deals[place].draft, deals[place].sums, one.mention)
+        if read is None:
+            loose.append(one.mention)
+        else:
+            deals[place] = evolve(deals[place], sums=(*deals[place].sums, read))
+    return deals, loose
 
 
 def _stories(
     found: Findings, words: DealWords, candidates: Sequence[Candidate]
-) -> tuple[list[Story], list[MoneyMention]]:
+) -> tuple[Sums, list[Story], list[MoneyMention]]:
     """Give the deals in the making with their sums, and the sums of none."""
     projects = found.surroundings.words.mentions
     drafts = draft_deals(found.source, _events(found, words, candidates), candidates)
     drafts = with_regions(found.source, words, drafts, candidates, projects)
     names = Hits(Hit(each.start, each.end, each) for each in candidates)
     drafts = [settled(found.source, words, draft, names) for draft in drafts]
-    placed, loose = Sums(found.source, words, projects).place(drafts, found.money)
+    sums = Sums(found.source, words, projects)
+    placed, loose = sums.place(drafts, found.money)
     stories = with_totals(found.source, words, drafts, placed, loose)
     starts = {each.mention.start for story in stories for each in story.sums}
-    return stories, [each for each in loose if each.start not in starts]
+    return sums, stories, [each for each in loose if each.start not in starts]
 
 
 def _events(found: Findings, words: DealWords, candidates: Sequence[Candidate]) -> Sequence[Event]:

@@ -701,11 +701,11 @@ PURPOSES: Final[dict[Purpose, str]] = {
     "it takes|will be needed|is needed|are needed|be needed|considered necessary|is required|"
     "are required|will require|would require|requires|calls for|call for|laid out|to build|"
     "price of building|building it|building them|building all|construction is put|swallow|"
-    "swallows|bill|must be paid for|feasibility study puts|expenditure|budgeted",
-    Purpose.INVESTMENT: "invest|invests|invested|investing|investment|investments|"
-    "financial commitment|outlay|spend|spending|capital investment|pump|pour|inject|will put|"
-    "would put|to put|puts|putting|pours|pumps|injects|injecting|spends|spent|plough|ploughs|"
-    "outlays|investor|investors|commit|commits|commitment",
+    "swallows|bill|must be paid for|invested|investment|investments|outlay|outlays|"
+    "capital investment|spend|spending|spent|feasibility study puts|expenditure|budgeted",
+    Purpose.INVESTMENT: "invest|invests|investing|financial commitment|pump|pour|inject|"
+    "will put|would put|to put|puts|putting|pours|pumps|injects|injecting|plough|ploughs|"
+    "investor|investors|commit|commits|commitment|will spend|to spend|spends",
     Purpose.AGGREGATE: "totaling|totalling|together|joint|jointly|total|total value|"
     "combined value|in total|altogether|"
     "a total of|in all|combined|collectively|overall value|together worth|aggregate",
@@ -774,7 +774,7 @@ USUAL: Final[dict[Instrument, Purpose]] = {
     I.MOU: Purpose.PROJECT_COST,
     I.FRAMEWORK_AGREEMENT: Purpose.PROJECT_COST,
     I.COOPERATION_AGREEMENT: Purpose.PROJECT_COST,
-    I.JOINT_VENTURE: Purpose.INVESTMENT,
+    I.JOINT_VENTURE: Purpose.PROJECT_COST,
     I.INVESTMENT_AGREEMENT: Purpose.PROJECT_COST,
     I.INVESTMENT_PLAN: Purpose.INVESTMENT,
     I.INTERGOVERNMENTAL_AGREEMENT: Purpose.PROJECT_COST,

@@ -11,6 +11,7 @@ from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.prices import find_foreign
 from energydeals.reading.deals.regions import inside
+from energydeals.reading.deals.stages import is_historic
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.projects import ProjectMention
@@ -34,6 +35,8 @@ _NEAR: Final = 75
 _BEFORE: Final = 140
 #: How many sentences after the last deal words a sum may stand without a word for its purpose.
 _AFTER: Final = 4
+#: The rule of a sum that no word explains.
+_BARE: Final = "usual in"
 _PRICES: Final = (Purpose.DEAL_VALUE, Purpose.INVESTMENT, Purpose.OTHER)
 
 
@@ -60,9 +63,39 @@ class Sums:
             elif _is_own(drafts[owner], mention) or not any(
                 _same(each.mention, mention) for row in placed for each in row
             ):
-                row = placed[_lent(drafts, owner, read)]
-                row.append(_as_part(self.source, row, read))
+                owner = _lent(drafts, owner, read)
+                read = _as_part(self.source, placed[owner], read)
+                if self._is_spare(drafts[owner], placed[owner], read):
+                    others.append(mention)
+                else:
+                    placed[owner].append(read)
         return placed, others
+
+    def read_again(self, draft: Draft, row: Sequence[Sum], mention: MoneyMention) -> Sum | None:
+        """Tell what a sum is on another deal than the one it stands beside, if that lacks it."""
+        number = self.source.sentence_at(mention.start) or 0
+        read = self._by_words(draft, mention, self.source.sentences[number], near=True)
+        return read if read and all(each.purpose is not read.purpose for each in row) else None
+
+    def _is_spare(self, draft: Draft, row: Sequence[Sum], read: Sum) -> bool:
+        """Tell a sum told aside, of a deal whose sum of that purpose is told already."""
+        mention = read.mention
+        if inside(mention.start, draft.core) or mention.start < draft.start:
+            return False
+        if read.purpose is Purpose.OTHER:
+            return True
+        told = any(each.purpose is read.purpose for each in row)
+        bare = read.rule.startswith(_BARE)
+        return told and (bare or self._is_past(mention) or _is_part(self.source, mention))
+
+    def _is_past(self, mention: MoneyMention) -> bool:
+        """Tell a sum of which a past perfect speaks, or words for an earlier time."""
+        sentence = self.source.sentences[self.source.sentence_at(mention.start) or 0]
+        notes = self.found.notes.between(sentence.start, sentence.end)
+        past = any(hit.value == "had" and hit.end <= mention.start for hit in notes)
+        return past or is_historic(
+            self.source.folded, sentence, mention.start, mention.end, notes
+        )
 
     def _read(self, draft: Draft, mention: MoneyMention) -> Sum | None:
         """Tell what a sum is, or that it belongs to no deal."""
@@ -86,7 +119,7 @@ class Sums:
             return Sum(mention, Purpose.PROJECT_COST, "before a project")
         nearest = _nearest(self.source, self.found, draft, mention, sentence)
         if nearest is None:
-            return Sum(mention, usual, f"usual in {draft.instrument}") if near else None
+            return Sum(mention, usual, f"{_BARE} {draft.instrument}") if near else None
         word = self.source.folded[nearest.start : nearest.end].lower()
         purpose = usual if word in words.PAPERS_ALONE else nearest.value
         return Sum(mention, purpose, f"'{word}' beside it")
@@ -106,13 +139,17 @@ def _as_part(source: Source, row: Sequence[Sum], read: Sum) -> Sum:
         return read
     whole, part = _amount(row[0].mention), _amount(read.mention)
     same = row[0].mention.money.currency == read.mention.money.currency
-    before = source.folded[max(0, read.mention.start - 70) : read.mention.start].lower()
-    after = source.folded[read.mention.end : read.mention.end + 40].lower()
-    told = any(mark in before or mark in after for mark in words.PART_WORDS)
     smaller = whole is not None and part is not None and part < whole
-    if told and (smaller or not same):
+    if _is_part(source, read.mention) and (smaller or not same):
         return Sum(read.mention, Purpose.OTHER, "part of another sum")
     return read
+
+
+def _is_part(source: Source, mention: MoneyMention) -> bool:
+    """Tell a sum beside words that make it a part of another: "of which", "upfront"."""
+    before = source.folded[max(0, mention.start - 70) : mention.start].lower()
+    after = source.folded[mention.end : mention.end + 40].lower()
+    return any(mark in before or mark in after for mark in words.PART_WORDS)
 
 
 def _amount(mention: MoneyMention) -> Decimal | None:
