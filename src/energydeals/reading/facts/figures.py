@@ -170,10 +170,11 @@ def _is_own(draft: Draft, mention: MoneyMention) -> bool:
 def _lent(drafts: Sequence[Draft], owner: int, read: Sum) -> int:
     """Give the loan of the text a sum that is lent, though another deal is told beside it."""
     draft = drafts[owner]
-    aside = draft.instrument is not Instrument.FINANCING and not inside(
-        read.mention.start, draft.core
-    )
-    if read.purpose is not Purpose.LOAN or not aside:
+    if inside(read.mention.start, draft.core):
+        return owner
+    if read.purpose is Purpose.PROJECT_COST:
+        return next((n for n, each in enumerate(drafts) if not each.historic), owner)
+    if read.purpose is not Purpose.LOAN or draft.instrument is Instrument.FINANCING:
         return owner
     loans = (n for n, each in enumerate(drafts) if each.instrument is Instrument.FINANCING)
     return next((n for n in loans if not drafts[n].historic), owner)
