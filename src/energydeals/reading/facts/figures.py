@@ -103,13 +103,13 @@ class Sums:
         if number is None:
             return None
         sentence, told = self.source.sentences[number], number in draft.told_in
-        aside = not told and _is_aside(self.found, sentence)
-        if aside:
-            return None
         if draft.instrument is Instrument.COMMERCIAL_DOCUMENTS and told:
             return Sum(mention, Purpose.AGGREGATE, "the sum of a bundle")
         near = told or number - max(draft.told_in) <= _AFTER
-        return self._by_words(draft, mention, sentence, near=near)
+        read = self._by_words(draft, mention, sentence, near=near)
+        aside = not told and _is_aside(self.found, sentence)
+        cost = read is not None and read.purpose is Purpose.PROJECT_COST
+        return read if cost or not aside else None
 
     def _by_words(
         self, draft: Draft, mention: MoneyMention, sentence: Sentence, *, near: bool
