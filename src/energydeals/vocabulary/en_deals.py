@@ -768,6 +768,10 @@ NO_DEAL_MONEY: Final = (
     "supplementary budget of|joint budget|annual budget|capital budget|household bills"
 )
 
+#: Words of worth, which say of any money how much it is.
+SILENT: Final = frozenset("worth valued value values".split())
+#: Words beside a debt that make it part of a price.
+HELD: Final = frozenset("including included inclusive includes include assumed assuming".split())
 #: What a sum is where no word beside it says so.
 USUAL: Final[dict[Instrument, Purpose]] = {
     I.FINANCING: Purpose.LOAN,

@@ -5,7 +5,9 @@ from typing import Final
 
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.words.dealwords import DealWords
+from energydeals.reading.words.lexicon import Hit
 from energydeals.reading.words.source import Sentence, Source
+from energydeals.vocabulary.en_deals import HELD, SILENT
 
 __all__ = ["find_foreign", "is_small"]
 
@@ -15,6 +17,8 @@ _SMALLEST: Final = 10_000
 _BEFORE: Final = 36
 #: How far a sum may stand behind another to be told in one breath.
 _BREATH: Final = 40
+#: How far "included" may stand from a debt.
+_NEXT: Final = 24
 #: So close no other word comes before them.
 _CLOSE: Final = 20
 _AFTER: Final = 28
@@ -34,27 +38,37 @@ def find_foreign(source: Source, found: DealWords, money: Sequence[MoneyMention]
     for mention in money:
         number = source.sentence_at(mention.start)
         linked = before is not None and number == before[0] and mention.start - before[1] <= _BREATH
-        told = _is_told(found, mention, _BREATH)
+        told = _is_told(source, found, mention, _BREATH)
         if number is None or mention.per is not None or is_small(mention):
             starts.add(mention.start)
             continue
-        if _is_foreign(found, source.sentences[number], mention) or (linked and not told):
+        if _is_foreign(source, found, source.sentences[number], mention) or (linked and not told):
             starts.add(mention.start)
             before = number, mention.end
     return starts
 
 
-def _is_foreign(found: DealWords, sentence: Sentence, mention: MoneyMention) -> bool:
+def _is_foreign(
+    source: Source, found: DealWords, sentence: Sentence, mention: MoneyMention
+) -> bool:
     """Tell whether the words close to a sum make it one of no deal: a debt, a revenue."""
     start, end = mention.start, mention.end
     before = found.foreign.between(max(sentence.start, start - _BEFORE), start)
+    before = [hit for hit in before if not _is_held(source, hit)]
     after = found.foreign.between(end, min(sentence.end, end + _AFTER))
     gaps = [*(start - hit.end for hit in before), *(hit.start - end for hit in after)]
-    return any(each <= _CLOSE or not _is_told(found, mention, each) for each in gaps)
+    return any(each <= _CLOSE or not _is_told(source, found, mention, each) for each in gaps)
 
 
-def _is_told(found: DealWords, mention: MoneyMention, gap: int) -> bool:
+def _is_held(source: Source, hit: Hit[bool]) -> bool:
+    """Tell "net debt included", which a price holds."""
+    around = source.folded[max(0, hit.start - _NEXT) : hit.end + _NEXT].lower().split()
+    return not HELD.isdisjoint(word.strip(",.") for word in around)
+
+
+def _is_told(source: Source, found: DealWords, mention: MoneyMention, gap: int) -> bool:
     """Tell whether a word that says what a sum is stands nearer than a gap."""
     before = found.purposes.between(mention.start - _BEFORE, mention.start)
     after = found.purposes.between(mention.end, mention.end + gap)
-    return bool(after) or any(mention.start - hit.end < gap for hit in before)
+    near = (*(hit for hit in before if mention.start - hit.end < gap), *after)
+    return any(source.folded[hit.start : hit.end].lower() not in SILENT for hit in near)
