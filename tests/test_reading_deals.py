@@ -406,6 +406,58 @@ def test_money_beside_other_money() -> None:
     assert [[str(each.money) for each in deal.figures] for deal in read.deals] == [["USD 90000000"]]
 
 
+@pytest.mark.parametrize(
+    ("said", "sums", "other"),
+    [
+        ("Tarn Grid had paid $40 million for the land.", {"USD 90000000": "loan"}, 1),
+        ("A fourth of it, $20 million, comes in May.", {"USD 90000000": "loan"}, 1),
+        (
+            "Last year its cost was put at $300 million.",
+            {"USD 90000000": "loan", "USD 300000000": "project_cost"},
+            0,
+        ),
+        (
+            "An investment of $300 million is foreseen.",
+            {"USD 90000000": "loan", "USD 300000000": "project_cost"},
+            0,
+        ),
+        ("Exports were worth $30 million.", {"USD 90000000": "loan"}, 1),
+    ],
+)
+def test_a_second_sum(said: str, sums: dict[str, str], other: int) -> None:
+    """A later sum of the same purpose needs words of its own; the project's cost is another."""
+    read = read_announcement(
+        "Orvel Power Ltd signed a loan agreement of $90 million with Tarn Bank Ltd for a wind "
+        f"farm. It has 20 turbines. {said}",
+        gazetteer=EMPTY,
+    )
+
+    told = [{str(each.money): str(each.purpose) for each in deal.figures} for deal in read.deals]
+    assert (told, len(read.other_figures)) == ([sums], other)
+
+
+def test_sum_beside_words_of_no_deal() -> None:
+    """A sum told with a tender that names nobody belongs to the contract that was won."""
+    read = read_announcement(
+        "Orvel Works Ltd signed a construction contract with Tarn Grid Ltd for a substation. "
+        "After the international tender, $70 million was the offer that came first.",
+        gazetteer=EMPTY,
+    )
+
+    assert [[str(each.money) for each in deal.figures] for deal in read.deals] == [["USD 70000000"]]
+
+
+def test_included_debt() -> None:
+    """A price that holds the debt of what is sold is a price."""
+    read = read_announcement(
+        "Orvel Power Ltd has agreed to acquire Tarn Grid Ltd, and pays for the utility, net debt "
+        "included, $70 million.",
+        gazetteer=EMPTY,
+    )
+
+    assert [[str(each.money) for each in deal.figures] for deal in read.deals] == [["USD 70000000"]]
+
+
 def test_another_language() -> None:
     """A text that is not English gives no deal and no language."""
     read = read_announcement("Die Bank und der Versorger haben einen Vertrag unterzeichnet.")

@@ -7,7 +7,6 @@ from attrs import evolve, frozen
 
 from energydeals.dates import PartialDate
 from energydeals.phrases.counts import CountMention
-from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.facts.figures import Sum
 from energydeals.reading.facts.objects import Object
@@ -36,10 +35,6 @@ class Parts:
     #: The deals that it holds, and whether it surely does.
     holds: Sequence["Parts"] = ()
     certain: bool = False
-
-    def holds_sum(self, mention: MoneyMention) -> bool:
-        """Tell whether a sum stands on it."""
-        return any(each.mention is mention for each in self.sums)
 
     def holding(self, held: Sequence["Parts"], *, certain: bool) -> "Parts":
         """Give a total the deals that it holds, and their parties if it names none."""

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from attrs import evolve
-
 from energydeals.dates import PartialDate
 from energydeals.deal import Instrument, Purpose
 from energydeals.phrases.money import MoneyMention
@@ -21,10 +19,11 @@ from energydeals.reading.deals.paid import with_paid
 from energydeals.reading.deals.pairs import with_pairs
 from energydeals.reading.deals.predicates import find_events
 from energydeals.reading.deals.regions import with_regions
-from energydeals.reading.facts.figures import Sum, Sums
+from energydeals.reading.facts.figures import Sums
 from energydeals.reading.facts.objects import find_object
 from energydeals.reading.facts.roles import cast
 from energydeals.reading.facts.sides import Around
+from energydeals.reading.facts.strays import with_strays
 from energydeals.reading.facts.terms import find_count, find_day, find_shares, find_term
 from energydeals.reading.facts.totals import Story, with_totals
 from energydeals.reading.findings import Findings
@@ -41,9 +40,6 @@ _PAPERS: Final = ("document and status", "enumerated", "total", "share")
 
 #: Rules of deal words that tell of one only with two parties, or with an object and a sum.
 _WEAK: Final = ("document alone", "lead", "status alone", "verb")
-
-#: Of a deal of the past, a project's cost is told for the new one too.
-_COSTS: Final = (Purpose.PROJECT_COST,)
 
 
 class Told(NamedTuple):
@@ -74,30 +70,10 @@ def tell(found: Findings, published: PartialDate | None) -> Told:
     background = [each for each in sound if each.draft.historic and fresh is not sound]
     numbers = {each.number for each in sound}
     left = [each for each in gathered if each.number not in numbers]
-    stray = [placed for each in left for placed in each.sums]
-    stray += [one for each in background for one in each.sums if one.purpose in _COSTS]
-    fresh, left_over = _with_strays(sums, fresh, stray)
-    loose += [one for one in left_over if not any(each.holds_sum(one) for each in background)]
+    fresh, rest = with_strays(sums, fresh, background, left)
+    loose += rest
     deals = [_with_parts(stories[each.number - 1], each, fresh) for each in fresh]
     return Told(deals, background, sorted(loose, key=lambda mention: mention.start))
-
-
-def _with_strays(
-    sums: Sums, fresh: Sequence[Parts], stray: Sequence[Sum]
-) -> tuple[list[Parts], list[MoneyMention]]:
-    """Give the sums told beside words that are no deal to the deal before them, if it lacks one."""
-    deals, loose = list(fresh), []
-    for one in sorted(stray, key=lambda each: each.mention.start):
-        before = [n for n, each in enumerate(deals) if each.draft.start < one.mention.start]
-        place = before[-1] if before else 0
-        read = None
-        if deals:
-            read = sums.read_again(deals[place].draft, deals[place].sums, one.mention)
-        if read is None:
-            loose.append(one.mention)
-        else:
-            deals[place] = evolve(deals[place], sums=(*deals[place].sums, read))
-    return deals, loose
 
 
 def _stories(

@@ -53,8 +53,8 @@ def _is_foreign(
 ) -> bool:
     """Tell whether the words close to a sum make it one of no deal: a debt, a revenue."""
     start, end = mention.start, mention.end
-    before = found.foreign.between(max(sentence.start, start - _BEFORE), start)
-    before = [hit for hit in before if not _is_held(source, hit)]
+    ahead = found.foreign.between(max(sentence.start, start - _BEFORE), start)
+    before = [hit for hit in ahead if not _is_held(source, hit)]
     after = found.foreign.between(end, min(sentence.end, end + _AFTER))
     gaps = [*(start - hit.end for hit in before), *(hit.start - end for hit in after)]
     return any(each <= _CLOSE or not _is_told(source, found, mention, each) for each in gaps)

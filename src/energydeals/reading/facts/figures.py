@@ -93,9 +93,7 @@ class Sums:
         sentence = self.source.sentences[self.source.sentence_at(mention.start) or 0]
         notes = self.found.notes.between(sentence.start, sentence.end)
         past = any(hit.value == "had" and hit.end <= mention.start for hit in notes)
-        return past or is_historic(
-            self.source.folded, sentence, mention.start, mention.end, notes
-        )
+        return past or is_historic(self.source.folded, sentence, mention.start, mention.end, notes)
 
     def _read(self, draft: Draft, mention: MoneyMention) -> Sum | None:
         """Tell what a sum is, or that it belongs to no deal."""
