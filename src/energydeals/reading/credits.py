@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from energydeals.reading.dateline import (
     CAPITAL,
+    DAY,
     Said,
     agency_name,
     alternatives,
@@ -83,11 +84,12 @@ _NAME = rf"{CAPITAL}[\w&.'-]*(?: {CAPITAL}[\w&.'-]*){{0,3}}"
 def _marks() -> Iterator[str]:
     """Give the marks by which wires sign what they send."""
     agency = alternatives(words.AGENCIES)
-    yield rf"^ *(?:date [0-9-]+ )?\((?P<source>{agency})\) ?-"
+    yield rf"^ *(?:date [0-9-]+ |{DAY} )?\((?P<source>{agency})\)(?: ?-| (?=[A-Z]))"
     yield rf"-- ?\((?P<source>{agency})\) ?--"
     yield rf"/(?P<source>{agency})/"
     yield rf"^ *Sources?(?::| -) ?(?:the )?(?P<source>{agency}|{_NAME}?){_SOURCE_ENDS}"
     yield rf"[(|.;] ?Sources?: ?(?:the )?(?P<source>{agency}){_SOURCE_ENDS}"
+    yield rf"(?:provided|distributed|issued) by (?:the )?(?P<source>{agency})\b"
     yield rf"Published in (?P<source>{_NAME})(?=,)"
 
 
@@ -96,7 +98,7 @@ def _lines() -> Iterator[tuple[str, str]]:
     agency = alternatives(words.AGENCIES)
     noun = rf"{_NAME} (?:{words.MEDIA_NOUNS})"
     behind = rf"(?: (?:{words.STAFF})\b)?(?: [A-Z]{{2,5}}\b){{0,3}}[.)]?"
-    ends = r"(?= *(?:\n|$| ?\||, ?(?:[A-Z][a-z]{2,8}\.? )?[0-9]| / ))"
+    ends = rf"(?= *(?:\n|$| ?\||, ?{agency}(?:\n|$)|, ?(?:[A-Z][a-z]{{2,8}}\.? )?[0-9]| / ))"
     yield "", rf"^ *-* ?\(?(?:{words.BYLINES})?(?P<source>{agency}){behind}{ends}"
     yield "", rf"[.!?\"] +-* ?\(?(?P<source>{agency}){behind}(?= *(?:\n|$))"
     yield "", rf"\. +--? ?(?P<source>{CAPITAL}[\w-]+)(?= *\n*$)"

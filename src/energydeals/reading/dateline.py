@@ -14,6 +14,7 @@ from energydeals.vocabulary import en_head as words
 __all__ = [
     "CAPITAL",
     "CITY",
+    "DAY",
     "Said",
     "agency_name",
     "agency_of",
@@ -33,7 +34,7 @@ _REACH: Final = 700
 _LONGEST_PLACE: Final = 32
 _SHORTEST_PLACE: Final = 4
 _MONTH: Final = r"(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[A-Za-z]{0,6}\.?"
-_DAY: Final = (
+DAY: Final = (
     rf"(?:(?:{words.WEEKDAYS})[a-z]*,? )?"
     rf"(?:{_MONTH} [0-9]{{1,2}}(?:(?:, ?| )[0-9]{{4}})?|[0-9]{{1,2}} {_MONTH}(?:,? [0-9]{{4}})?)"
 )
@@ -68,9 +69,9 @@ def alternatives(row: str) -> str:
 @cache
 def _form() -> re.Pattern[str]:
     """Give the form of a dateline: a place or two, a country, a day and an agency."""
-    rest = rf"(?:, (?!{_MONTH} [0-9]){CAPITAL}[\w'. ]{{1,24}}?){{0,2}}"
+    rest = rf"(?:, (?!{_MONTH} [0-9]){CAPITAL}[\w'. ]{{1,24}}?){{0,2}}(?: \[{CITY}\])?"
     where = rf"(?P<place>{CITY})(?P<second>(?: ?[/&] ?{CITY})?)(?P<rest>{rest})"
-    day = rf"(?P<day>(?:[,.]? ?| --? ?| ?\| ?){_DAY}| ?\({_DAY}\))?"
+    day = rf"(?P<day>(?:[,.]? ?| --? ?| ?\| ?){DAY}| ?\({DAY}\))?"
     names = f"{alternatives(words.AGENCIES)}|{alternatives(words.AGENCIES.upper())}"
     agency = (
         r"(?:,? ?\((?P<bracket>[^()\n]{2,40})\)(?: ?[-:]|(?(day)(?= [A-Z0-9])|(?!)))"
@@ -81,7 +82,7 @@ def _form() -> re.Pattern[str]:
     ends = r"(?P<ends>[.:](?= )| ?--?(?= )|--?(?=[A-Z])| ?\|(?= )|(?(day)(?=\n| [A-Z])|(?!)))"
     crawler = r"(?:date [0-9]{4}-[0-9]{2}-[0-9]{2} )?"
     alone = rf"(?P<alone>(?:, {CITY})?)(?= *\n+[^\n]{{{_SENTENCE}}})"
-    lead = rf"(?P<lead>{_DAY}[,.]? ?(?:[-|/] ?)?)?"
+    lead = rf"(?P<lead>{DAY}[,.]? ?(?:[-|/] ?)?)?"
     return re.compile(rf" *{crawler}{lead}{where}{day}(?:{agency}|{ends}|{alone})")
 
 

@@ -133,7 +133,7 @@ PRESS_NOUNS: Final = (
 BYLINES: Final = (
     r"(?:(?:[Ee]dited|[Ww]ritten|[Rr]eported|[Rr]esearched and written|[Cc]ompiled|[Ss]taff|"
     r"[Rr]eporting|[Pp]osted|[Pp]ublished|[Ff]iled)? ?[Bb]y:? |[Ff]rom |[Cc]redit:? |"
-    r"[Vv]ia |[Pp]hoto:? )"
+    r"[Vv]ia |[Pp]hoto:? |[Ww]ith |AUTHOR:? |Author:? )"
 )
 STAFF: Final = (
     "staff|staff writers?|staff reporter|reporters?|correspondents?|desk|bureau|newsroom|"
