@@ -157,3 +157,21 @@ def test_unnamed_purchases(rest: str, kind: str) -> None:
     deal = deal_of(f"Quell Holdings Ltd bought 40% from Orvel Oil Ltd for $40 million. {rest}")
 
     assert [str(each.kind) for each in deal.projects] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("a plant for treating sour gas", "gas_processing_plant"),
+        ("a complex where urea and ammonia are made", "fertiliser_plant"),
+        ("a complex where urea is made from coal", "coal_chemical_plant"),
+        ("two plants that take lithium out of brine", "other"),
+        ("a project for lithium", "mine"),
+        ("three parks of photovoltaics", "solar_farm"),
+    ],
+)
+def test_plain_nouns(words: str, kind: str) -> None:
+    """A plain noun is of the kind of what the words behind it say that it makes."""
+    deal = deal_of(f"Quell Works Ltd won the EPC contract for {words} from Orvel Ltd.")
+
+    assert [str(each.kind) for each in deal.projects] == [kind]

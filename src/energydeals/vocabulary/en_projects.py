@@ -413,6 +413,35 @@ PRODUCTS: Final[dict[str, str]] = {
 #: What has a mass and a volume.
 WEIGHED: Final = frozenset(PRODUCTS) - {"electricity", "heat"}
 
+#: What makes a product, where a noun such as "plant" does not tell it.
+MADE_BY: Final[dict[str, ProjectKind]] = {
+    **dict.fromkeys(("lng",), K.LNG_TERMINAL),
+    **dict.fromkeys(("ngl", "lpg", "condensate", "sulphur", "helium"), K.GAS_PROCESSING_PLANT),
+    **dict.fromkeys(
+        ("urea", "ammonia", "fertiliser", "ammonium_nitrate", "nitric_acid"), K.FERTILISER_PLANT
+    ),
+    **dict.fromkeys(
+        (
+            "ethylene propylene polyethylene polypropylene aromatics paraxylene butadiene methanol "
+            "pvc polystyrene styrene"
+        ).split(),
+        K.PETROCHEMICAL_COMPLEX,
+    ),
+    "hydrogen": K.HYDROGEN_PLANT,
+    "refined_products": K.REFINERY,
+    "co2": K.CCS,
+    "electricity": K.POWER_PLANT,
+    "batteries": K.BATTERY_FACTORY,
+    "biogas": K.OTHER,
+}
+
+#: Words behind the noun of a project that lead to what it is for.
+MAKING: Final = "of|for|that|which|where|making|make|makes|producing|produces|treating|processing"
+#: Nouns of projects that dig for what they are named with; others only work it up.
+MINED: Final = frozenset("project projects development".split())
+#: Plants of chemicals, which may be made from coal.
+CHEMICAL: Final = frozenset({K.FERTILISER_PLANT, K.PETROCHEMICAL_COMPLEX, K.HYDROGEN_PLANT})
+
 #: Words that may stand between the name of a project and its noun.
 MODIFIERS: Final = frozenset(
     """
@@ -659,23 +688,25 @@ HOME_ROLES: Final[dict[Role | None, float]] = {
 }
 #: Words of energy that tell the kind of a plant, where its noun does not.
 SOURCES: Final[dict[ProjectKind, str]] = {
-    K.SOLAR_FARM: "solar|photovoltaic|pv",
-    K.WIND_FARM: "wind",
-    K.HYDRO_PLANT: "hydro|hydropower|hydroelectric",
+    K.SOLAR_FARM: "solar|photovoltaic|photovoltaics|pv|sun|sunlight|solar panels|panels",
+    K.WIND_FARM: "wind|wind turbines",
+    K.HYDRO_PLANT: "hydro|hydropower|hydroelectric|water power|hydroelectricity",
     K.NUCLEAR_POWER_PLANT: "nuclear|reactor|reactors",
     K.GEOTHERMAL_PLANT: "geothermal",
     K.BATTERY_STORAGE: "battery|batteries|energy storage",
-    K.POWER_PLANT: "gas fired|coal fired|combined cycle|biomass",
-    K.LNG_TERMINAL: "lng|liquefied natural gas|liquefaction",
+    K.POWER_PLANT: "gas fired|coal fired|combined cycle|biomass|oil fired|cogeneration",
+    K.LNG_TERMINAL: "lng|liquefied natural gas|liquefaction|liquefied gas|liquefy|regasify",
     K.HYDROGEN_PLANT: "hydrogen|electrolyser|electrolysers",
-    K.CCS: "co2|carbon storage|carbon capture",
+    K.CCS: "co2|carbon storage|carbon capture|carbon dioxide",
     K.MINE: "lithium|nickel|copper|uranium|graphite|ore",
     K.FERTILISER_PLANT: "urea|ammonia|fertiliser|fertilizer",
     K.PETROCHEMICAL_COMPLEX: "polyethylene|polypropylene|ethylene|methanol|paraxylene|olefins",
     K.BATTERY_FACTORY: "battery cells|cells",
     K.GRID: "transmission|substations",
     K.FIELD: "exploration|drilling|oil and gas field",
-    K.GAS_PROCESSING_PLANT: "lpg|gas processing",
+    K.GAS_PROCESSING_PLANT: "lpg|gas processing|sour gas|raw gas|associated gas|fractionation|"
+    "natural gas liquids|ngl|ngls|gas treatment|flare gas|flared gas",
+    K.REFINERY: "refinery|refining|crude distillation|hydrocracking",
 }
 
 #: Tables of the gazetteer whose organisations are of the energy trade.

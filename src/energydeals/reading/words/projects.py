@@ -1,5 +1,6 @@
 """What a deal is about: the project words of its sentences, their kind and their products."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
@@ -13,8 +14,12 @@ from energydeals.vocabulary import en_projects as words
 __all__ = ["ProjectMention", "ProjectWords", "find_project_words"]
 
 Span = tuple[int, int]
+K = ProjectKind
 #: How many words before its noun the name of a project may have.
 _NAME_LIMIT: Final = 7
+#: How far behind its noun "a plant for urea" tells what it makes, in characters.
+_REACH: Final = 90
+_BEHIND: Final = re.compile(rf"[^.;:()]*?\b(?:{words.MAKING})\b[^.;:()]*", re.IGNORECASE)
 _JOINTS: Final = (" ", "-", "'", "' ")
 
 
@@ -87,7 +92,9 @@ def find_project_words(folded: str, tokens: Tokens, names: Sequence[Span] = ()) 
     found = _Found._make(_tables().find(tokens))
     spans = Hits(Hit(start, end, True) for start, end in names)  # noqa: FBT003 (a mark)
     mentions = [
-        _mention(folded, tokens, hit, spans) for hit in found.projects if not _is_trade(tokens, hit)
+        _mention(folded, tokens, hit, spans, found)
+        for hit in found.projects
+        if not _is_trade(tokens, hit)
     ]
     made = [hit for hit in found.products if not (_is_trade(tokens, hit) or _is_index(tokens, hit))]
     return ProjectWords(
@@ -121,7 +128,7 @@ def _covered(spans: Hits[bool], position: int) -> bool:
 
 
 def _mention(
-    folded: str, tokens: Tokens, hit: Hit[ProjectKind | None], spans: Hits[bool]
+    folded: str, tokens: Tokens, hit: Hit[ProjectKind | None], spans: Hits[bool], found: _Found
 ) -> ProjectMention:
     """Extend a project noun over the name and the words before it, and a number behind it."""
     place, after = tokens.places(hit.start, hit.end)
@@ -139,11 +146,29 @@ def _mention(
     named = any(folded[start].isupper() for start in tokens.starts[first:place])
     end, numbered = _numbered(folded, tokens, after, hit)
     noun = folded[hit.start : hit.end].lower()
-    weak = noun in words.WEAK_PROJECTS and (borrowed or not named)
     kind = hit.value or _kind_from(tokens.cut(first, place))
+    if kind is None and not borrowed:
+        kind = _kind_beside(folded, found, tokens.starts[first], hit.span)
+    told = kind is not hit.value
+    weak = noun in words.WEAK_PROJECTS and (borrowed or not (named or told))
     if not words.METALS.isdisjoint(tokens.words[first:place]):
         kind = words.OF_METALS.get(kind, kind)
     return ProjectMention(tokens.starts[first], end, kind, named or numbered, borrowed, weak)
+
+
+def _kind_beside(folded: str, found: _Found, start: int, noun: Span) -> ProjectKind | None:
+    """Tell the kind of a plain project from the energy or the product that it is named with."""
+    behind = _BEHIND.match(folded, noun[1], noun[1] + _REACH)
+    for span in ((start, noun[0]), noun if behind is None else behind.span()):
+        sources = [hit.value for hit in found.sources.between(*span)]
+        made = [hit.value for hit in found.products.between(*span)]
+        makers = [words.MADE_BY[product] for product in made if product in words.MADE_BY]
+        kind = next(iter((*sources, *makers)), None)
+        if kind is K.MINE and folded[slice(*noun)].lower() not in words.MINED:
+            return K.OTHER
+        if kind is not None:
+            return K.COAL_CHEMICAL_PLANT if "coal" in made and kind in words.CHEMICAL else kind
+    return None
 
 
 def _joins(tokens: Tokens, second: int) -> bool:
