@@ -19,6 +19,8 @@ __all__ = ["Story", "with_totals"]
 
 #: How far a total may be from its parts, as they are rounded.
 _NEAR: Final = Decimal("0.01")
+#: And how far where no word calls it a total.
+_NEARER: Final = Decimal("0.005")
 #: Of more deals than this no total is sought.
 _MANY: Final = 16
 #: Within how many characters a word must call a sum a total.
@@ -129,7 +131,7 @@ def _split(source: Source, found: DealWords, stories: list[Story], place: int) -
     """Give a sum that is the total of other deals' sums a deal of its own."""
     story = stories[place]
     for each in story.sums if len(stories) <= _MANY and not story.parts else ():
-        cue = _cue(found, each.mention)
+        cue = _cue(found, each.mention) or _unsaid(stories, each)
         parts = _parts_of(stories, each) or _counted(source, stories, each, cue)
         if not parts or cue is None:
             continue
@@ -147,7 +149,21 @@ def _with(stories: Sequence[Story], place: int, story: Story) -> list[Story]:
     return [*stories[:place], story, *stories[place + 1 :]]
 
 
-def _parts_of(stories: Sequence[Story], total: Sum) -> tuple[int, ...]:
+def _unsaid(stories: Sequence[Story], total: Sum) -> tuple[int, int] | None:
+    """Give a sum that no word calls a total, but that later deals make up; a cost is none."""
+    cost = total.purpose in (Purpose.PROJECT_COST, Purpose.INVESTMENT)
+    parts = () if cost else _parts_of(stories, total, _NEARER)
+    later = all(
+        each is total or each.mention.start > total.mention.start
+        for part in parts
+        for each in stories[part].sums
+    )
+    return (total.mention.start, total.mention.end) if parts and later else None
+
+
+def _parts_of(
+    stories: Sequence[Story], total: Sum, near: Decimal = _NEAR
+) -> tuple[int, ...]:
     """Find neighbouring deals whose first sums make up a total."""
     firsts = [(n, _first(each, total)) for n, each in enumerate(stories)]
     rows = [(n, amount) for n, amount in firsts if amount is not None]
@@ -158,7 +174,7 @@ def _parts_of(stories: Sequence[Story], total: Sum) -> tuple[int, ...]:
         for last in range(first + 2, len(rows) + 1):
             row = rows[first:last]
             amount = sum((each for _, each in row), Decimal(0))
-            if abs(amount - target) <= _NEAR * target:
+            if abs(amount - target) <= near * target:
                 return tuple(n for n, _ in row)
     return ()
 
@@ -180,7 +196,8 @@ def _counted(
 def _first(story: Story, total: Sum) -> Decimal | None:
     currency = total.mention.money.currency
     for each in story.sums:
-        if each is not total and each.mention.money.currency == currency:
+        cost = each.purpose is Purpose.PROJECT_COST
+        if each is not total and not cost and each.mention.money.currency == currency:
             return _amount(each.mention)
     return None
 
