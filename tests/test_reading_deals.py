@@ -236,6 +236,19 @@ def test_total_holds_its_parts() -> None:
     ]
 
 
+def test_total_without_a_word() -> None:
+    """A sum that later deals make up is their total, though no word says so."""
+    read = read_announcement(
+        "Orvel Power Ltd signed a loan agreement of $50 million for a wind farm. "
+        "Tarn Bank Ltd signed a loan agreement of $30 million with it. "
+        "Quell Bank Ltd signed another loan agreement of $20 million with it.",
+        gazetteer=EMPTY,
+    )
+
+    sums = {str(one.money): str(one.purpose) for each in read.deals for one in each.figures}
+    assert sums == {"USD 50000000": "aggregate", "USD 30000000": "loan", "USD 20000000": "loan"}
+
+
 def test_total_of_counted_deals() -> None:
     """A larger sum of all the deals that a text counts off is their total."""
     read = read_announcement(

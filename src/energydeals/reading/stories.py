@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from attrs import evolve
+
 from energydeals.dates import PartialDate
 from energydeals.deal import Instrument, Purpose
 from energydeals.phrases.money import MoneyMention
@@ -88,6 +90,8 @@ def _stories(
     sums = Sums(found.source, words, projects)
     placed, loose = sums.place(drafts, found.money)
     stories = with_totals(found.source, words, drafts, placed, loose)
+    loose += [each.mention for story in stories for each in story.sums]
+    stories = [evolve(each, sums=sums.needed(each.draft, each.sums)) for each in stories]
     starts = {each.mention.start for story in stories for each in story.sums}
     return sums, stories, [each for each in loose if each.start not in starts]
 

@@ -64,12 +64,16 @@ class Sums:
                 _same(each.mention, mention) for row in placed for each in row
             ):
                 owner = _lent(drafts, owner, read)
-                read = _as_part(self.source, placed[owner], read)
-                if self._is_spare(drafts[owner], placed[owner], read):
-                    others.append(mention)
-                else:
-                    placed[owner].append(read)
+                placed[owner].append(_as_part(self.source, placed[owner], read))
         return placed, others
+
+    def needed(self, draft: Draft, row: Sequence[Sum]) -> tuple[Sum, ...]:
+        """Leave out the spare sums of a deal."""
+        kept: list[Sum] = []
+        for each in row:
+            if not self._is_spare(draft, kept, each):
+                kept.append(each)
+        return tuple(kept)
 
     def read_again(self, draft: Draft, row: Sequence[Sum], mention: MoneyMention) -> Sum | None:
         """Tell what a sum is on another deal than the one it stands beside, if that lacks it."""

@@ -161,9 +161,7 @@ def _unsaid(stories: Sequence[Story], total: Sum) -> tuple[int, int] | None:
     return (total.mention.start, total.mention.end) if parts and later else None
 
 
-def _parts_of(
-    stories: Sequence[Story], total: Sum, near: Decimal = _NEAR
-) -> tuple[int, ...]:
+def _parts_of(stories: Sequence[Story], total: Sum, near: Decimal = _NEAR) -> tuple[int, ...]:
     """Find neighbouring deals whose first sums make up a total."""
     firsts = [(n, _first(each, total)) for n, each in enumerate(stories)]
     rows = [(n, amount) for n, amount in firsts if amount is not None]
