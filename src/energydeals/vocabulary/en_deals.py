@@ -207,6 +207,17 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "raft of agreements|raft of deals|bundle of agreements|host of agreements|set of agreements",
 }
 
+#: Nouns for a paper that stand for one another behind the words for its kind.
+PAPER_NOUNS: Final = tuple(
+    """
+    agreement agreements contract contracts deal deals accord accords pact pacts arrangement
+    arrangements
+    """.split()
+)
+#: Words for a kind that mean another one, or none, before some of those nouns.
+NO_PAPERS: Final = frozenset(
+    "government general bilateral mining futures master commercial share financial".split()
+)
 #: Documents of no named kind.
 GENERIC_DOCUMENTS: Final = (
     "agreement|agreements|deal|deals|contract|contracts|pact|pacts|accord|accords|document|"
@@ -867,6 +878,27 @@ BY_TRADE: Final[tuple[tuple[str, Instrument, float], ...]] = (
     ("multilaterals", I.FINANCING, 4.0),
     ("funds", I.ACQUISITION, 3.0),
     ("industrial_offtakers", I.PPA, 2.0),
+)
+#: Words of status that say of a project that it will be built.
+GO_AHEADS: Final = frozenset(
+    (
+        "goes ahead",
+        "going ahead",
+        "go ahead",
+        "gets built",
+        "will be built after all",
+        "green light",
+        "greenlit",
+        "green lighted",
+        "gave the go ahead",
+        "given the go ahead",
+        "gave the green light",
+        "given the green light",
+        "sanctioned",
+        "sanctions",
+        "sanction",
+        "waved through",
+    )
 )
 #: Kinds that a plain agreement is not, though the words beside it name them.
 NO_AGREEMENTS: Final = frozenset({I.FID, I.TENDER, I.INVESTMENT_PLAN, I.MOU})

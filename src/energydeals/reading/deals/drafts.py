@@ -49,7 +49,8 @@ class Draft:
     @cached_property
     def named(self) -> Event:
         """The deal words that name the instrument best."""
-        specific = [event for event in self.events if event.instrument is not None]
+        told = [event for event in self.events if event.instrument is not None]
+        specific = [event for event in told if _SAYS_MORE[event.status] > 1] or told
         written = [event for event in specific if event.rule != "verb"]
         named = [event for event in written if not event.plain]
         return (named or written or specific or list(self.events))[0]

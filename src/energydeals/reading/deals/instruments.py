@@ -1,17 +1,18 @@
 """Which kind a paper of no named kind is, by the words around it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
 from attrs import evolve
 
-from energydeals.deal import Instrument
+from energydeals.deal import Instrument, Status
+from energydeals.party import PartyKind
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hits, phrases
 from energydeals.reading.words.source import Source
-from energydeals.vocabulary.en_deals import BY_TRADE, NO_AGREEMENTS, USUALLY
+from energydeals.vocabulary.en_deals import BY_TRADE, GO_AHEADS, NO_AGREEMENTS, USUALLY
 
 __all__ = ["settled"]
 
@@ -21,43 +22,83 @@ _CORE: Final = 1.0
 _AROUND: Final = 0.5
 #: A paper that is named beside a plain one weighs as much as two strong words.
 _PAPER: Final = 4.0
-#: What the kind that the deal's own words name has beforehand.
+#: What the kind that the deal's own words name has beforehand, if they name a paper or a deed.
 _NAMED: Final = 3.0
+_LOOSE: Final = 1.0
+#: Rules of deal words that take their kind from the words around them.
+_BY_CUES: Final = ("sum and party",)
+#: What the consent to build something weighs, and a paper of several states.
+_CONSENT: Final = 6.0
+_STATES: Final = 4.0
 #: The least weight that makes a kind.
-_ENOUGH: Final = 2.0
+_ENOUGH: Final = 1.5
 _FOLLOWING: Final = 4
+_DECIDED: Final = (Status.APPROVED, Status.PLANNED)
+#: Whose consent decides on no building.
+_NO_BUILDERS: Final = frozenset({PartyKind.BANK, PartyKind.MULTILATERAL, PartyKind.GOVERNMENT})
 _USUALLY: Final = phrases(USUALLY)
 
 
 def settled(source: Source, found: DealWords, draft: Draft, candidates: Hits[Candidate]) -> Draft:
     """Give a deal the kind that its sentences tell, where its own words tell none or a weak one."""
     own = draft.named.instrument
-    weights: dict[Instrument, float] = {}
-    _weigh(found, draft.core, _CORE, weights)
-    rest = [span for span in draft.around if span not in draft.core]
-    _weigh(found, rest[:_FOLLOWING], _AROUND, weights)
-    for kind, weight in _by_trades(draft, candidates):
-        weights[kind] = weights.get(kind, 0) + weight
+    weights = _weighed(source, found, draft, candidates)
     best = max(weights, key=lambda kind: weights[kind], default=None)
     if own is not None:
-        return _with_kind(draft, best) if best and _outweighs(weights, best, own) else draft
+        return _with_kind(draft, best) if best and _outweighs(draft, weights, best) else draft
     if best is None or weights[best] < _ENOUGH:
         best = _usual(source, draft)
     return draft if best is None else _with_kind(draft, best)
 
 
-def _by_trades(draft: Draft, candidates: Hits[Candidate]) -> Iterator[tuple[Instrument, float]]:
+def _weighed(
+    source: Source, found: DealWords, draft: Draft, candidates: Hits[Candidate]
+) -> dict[Instrument, float]:
+    """Give how much the sentences of a deal and those who act in them speak for each kind."""
+    weights: dict[Instrument, float] = {}
+    _weigh(found, draft.core, _CORE, weights)
+    rest = [span for span in draft.around if span not in draft.core]
+    _weigh(found, rest[:_FOLLOWING], _AROUND, weights)
+    actors = {hit.value.name: hit.value for span in draft.core for hit in candidates.between(*span)}
+    for kind, weight in (*_by_trades(actors.values()), *_by_states(actors.values())):
+        weights[kind] = weights.get(kind, 0) + weight
+    if _goes_ahead(source, found, draft, actors.values()):
+        weights[Instrument.FID] = weights.get(Instrument.FID, 0) + _CONSENT
+    return weights
+
+
+def _by_trades(actors: Iterable[Candidate]) -> Iterator[tuple[Instrument, float]]:
     """Give the kinds of papers that those who stand beside the deal words usually sign."""
-    names = {hit.value.name: hit.value for span in draft.core for hit in candidates.between(*span)}
-    trades = {each.entity.trade for each in names.values()}
+    trades = {each.entity.trade for each in actors}
     yield from ((kind, weight) for trade, kind, weight in BY_TRADE if trade in trades)
 
 
-def _outweighs(weights: Mapping[Instrument, float], best: Instrument, own: Instrument) -> bool:
-    """Tell whether the text speaks more of another kind than of the one that its words name."""
-    if not NO_AGREEMENTS.isdisjoint((best, own)):
+def _by_states(actors: Collection[Candidate]) -> Iterator[tuple[Instrument, float]]:
+    """Tell a paper that only states have signed."""
+    states = {each.entity.country for each in actors if each.entity.kind is PartyKind.GOVERNMENT}
+    if len(states) > 1 and all(each.entity.kind is PartyKind.GOVERNMENT for each in actors):
+        yield Instrument.INTERGOVERNMENTAL_AGREEMENT, _STATES
+
+
+def _goes_ahead(
+    source: Source, found: DealWords, draft: Draft, actors: Iterable[Candidate]
+) -> bool:
+    """Tell whether those who build something, not its lenders, have decided to do so."""
+    loose = draft.named.rule == "status alone" or draft.instrument is Instrument.INVESTMENT_PLAN
+    decided = loose and draft.named.status in _DECIDED
+    if not decided or any(each.entity.kind in _NO_BUILDERS for each in actors):
         return False
-    return weights[best] > weights.get(own, 0) + _NAMED
+    said = (hit for span in draft.core for hit in found.statuses.between(*span))
+    return any(source.folded[hit.start : hit.end].lower() in GO_AHEADS for hit in said)
+
+
+def _outweighs(draft: Draft, weights: Mapping[Instrument, float], best: Instrument) -> bool:
+    """Tell whether the text speaks more of another kind than of the one that its words name."""
+    own, loose = draft.named.instrument or best, draft.named.rule in _BY_CUES
+    consent = best is Instrument.FID and own not in (Instrument.MOU, Instrument.TENDER)
+    if not (consent or NO_AGREEMENTS.isdisjoint((best, own))):
+        return False
+    return weights[best] > weights.get(own, 0) + (_LOOSE if loose else _NAMED)
 
 
 def _with_kind(draft: Draft, kind: Instrument) -> Draft:

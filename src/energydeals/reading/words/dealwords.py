@@ -98,8 +98,20 @@ def _documents() -> dict[str, Instrument | None]:
     plain = f"{words.GENERIC_DOCUMENTS}|{words.PRELIMINARY_DOCUMENTS}"
     table: dict[str, Instrument | None] = dict.fromkeys(plain.split("|"))
     named = phrases(words.DOCUMENTS)
+    table.update(_relatives(named))
     table.update(named)
     return table
+
+
+def _relatives(named: Mapping[str, Instrument]) -> dict[str, Instrument]:
+    """Give the named papers under the other nouns for a paper: "gas supply accords"."""
+    kinds: dict[str, set[Instrument]] = {}
+    for phrase, instrument in named.items():
+        kind, _, noun = phrase.rpartition(" ")
+        if kind and noun in words.PAPER_NOUNS and kind not in words.NO_PAPERS:
+            kinds.setdefault(kind, set()).add(instrument)
+    sure = {kind: found.pop() for kind, found in kinds.items() if len(found) == 1}
+    return {f"{kind} {noun}": sure[kind] for kind in sure for noun in words.PAPER_NOUNS}
 
 
 def _verbs() -> dict[str, Instrument | None]:
