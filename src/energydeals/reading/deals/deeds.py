@@ -7,7 +7,7 @@ from attrs import evolve
 
 from energydeals.deal import Instrument
 from energydeals.reading.deals.candidates import Candidate
-from energydeals.reading.deals.events import Event
+from energydeals.reading.deals.events import OPEN, Event
 from energydeals.reading.deals.papers import is_definite, specialised
 from energydeals.reading.deals.stages import Clause
 from energydeals.reading.words.lexicon import Hit, Hits
@@ -21,6 +21,8 @@ _EXPLAINS: Final = 16
 
 #: How many characters behind a verb its object may stand.
 _OBJECT: Final = 90
+#: What a purchase is paid with, and no kind of it.
+_PAID_WITH: Final = (Instrument.FINANCING, Instrument.GRANT, Instrument.GUARANTEE)
 #: How many spaces part two nouns of a compound at most.
 _COMPOUND: Final = 2
 
@@ -138,13 +140,14 @@ def with_deed(
 ) -> list[Event]:
     """Add a verb to the events of its sentence, or let it say what a document is about."""
     events = [event for event in events if not _is_displaced(clause, event, deed)]
+    bought = deed.instrument is Instrument.ACQUISITION and deed.status not in OPEN
     near = [
         event
         for event in events
         if clause.distance(deed.status_span, event.instrument_span) <= _EXPLAINS
         or event.status_span == deed.status_span
     ]
-    if not near:
+    if not near or (bought and all(event.status in OPEN for event in near)):
         return [*events, _under(clause, deed, documents)]
     plain = [event for event in near if event.instrument is None]
     return [
@@ -168,9 +171,11 @@ def _is_displaced(clause: Clause, event: Event, deed: Event) -> bool:
 
 def _under(clause: Clause, deed: Event, documents: Hits[Instrument | None]) -> Event:
     """Read "has taken half of it under a tolling agreement": the document names the kind."""
+    bought = deed.instrument is Instrument.ACQUISITION
     for paper in documents if deed.instrument not in words.NO_AGREEMENTS else ():
         named = paper.value is not None and paper.value not in words.NO_AGREEMENTS
-        if named and clause.distance(deed.status_span, paper.span) <= _EXPLAINS:
+        beside = clause.distance(deed.status_span, paper.span) <= _EXPLAINS
+        if named and beside and not (bought and paper.value in _PAID_WITH):
             definite = is_definite(clause, paper.start)
             return evolve(
                 deed, instrument=paper.value, instrument_span=paper.span, definite=definite

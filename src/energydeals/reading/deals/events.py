@@ -1,12 +1,16 @@
 """A deal word of a text: what it says of which document or deed, and how far it has come."""
 
+from typing import Final
+
 from attrs import frozen
 
 from energydeals.deal import Instrument, Status
 
-__all__ = ["Event"]
+__all__ = ["OPEN", "Event"]
 
 Span = tuple[int, int]
+#: What is still to come: it cannot be past, and is not yet another paper.
+OPEN: Final = frozenset({Status.PLANNED, Status.UNDER_DISCUSSION})
 
 
 @frozen

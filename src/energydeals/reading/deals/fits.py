@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from energydeals.deal import Status
-from energydeals.reading.deals.events import Event
+from energydeals.reading.deals.events import OPEN, Event
 from energydeals.vocabulary.en_deals import TOLD_WITH
 
 if TYPE_CHECKING:
@@ -46,13 +45,9 @@ def _by_article(draft: "Draft", event: Event) -> float:
         return 1.5 - more
     apart = not event.heading and not draft.heading and event.sentence not in draft.told_in
     if event.definite is False and apart:
-        new = event.rule != "verb" and event.status not in _OPEN
+        new = event.rule != "verb" and event.status not in OPEN
         return -more - (2 if new else 1)
     return -more
-
-
-#: A paper that is still to come is not yet another one.
-_OPEN: Final = frozenset({Status.PLANNED, Status.UNDER_DISCUSSION})
 
 
 def _by_time(draft: "Draft", event: Event) -> float:

@@ -25,11 +25,12 @@ _PAPER: Final = 4.0
 #: What the kind that the deal's own words name has beforehand, if they name a paper or a deed.
 _NAMED: Final = 3.0
 _LOOSE: Final = 1.0
+_DEED: Final = 4.0
 #: Rules of deal words that take their kind from the words around them.
 _BY_CUES: Final = ("sum and party",)
 #: What the consent to build something weighs, and a paper of several states.
 _CONSENT: Final = 6.0
-_STATES: Final = 4.0
+_STATES: Final = 8.0
 #: The least weight that makes a kind.
 _ENOUGH: Final = 1.5
 _FOLLOWING: Final = 4
@@ -94,11 +95,12 @@ def _goes_ahead(
 
 def _outweighs(draft: Draft, weights: Mapping[Instrument, float], best: Instrument) -> bool:
     """Tell whether the text speaks more of another kind than of the one that its words name."""
-    own, loose = draft.named.instrument or best, draft.named.rule in _BY_CUES
+    own, rule = draft.named.instrument or best, draft.named.rule
     consent = best is Instrument.FID and own not in (Instrument.MOU, Instrument.TENDER)
     if not (consent or NO_AGREEMENTS.isdisjoint((best, own))):
         return False
-    return weights[best] > weights.get(own, 0) + (_LOOSE if loose else _NAMED)
+    prior = _LOOSE if rule in _BY_CUES else _DEED if rule == "verb" else _NAMED
+    return weights[best] > weights.get(own, 0) + prior
 
 
 def _with_kind(draft: Draft, kind: Instrument) -> Draft:

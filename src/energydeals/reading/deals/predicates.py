@@ -9,7 +9,7 @@ from energydeals.deal import Status
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.deeds import deeds, explained, trades, with_deed
-from energydeals.reading.deals.events import Event
+from energydeals.reading.deals.events import OPEN, Event
 from energydeals.reading.deals.papers import documented, one_each, specialised, undated
 from energydeals.reading.deals.stages import Clause, is_historic, modified
 from energydeals.reading.words.dealwords import DealWords
@@ -20,10 +20,6 @@ __all__ = ["find_events"]
 
 #: Within how many words of another deal word a status alone tells of the same deal.
 _APART: Final = 8
-
-
-#: What is still to come cannot be past.
-_OPEN: Final = frozenset({Status.PLANNED, Status.UNDER_DISCUSSION})
 
 
 def find_events(
@@ -91,7 +87,7 @@ def _firm(clause: Clause, firm: Hits[Status]) -> Iterator[Event]:
 def _noted(source: Source, sentence: Sentence, event: Event, notes: Hits[str]) -> Event:
     before = {hit.value for hit in notes if hit.start < event.end}
     additional = not before.isdisjoint(("addition", "elsewhere"))
-    historic = event.status not in _OPEN and is_historic(
+    historic = event.status not in OPEN and is_historic(
         source.folded, sentence, event.start, event.end, notes
     )
     if (additional, historic) == (event.additional, event.historic):

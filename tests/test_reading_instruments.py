@@ -1,0 +1,34 @@
+"""Which kind a deal is by the words around it, in sentences of our own."""
+
+import pytest
+
+from energydeals import read_announcement
+from energydeals.gazetteer import Gazetteer
+
+KINDS = (
+    ("Orvel Power Ltd and Tarn Grid Ltd signed two gas supply accords.", "spa"),
+    (
+        "Orvel Power Ltd and Tarn Grid Ltd signed framework cooperation agreements.",
+        "framework_agreement",
+    ),
+    ("Orvel Power Ltd gave Tarn Grid Ltd the turnkey pact for the dam.", "epc_contract"),
+    (
+        "Orvel Power Ltd bought a wind farm from Tarn Grid Ltd. Orvel Power Ltd plans loans.",
+        "acquisition",
+    ),
+    (
+        "The wind farm off Sola goes ahead, Orvel Power Ltd and Tarn Grid Ltd told reporters.",
+        "fid",
+    ),
+    (
+        "Norway, Kenya and Egypt have signed an agreement on a power cable.",
+        "intergovernmental_agreement",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "instrument"), KINDS)
+def test_kinds(text: str, instrument: str) -> None:
+    """The words of a deal, and who acts in it, tell its kind."""
+    read = read_announcement(text, gazetteer=Gazetteer())
+    assert [str(deal.instrument) for deal in read.deals] == [instrument]
