@@ -35,6 +35,8 @@ _STATES: Final = 8.0
 _ENOUGH: Final = 1.5
 _FOLLOWING: Final = 4
 _DECIDED: Final = (Status.APPROVED, Status.PLANNED)
+#: Kinds of papers that, if states alone sign them, are agreements of governments.
+_OF_STATES: Final = (None, Instrument.COOPERATION_AGREEMENT, Instrument.FRAMEWORK_AGREEMENT)
 #: Whose consent decides on no building.
 _NO_BUILDERS: Final = frozenset({PartyKind.BANK, PartyKind.MULTILATERAL, PartyKind.GOVERNMENT})
 _USUALLY: Final = phrases(USUALLY)
@@ -61,7 +63,7 @@ def _weighed(
     rest = [span for span in draft.around if span not in draft.core]
     _weigh(found, rest[:_FOLLOWING], _AROUND, weights)
     actors = {hit.value.name: hit.value for span in draft.core for hit in candidates.between(*span)}
-    for kind, weight in (*_by_trades(actors.values()), *_by_states(actors.values())):
+    for kind, weight in (*_by_trades(actors.values()), *_by_states(draft, actors.values())):
         weights[kind] = weights.get(kind, 0) + weight
     if _goes_ahead(source, found, draft, actors.values()):
         weights[Instrument.FID] = weights.get(Instrument.FID, 0) + _CONSENT
@@ -74,10 +76,13 @@ def _by_trades(actors: Iterable[Candidate]) -> Iterator[tuple[Instrument, float]
     yield from ((kind, weight) for trade, kind, weight in BY_TRADE if trade in trades)
 
 
-def _by_states(actors: Collection[Candidate]) -> Iterator[tuple[Instrument, float]]:
-    """Tell a paper that only states have signed."""
+def _by_states(draft: Draft, actors: Collection[Candidate]) -> Iterator[tuple[Instrument, float]]:
+    """Tell a paper of no other kind that only states have signed."""
+    named = draft.named
+    open_ = named.rule != "verb" and (named.plain or named.instrument in _OF_STATES)
     states = {each.entity.country for each in actors if each.entity.kind is PartyKind.GOVERNMENT}
-    if len(states) > 1 and all(each.entity.kind is PartyKind.GOVERNMENT for each in actors):
+    others = any(each.entity.kind is not PartyKind.GOVERNMENT for each in actors)
+    if open_ and len(states) > 1 and not others:
         yield Instrument.INTERGOVERNMENTAL_AGREEMENT, _STATES
 
 
