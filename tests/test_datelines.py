@@ -97,7 +97,6 @@ def test_forms(head: str, place: str | None, source: str | None) -> None:
         ("\n\n-Bloomberg contributed", "Bloomberg"),
         ("\n\nAFP, Reuters\n", "AFP"),
         ("\n\nWith Bloomberg", "Bloomberg"),
-        ("\n\nThis release is distributed by RNS.", "RNS"),
         ("\nEdited by Creamer Media Reporter", "Creamer Media"),
         ("\nResearched and written by WNN staff", "WNN"),
         ("\nBy Hala Nour, Gulf Power Times", "Gulf Power Times"),

@@ -89,7 +89,6 @@ def _marks() -> Iterator[str]:
     yield rf"/(?P<source>{agency})/"
     yield rf"^ *Sources?(?::| -) ?(?:the )?(?P<source>{agency}|{_NAME}?){_SOURCE_ENDS}"
     yield rf"[(|.;] ?Sources?: ?(?:the )?(?P<source>{agency}){_SOURCE_ENDS}"
-    yield rf"(?:provided|distributed|issued) by (?:the )?(?P<source>{agency})\b"
     yield rf"Published in (?P<source>{_NAME})(?=,)"
 
 

@@ -229,6 +229,8 @@ GENERIC_DOCUMENTS: Final = (
     "spa|spas"
 )
 
+#: What stands before a farm that is no "farm-in": "a wind farm in Kenya".
+FARMS: Final = frozenset("wind solar pv photovoltaic tank battery power offshore".split())
 #: Phrases with a word of deals that tell of none.
 IDIOMS: Final = (
     "front month contract|month ahead contract|futures contract|futures contracts|"
@@ -236,7 +238,6 @@ IDIOMS: Final = (
     "contract traded|in tranches|"
     "contract ended|day ahead contract|signature grant|signature grants|signature bonus|"
     "signature bonuses|a good deal|a great deal|good deal of|great deal of|in order to|in order|"
-    "wind farm|solar farm|tank farm|pv farm|photovoltaic farm|battery farm|"
     "deal with|deals with|"
     "the order of|on paper|take part|takes part|took part|taken part|take place|takes place|"
     "took place|taken place|take into account|shares rose|shares fell|green deal|new deal|"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeVar
 
 from energydeals.deal import Instrument, Purpose, Status
 from energydeals.reading.words.lexicon import Hits, Lexicon, Lexicons, Tokens, phrases
@@ -13,6 +13,7 @@ __all__ = ["DealWords", "deal_words"]
 
 Span = tuple[int, int]
 Cue = tuple[Instrument, int]
+_T = TypeVar("_T")
 
 
 class DealWords(NamedTuple):
@@ -52,7 +53,23 @@ def deal_words(tokens: Tokens, names: Sequence[Span] = ()) -> DealWords:
     """
     idioms = [hit.span for hit in _idioms().find(tokens)]
     kept = tokens.without((*names, *idioms))
-    return DealWords._make(_tables().find(kept))
+    found = DealWords._make(_tables().find(kept))
+    documents, verbs, cues = (
+        _without_farms(kept, hits) for hits in (found.documents, found.verbs, found.cues)
+    )
+    return found._replace(documents=documents, verbs=verbs, cues=cues)
+
+
+def _without_farms(tokens: Tokens, hits: Hits[_T]) -> Hits[_T]:
+    """Leave out the "farm in" of "a wind farm in Kenya"."""
+    if "farm" not in tokens.words:
+        return hits
+    places = ((tokens.places(hit.start, hit.start)[0], hit) for hit in hits)
+    return Hits(
+        hit
+        for place, hit in places
+        if not (tokens.words[place] == "farm" and tokens.words[place - 1] in words.FARMS)
+    )
 
 
 @cache
