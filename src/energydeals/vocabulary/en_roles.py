@@ -180,7 +180,7 @@ ASIDE: Final = (
     "wholly owned by|a member of|member of|headed by|owned in full by|"
     "owned jointly by|jointly owned by|its shareholders|told|interview with|formerly|"
     "such as|including|like|citing|quoted by|cited by|from sources|"
-    "subsidiary|under the|under its|a company of|headquarters of|customers of|previously owned by|"
+    "subsidiary|under the|under its|company of|companies of|headquarters of|customers of|previously owned by|"
     "advised by|belongs to|belong to|belonging to|belonged to|owner is|owners are|parent is|"
     "shareholders are|split between|shared by|shared between|branch of|vehicle of|"
     "sources in|sources at|officials at|officials of|analysts at|"

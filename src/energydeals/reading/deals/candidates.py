@@ -25,10 +25,12 @@ _NEAR: Final = 40
 _MANY: Final = 4
 
 
+#: "A (60 per cent) and B (40)": how far apart names of a list may stand, with what is in brackets.
+_GAP: Final = 90
+_BRACKETS: Final = re.compile(r" \([^()]{1,40}\)")
 #: What may stand between the last names of a list: "A (ABC) and the buyout house B".
 _DESCRIBED: Final = re.compile(
-    r"\)?(?: \([^()]{1,30}\))?,? (?:and|as well as|along with) "
-    r"(?:the |its |an? )((?:[\w'-]+ ){1,4})"
+    r"\)?,? (?:and|as well as|along with) (?:the |its |an? )((?:[\w'-]+ ){1,4})"
 )
 _DIVIDES: Final = words.LINKING | words.BE | words.HAVE
 
@@ -130,7 +132,7 @@ def _joins(source: Source, before: Entity | None, entity: Entity) -> bool:
 
 
 def _is_listed(source: Source, before: Entity, entity: Entity) -> bool:
-    between = source.folded[before.end : entity.start]
+    between = _BRACKETS.sub("", source.folded[before.end : entity.start][:_GAP])
     if len(between) < 28 and words.LINKS.issuperset(between.lower().replace(",", " ").split()):
         return True
     found = _DESCRIBED.fullmatch(between)
