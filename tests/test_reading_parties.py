@@ -124,6 +124,17 @@ CASES = (
         "with them signed Kettle Bank.",
         {"Orvel Engineering": "contractor", "Tarn Grid": "owner", "Kettle Bank": "lender"},
     ),
+    Case(
+        "owners with their shares in brackets",
+        "Orvel Engineering Ltd has won an EPC contract from Kettle Gas Ltd, a company of Tarn Grid "
+        "Ltd (60 per cent) and Pelham Green Ltd (40 per cent).",
+        {"Orvel Engineering": "contractor", "Kettle Gas": "owner"},
+    ),
+    Case(
+        "several who take a licence",
+        "Licences for blocks off Norway were awarded to Orvel Oil Ltd and Tarn Petroleum Ltd.",
+        {"Orvel Oil": "investor", "Tarn Petroleum": "investor"},
+    ),
 )
 
 
@@ -150,3 +161,24 @@ def test_advisers_by_trade() -> None:
 
     roles = {each.party.name: str(each.role) for each in deal.participations}
     assert roles == {"Ørsted": "seller", "Masdar": "buyer", "Linklaters": "advisor"}
+
+
+def test_state_companies_at_home_and_abroad() -> None:
+    """In a concession a state's company is a partner at home and invests abroad."""
+    text = (
+        "A production sharing contract for a gas field in Turkmenistan was signed in Ashgabat by "
+        "Petronas and Türkmengaz, Turkmenistan's news agency said."
+    )
+    deal = read_announcement(text).deals[0]
+
+    roles = {each.party.name: str(each.role) for each in deal.participations}
+    assert roles == {"Petronas": "investor", "Turkmengaz": "partner"}
+
+
+def test_state_company_that_lets_land() -> None:
+    """Where developers take land or a plant, the state's company stands for the state."""
+    text = "A lease of land in Oman for a solar plant was signed in Muscat by Hydrom and Engie."
+    deal = read_announcement(text).deals[0]
+
+    roles = {each.party.name: str(each.role) for each in deal.participations}
+    assert roles == {"Hydrom": "government", "Engie": "developer"}

@@ -1,5 +1,6 @@
 """From what a text says to the deals that it tells: the steps, one after the other."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -61,9 +62,8 @@ def tell(found: Findings, published: PartialDate | None) -> Told:
     named = find_candidates(found.source, words, found.entities, groups)
     candidates = with_anaphors(found.source, named)
     sums, stories, loose = _stories(found, words, candidates)
-    around = Around(
-        found.source, words, Hits(Hit(each.start, each.end, each) for each in candidates)
-    )
+    names = Hits(Hit(each.start, each.end, each) for each in candidates)
+    around = Around(found.source, words, names, _home(found))
     gathered = [
         _parts(found, around, number, story, published) for number, story in enumerate(stories, 1)
     ]
@@ -76,6 +76,14 @@ def tell(found: Findings, published: PartialDate | None) -> Told:
     loose += rest
     deals = [_with_parts(stories[each.number - 1], each, fresh) for each in fresh]
     return Told(deals, background, sorted(loose, key=lambda mention: mention.start))
+
+
+def _home(found: Findings) -> str | None:
+    """Give the country that a text speaks of most."""
+    states = (each.country for each in found.entities if each.rule == "country")
+    places = (each.country for each in found.places)
+    counted = Counter(country for country in (*states, *places) if country is not None)
+    return next((country for country, _ in counted.most_common(1)), None)
 
 
 def _stories(

@@ -180,7 +180,8 @@ ASIDE: Final = (
     "wholly owned by|a member of|member of|headed by|owned in full by|"
     "owned jointly by|jointly owned by|its shareholders|told|interview with|formerly|"
     "such as|including|like|citing|quoted by|cited by|from sources|"
-    "subsidiary|under the|under its|company of|companies of|headquarters of|customers of|previously owned by|"
+    "subsidiary|under the|under its|company of|companies of|headquarters of|customers of|"
+    "previously owned by|"
     "advised by|belongs to|belong to|belonging to|belonged to|owner is|owners are|parent is|"
     "shareholders are|split between|shared by|shared between|branch of|vehicle of|"
     "sources in|sources at|officials at|officials of|analysts at|"
@@ -497,9 +498,6 @@ LEADING: Final[dict[Instrument, frozenset[Role]]] = {
 #: The role of the side that takes, by words of the paper or deed.
 TAKERS: Final[dict[Instrument, dict[str, Role]]] = {
     I.CONCESSION: {
-        "licen": R.OPERATOR,
-        "permit": R.OPERATOR,
-        "block": R.OPERATOR,
         "usufruct": R.DEVELOPER,
         "land": R.DEVELOPER,
         "lease": R.DEVELOPER,
@@ -511,7 +509,6 @@ TAKERS: Final[dict[Instrument, dict[str, Role]]] = {
 #: The same, by words of the sentences of a deal where the paper does not tell it.
 TAKERS_NEAR: Final[dict[Instrument, dict[str, Role]]] = {
     I.CONCESSION: {
-        "permit": R.OPERATOR,
         "hydropower": R.DEVELOPER,
         "hydroelectric": R.DEVELOPER,
         "power plant": R.DEVELOPER,
@@ -524,6 +521,9 @@ TAKERS_NEAR: Final[dict[Instrument, dict[str, Role]]] = {
         "power line": R.DEVELOPER,
         "substation": R.DEVELOPER,
         "airport": R.DEVELOPER,
+        "permit": R.OPERATOR,
+        "licen": R.OPERATOR,
+        "block": R.OPERATOR,
     },
 }
 #: The same, where no words tell it.

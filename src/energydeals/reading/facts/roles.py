@@ -95,7 +95,9 @@ def _with_roles(
     if taker is not None and not marked:
         usual = words.SIDES[instrument][TAKES]
         given = [(taker if role is usual else role, why) for role, why in given]
-        given = _with_state(instrument, seen, given)
+    if taker is Role.DEVELOPER:
+        # Who lets land or a plant for the state stands for it.
+        given = [(Role.GOVERNMENT if role is Role.PARTNER else role, why) for role, why in given]
     leading = words.LEADING.get(instrument)
     takers = [n for n, (role, _) in enumerate(given) if leading and role in leading]
     for place, each in enumerate(seen):
@@ -106,23 +108,15 @@ def _with_roles(
         yield Actor(candidate.entity, candidate.start, candidate.end, role, why)
 
 
-def _with_state(
-    instrument: Instrument, seen: Sequence[_Seen], given: list[tuple[Role, str]]
-) -> list[tuple[Role, str]]:
-    """In a concession, the state company that is named first is the partner of the others."""
-    state = len(seen) > 1 and seen[0].candidate.entity.kind is PartyKind.STATE_COMPANY
-    if instrument is Instrument.CONCESSION and state:
-        return [(Role.PARTNER, "the state company named first"), *given[1:]]
-    return given
-
-
 def _led(
     given: Sequence[tuple[Role, str]], takers: Sequence[int], place: int, why: str
 ) -> tuple[Role, str]:
     """Of several that take a licence, one operates and the others are its partners."""
     marked = [n for n in takers if "operator" in given[n][1]]
-    if place == (marked or takers)[0]:
-        return Role.OPERATOR, why if marked else "the first of several"
+    if not marked:
+        return Role.INVESTOR, "one of several"
+    if place == marked[0]:
+        return Role.OPERATOR, why
     return Role.PARTNER, "beside an operator"
 
 

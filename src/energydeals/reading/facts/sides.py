@@ -49,6 +49,8 @@ class Around:
     source: Source
     found: DealWords
     names: Hits[Candidate]
+    #: The country that the text speaks of most.
+    home: str | None = None
     #: By the spans of the names: several deals ask for the same.
     _read: dict[Span, _Beside] = field(factory=dict[Span, _Beside], init=False, eq=False)
 
@@ -65,7 +67,7 @@ class Around:
         if beside.owns:
             yield Vote(GIVES, 2, OWNS)
             return
-        yield from by_trade(draft.instrument, candidate.entity)
+        yield from by_trade(draft.instrument, candidate.entity, self.home)
         yield from self._by_words(draft, candidate, beside.last)
 
     def _beside(self, candidate: Candidate) -> _Beside:

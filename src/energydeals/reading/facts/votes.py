@@ -113,13 +113,16 @@ def by_noun(said: Said) -> Iterator[Vote]:
         yield Vote(GIVES, 0, "what is bought", Role.TARGET)
 
 
-def by_trade(instrument: Instrument, entity: Entity) -> Iterator[Vote]:
+def by_trade(instrument: Instrument, entity: Entity, home: str | None = None) -> Iterator[Vote]:
     """Read what a company does from its own name: a drilling firm, a bank; else from the tables."""
     if entity.kind is PartyKind.GOVERNMENT:
         return
     if entity.trade == words.ADVISERS:
         yield Vote(GIVES, 0, "an adviser by trade", Role.ADVISOR)
         return
+    abroad = home is not None and entity.country not in (home, None)
+    if instrument is Instrument.CONCESSION and entity.kind is PartyKind.STATE_COMPANY:
+        yield Vote(TAKES if abroad else GIVES, 1.8, "abroad" if abroad else "at home")
     own = set(entity.name.lower().replace("-", " ").split())
     if instrument is Instrument.FINANCING and not words.INSURERS.isdisjoint(own):
         yield Vote(GIVES, 2, "an insurer of loans", Role.GUARANTOR)
