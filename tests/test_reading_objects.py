@@ -175,3 +175,31 @@ def test_plain_nouns(words: str, kind: str) -> None:
     deal = deal_of(f"Quell Works Ltd won the EPC contract for {words} from Orvel Ltd.")
 
     assert [str(each.kind) for each in deal.projects] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("A supply contract was signed by Orvel Gas Ltd and Quell Power Ltd. Nine years it is.", 9),
+        (
+            (
+                "A supply contract was signed by Orvel Gas Ltd and Quell Power Ltd. "
+                "Nine years is what it is to last."
+            ),
+            9,
+        ),
+        ("Orvel Bank Ltd signed a loan to Quell Power Ltd, to be paid back within nine years.", 9),
+        (
+            (
+                "Orvel Bank Ltd signed a loan to Quell Power Ltd. "
+                "Its offtaker takes the power over nine years."
+            ),
+            None,
+        ),
+    ],
+)
+def test_terms(text: str, years: int | None) -> None:
+    """A term stands by itself in a contract of supply; one of a loan needs a word of lending."""
+    term = deal_of(text).term
+
+    assert (None if term is None else term.bounds.high) == years

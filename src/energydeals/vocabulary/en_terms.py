@@ -20,7 +20,8 @@ TERM_LEADS: Final = (
     "tenors of|period of|periods of|maturity of|maturities of|duration of|life of|span of|"
     "lasts?|lasting|runs?(?: for| over)?|running(?: for| over)?|(?:is|be) repaid (?:over|in)|"
     "repaid over|repayable (?:over|in)|repayment (?:stretches )?over|stretches over|spanning|"
-    "initial|firm|matur(?:es|ing|e) in|back after|due in|due after|agreements? of|contracts? of|"
+    "initial|firm|matur(?:es|ing|e) in|back after|back within|repaid within|back over|due in|"
+    "due after|agreements? of|contracts? of|"
     "concessions? of|licen[cs]es? of|leases? of|charters? of|loans? of|deals? of|ppas? of|"
     "agreements? for|contracts? for|each for|in force for|holds? for|binding for|"
     "term is|tenor is|duration is|term will be|term|tenor|duration"
@@ -31,6 +32,7 @@ HEDGES: Final = "(?: about| around| at least| up to| some| nearly| almost)?"
 #: What follows a time that begins a sentence and is a term.
 TERM_SAID: Final = (
     "(?:is|are|was|will be) the (?:\\w+ )?(?:period|term|tenor|duration|span|life|time)|"
+    "(?:is|are|was) (?:what|how long) the |(?:it|they) (?:is|are) to (?:run|last|hold)|"
     "(?:it|they|the (?:\\w+ )?(?:contract|deal|agreement|paper|lease|charter|loan|concession))s? "
     "(?:runs?|lasts?|holds?|will run|shall run|is to run|covers?)"
 )
@@ -51,8 +53,36 @@ NO_TERM_DEALS: Final = frozenset(
 )
 #: Deals that run for a time.
 FLOW_DEALS: Final = frozenset(
-    {I.SPA, I.PPA, I.CONCESSION, I.SERVICE_CONTRACT, I.FRAMEWORK_AGREEMENT, I.COOPERATION_AGREEMENT}
+    {
+        I.SPA,
+        I.PPA,
+        I.CONCESSION,
+        I.SERVICE_CONTRACT,
+        I.FRAMEWORK_AGREEMENT,
+        I.COOPERATION_AGREEMENT,
+        I.INVESTMENT_AGREEMENT,
+        I.INTERGOVERNMENTAL_AGREEMENT,
+        I.MOU,
+    }
 )
+#: Nouns of the documents of some deals: a time beside those of others is no term of theirs.
+TERM_OWNERS: Final = {
+    frozenset({I.FINANCING, I.GUARANTEE, I.GRANT}): (
+        "loans?|credits?|facility|facilities|bonds?|notes|debt|repa(?:id|ys?|yment|yable)|lend\\w*|"
+        "guarantees?|insurance|financing|tenors?|maturit(?:y|ies)"
+    ),
+    frozenset({I.PPA, I.SPA}): (
+        "ppas?|spas?|power purchase|off-?takes?|suppl(?:y|ies)|deliver(?:y|ies|ed)|purchases?|"
+        "s(?:ale|old)|buys?|bought|takes?|taken|tak(?:ing|ers?)"
+    ),
+    frozenset({I.CONCESSION, I.INVESTMENT_AGREEMENT}): (
+        "concessions?|licen[cs]es?|leases?|production.sharing|pscs?|permits?|franchise"
+    ),
+}
+#: Deals of which a time is a term only beside a noun of loans.
+LENT: Final = frozenset({I.FINANCING, I.GUARANTEE, I.GRANT})
+#: Words before a time that make it an age, a delay or a past.
+NO_LEADS: Final = frozenset("in after since last past than within before previous first".split())
 #: Words behind a percentage that make it a stake.
 HELD: Final = (
     "stake|interest|share|shareholding|holding|equity|owned|ownership|participating|working|"

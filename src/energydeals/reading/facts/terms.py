@@ -49,6 +49,15 @@ _PLAIN: Final = re.compile(
 )
 _SPENT: Final = re.compile(rf"\b(?:{words.SPENDING})\b[^.;]*\bover\b[^.;]*$", re.IGNORECASE)
 _NO_TERM: Final = re.compile(rf"[- ]*(?:{words.NO_TERMS})\b", re.IGNORECASE)
+_OWNERS: Final = {
+    group: re.compile(rf"\b(?:{nouns})\b", re.IGNORECASE)
+    for group, nouns in words.TERM_OWNERS.items()
+}
+#: How near a time the noun of its document stands, in characters.
+_NEAR: Final = 120
+#: In so many sentences of a deal a time without any words of a term may be one, if so long.
+_FEW: Final = 6
+_LONG: Final = 5
 #: No contract runs longer, in years.
 _LONGEST: Final = 99
 _PERCENT: Final = re.compile(
@@ -65,14 +74,15 @@ def find_term(source: Source, draft: Draft, quantities: Sequence[QuantityMention
         return None
     times = [each for each in quantities if each.quantity.unit.dimension == "time"]
     found = [
-        (_ties(source, span, each), -place, each)
+        (_ties(source, span, each) * _is_own(source, draft, span, each), -place, each)
         for place, span in enumerate((*draft.core, *draft.around))
         for each in times
         if span[0] <= each.start < span[1]
     ]
     weight, _, best = max(found, key=lambda row: row[:2], default=(0, 0, None))
     if weight == 0:
-        best = _only_term(source, times) if draft.instrument in words.FLOW_DEALS else None
+        flows = draft.instrument in words.FLOW_DEALS
+        best = (_only_term(source, times) or _only_time(source, draft, times)) if flows else None
     return None if best is None else Term(best.quantity, (best.start, best.end))
 
 
@@ -88,6 +98,28 @@ def _only_term(source: Source, times: Sequence[QuantityMention]) -> QuantityMent
     return next(iter(tied.values())) if len(tied) == 1 else None
 
 
+def _only_time(
+    source: Source, draft: Draft, times: Sequence[QuantityMention]
+) -> QuantityMention | None:
+    """Give the one long time of the words of a deal, where it is no age and no delay."""
+    found: dict[Quantity, QuantityMention] = {}
+    for first, last in (*draft.core, *draft.around[:_FEW]):
+        for each in times:
+            if first <= each.start < last and _may_be_term(source, each):
+                found.setdefault(each.quantity, each)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _may_be_term(source: Source, mention: QuantityMention) -> bool:
+    before = source.folded[max(0, mention.start - 90) : mention.start]
+    low, high = mention.quantity.bounds.low, mention.quantity.bounds.high
+    long = mention.quantity.unit is Unit.YEAR and low is not None and low >= _LONG
+    short = high is None or high <= _LONGEST
+    after = source.folded[mention.end : mention.end + 60]
+    led = words.NO_LEADS.isdisjoint(before.lower().split()[-2:]) and not _SPENT.search(before)
+    return long and short and led and not _NO_TERM.match(after)
+
+
 def _ties(source: Source, span: Span, mention: QuantityMention) -> int:
     """Tell how surely a time is a term: 2 by a noun of documents, 1 by "for" or "over", or 0."""
     before = source.folded[max(span[0], mention.start - 90) : mention.start]
@@ -101,6 +133,17 @@ def _ties(source: Source, span: Span, mention: QuantityMention) -> int:
         return 2
     plain = mention.quantity.unit is Unit.YEAR and _PLAIN.search(before)
     return 1 if plain and not _SPENT.search(before) else 0
+
+
+def _is_own(source: Source, draft: Draft, span: Span, mention: QuantityMention) -> bool:
+    """Tell the term of a loan from that of the contract by which it is paid back."""
+    first, last = max(span[0], mention.start - _NEAR), min(span[1], mention.end + _NEAR)
+    beside = source.folded[first:last]
+    said = [group for group, form in _OWNERS.items() if form.search(beside)]
+    own = any(draft.instrument in group for group in said)
+    needs = draft.instrument in words.LENT
+    owned = any(draft.instrument in group for group in words.TERM_OWNERS)
+    return own or not (needs or (owned and said))
 
 
 def find_shares(source: Source, draft: Draft, actors: Sequence[Actor]) -> dict[str, Share]:
