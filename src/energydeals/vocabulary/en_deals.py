@@ -776,6 +776,12 @@ NO_DEAL_MONEY: Final = (
     "since its founding|since independence|a year earlier|previous year|spent so far|"
     "already spent|already invested|market price|spot price|oil price|gas price|windfall|"
     "cost overrun|cost overruns|overrun|stolen|theft|embezzled|ransom|insured|"
+    "synergy|synergies|a gain|gain of|gains of|capital gain|book gain|on the books|in the books|"
+    "carrying value|carrying amount|burned|burnt|squandered|in tax|in taxes|corrected|correction|"
+    "then reckoned|then estimated|then put at|older one|older figure|old figure|old text|"
+    "old contract|earlier estimate|earlier estimates|earlier figure|previous estimate|"
+    "previous estimates|former estimate|former estimates|original estimate|originally|up from|"
+    "down from|instead of the|"
     "value of trade|foreign trade|sales revenue|annual revenue|national budget|state budget|"
     "supplementary budget of|joint budget|annual budget|capital budget|household bills"
 )
