@@ -249,6 +249,41 @@ def test_total_without_a_word() -> None:
     assert sums == {"USD 50000000": "aggregate", "USD 30000000": "loan", "USD 20000000": "loan"}
 
 
+def test_total_of_all_deals() -> None:
+    """A larger sum that is said to be that of all told holds the deals, though none has a sum."""
+    read = read_announcement(
+        "Orvel Power Ltd signed a supply contract with Quell Grid Ltd for ammonia. "
+        "It signed also a joint venture agreement with Tarn Rail Ltd for a wind farm. "
+        "Taken together, the papers are worth $50 million.",
+        gazetteer=EMPTY,
+    )
+    total = read.deals[-1]
+
+    assert [(str(each.money), str(each.purpose)) for each in total.figures] == [
+        ("USD 50000000", "aggregate")
+    ]
+    assert len(total.includes) == 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The synergies are worth $30 million.",
+        "An earlier estimate was $30 million.",
+        "The county expects $30 million in tax.",
+    ],
+)
+def test_gains_and_former_estimates(said: str) -> None:
+    """Gains, taxes and estimates of former times are money of no deal."""
+    read = read_announcement(
+        f"Orvel Power Ltd signed a supply agreement on ammonia with Tarn Grid Ltd. {said}",
+        gazetteer=EMPTY,
+    )
+
+    assert [each.figures for each in read.deals] == [()]
+    assert [str(each.money) for each in read.other_figures] == ["USD 30000000"]
+
+
 def test_total_of_counted_deals() -> None:
     """A larger sum of all the deals that a text counts off is their total."""
     read = read_announcement(

@@ -720,7 +720,9 @@ PURPOSES: Final[dict[Purpose, str]] = {
     "investor|investors|commit|commits|commitment|will spend|to spend|spends",
     Purpose.AGGREGATE: "totaling|totalling|together|joint|jointly|total|total value|"
     "combined value|in total|altogether|"
-    "a total of|in all|combined|collectively|overall value|together worth|aggregate",
+    "a total of|in all|combined|collectively|overall value|together worth|aggregate|all told|"
+    "taken together|counted together|between them|add up|adds up|added up|in sum|all in all|"
+    "by the pair|for the lot|of all the papers|of all the deals|of the whole package",
     Purpose.DEAL_VALUE: "worth|valued|value|deal|contract|contracts|purchase price|price|"
     "consideration|acquire|buy|bought|sold|sell|acquisition|cash|paid|pay|pays|transaction|"
     "agreement|grant|grants|guarantee|guarantees|award|awarded|order|contribution|offer|bid|"
@@ -739,6 +741,26 @@ ALTOGETHER: Final = frozenset(
         "combined value",
         "together worth",
         "in all",
+    )
+)
+#: Those that speak of them though the text counts off no deals.
+ALL_TOLD: Final = frozenset(
+    (
+        "all told",
+        "in all",
+        "altogether",
+        "taken together",
+        "counted together",
+        "add up",
+        "adds up",
+        "added up",
+        "in sum",
+        "all in all",
+        "by the pair",
+        "for the lot",
+        "of all the papers",
+        "of all the deals",
+        "of the whole package",
     )
 )
 

@@ -182,9 +182,13 @@ def _counted(
 ) -> tuple[int, ...]:
     """Give the deals that a text counted off, if a larger sum is said to be that of all."""
     said = "" if cue is None else source.folded[slice(*cue)].lower()
-    if said not in words.ALTOGETHER or total.purpose is Purpose.PROJECT_COST:
+    if total.purpose is Purpose.PROJECT_COST:
         return ()
     items = [n for n, each in enumerate(stories) if each.draft.events[0].block is not None]
+    if said in words.ALL_TOLD and len(items) < 2:
+        items = [n for n, each in enumerate(stories) if not each.draft.historic]
+    elif said not in words.ALTOGETHER:
+        return ()
     amounts = [_first(each, total) for each in stories]
     largest = max((each for each in amounts if each is not None), default=Decimal(0))
     target = _amount(total.mention)
