@@ -513,6 +513,53 @@ def test_another_language() -> None:
     assert (read.language, read.deals) == (None, ())
 
 
+STAGES = (
+    (
+        "Lasko Grid, which is to build a 300 MW wind farm, won a contract from Orvel Power.",
+        "signed",
+    ),
+    ("A contract between Lasko Grid and Orvel Power is to be signed for a wind farm.", "planned"),
+    (
+        "Orvel Power and Lasko Grid have a memorandum on a gas line that would cross the plain.",
+        "mou_signed",
+    ),
+    (
+        "Orvel Power has bought the Hale wind farm from Lasko Grid. Regulators must look at it.",
+        "agreed",
+    ),
+    ("Orvel Power has bought the Hale wind farm from Lasko Grid.", "closed"),
+    (
+        "Orvel Bank lends Lasko Grid $90 million for a wind farm. Both signed in Oslo on Monday.",
+        "signed",
+    ),
+    (
+        "Lasko deal scrapped\n\nOSLO - Lasko Grid was to sell a $90m wind farm to Orvel Power.",
+        "cancelled",
+    ),
+    ("The 300 MW Hale wind farm changes hands: Lasko Grid sells it to Orvel Power.", "agreed"),
+)
+
+
+@pytest.mark.parametrize(("text", "status"), STAGES)
+def test_stages(text: str, status: str) -> None:
+    """What other words of the text make of how far a deal has come."""
+    read = read_announcement(text)
+
+    assert [str(deal.status) for deal in read.deals] == [status]
+
+
+def test_day_of_the_news() -> None:
+    """A deal that is told further on is of the day that the lead tells."""
+    text = (
+        "OSLO, May 3, 2024 (Reuters) - Ministers met in Oslo on Thursday.\n\nThey spoke of gas. "
+        "They spoke of oil. They went on to speak of wind.\n\nOrvel Power and Lasko Grid signed "
+        "a supply agreement on gas."
+    )
+    read = read_announcement(text)
+
+    assert [str(deal.date) for deal in read.deals] == ["2024-05-02"]
+
+
 HEADS = (
     ("OSLO, May 2, 2024 (Reuters) - Orvel Power signed it.", "2024-05-02", "Oslo", "Reuters"),
     ("ASTANA, September 5. /TASS/. The deal is for the best.", None, "Astana", "TASS"),

@@ -18,6 +18,7 @@ from energydeals.reading.deals.enumerations import with_items
 from energydeals.reading.deals.events import Event
 from energydeals.reading.deals.instruments import settled
 from energydeals.reading.deals.leads import with_lead
+from energydeals.reading.deals.outcomes import followed
 from energydeals.reading.deals.paid import with_paid
 from energydeals.reading.deals.pairs import with_pairs
 from energydeals.reading.deals.predicates import find_events
@@ -95,6 +96,7 @@ def _stories(
     drafts = with_regions(found.source, words, drafts, candidates, projects)
     names = Hits(Hit(each.start, each.end, each) for each in candidates)
     drafts = [settled(found.source, words, draft, names) for draft in drafts]
+    drafts = followed(found.source, words, drafts)
     sums = Sums(found.source, words, projects)
     placed, loose = sums.place(drafts, found.money)
     stories = with_totals(found.source, words, drafts, placed, loose)

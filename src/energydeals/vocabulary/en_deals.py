@@ -236,6 +236,8 @@ IDIOMS: Final = (
     "front month contract|month ahead contract|futures contract|futures contracts|"
     "benchmark contract|contract closed|contract settled|contract rose|contract fell|"
     "contract traded|in tranches|"
+    "last changed hands|shares changed hands|contracted backlog|contracted capacity|"
+    "contracted revenue|contracted revenues|contracted volumes|contracted volume|ended with|"
     "contract ended|day ahead contract|signature grant|signature grants|signature bonus|"
     "signature bonuses|a good deal|a great deal|good deal of|great deal of|in order to|in order|"
     "deal with|deals with|"
@@ -458,7 +460,8 @@ STATUS_WORDS: Final[dict[Status, str]] = {
     "scrapped|scraps|scrapping|withdrew|withdrawn|withdraws|revoked|revokes|fell through|"
     "fallen through|falls away|called off|walked away|walks away|pulled out|pulls out|abandoned|"
     "abandons|collapsed|shelved|dropped|rescinded|lapsed|broke off|ended|annulled|torn up|"
-    "backed out|ditched",
+    "backed out|ditched|tears up|tore up|axes|axed|drops|halts|halted|backs out|bows out|"
+    "bowed out|nixes|nixed|kills off|killed off",
     S.UNDER_IMPLEMENTATION: "broke ground|breaks ground|groundbreaking|ground breaking|"
     "began construction|begun construction|construction began|construction has begun|started "
     "construction|starts construction|construction started|under construction|being built|"
@@ -543,6 +546,57 @@ MODIFIERS: Final[dict[str, str]] = {
 }
 #: Words of a sentence that put it beside the news: history tells what was before it, and a past
 #: perfect too, unless a verb of saying reports it; additions tell of one more deal.
+#: Words that tell what is done, unless an infinitive stands before them ("is to be signed").
+FINITE: Final = (
+    "signed|inked|sealed|concluded|executed|awarded|granted|handed|received|obtained|secured|"
+    "won|got|landed|bagged|clinched|agreed|reached|struck|selected|chose|picked|named|approved|"
+    "completed|closed|cancelled|bought|sold|acquired|hired|entered|took|gave|issued"
+)
+INFINITIVE: Final = frozenset("be have get been".split())
+INFINITIVES: Final = (" be",)
+#: What makes a deed depend on another one stands also right before a participle: "once signed".
+CONDITIONS: Final = frozenset(
+    "if unless once pending until before planned expected intended scheduled due".split()
+)
+#: Words behind them that speak of a paper.
+TO_SIGN: Final = (
+    "be signed|be concluded|be awarded|be agreed|be sealed|be inked|be finalised|be finalized|"
+    "be executed|be granted|follow|sign|come into force|take effect|be extended"
+)
+#: Words that tell by themselves that papers are signed.
+SIGNINGS: Final = frozenset(
+    """
+    sign signs signed signing signature signatures inked inks ink inking penned executed
+    executes executing sealed seals undersigned initialled initialed exchanged signatories
+    """.split()
+) | frozenset(
+    (
+        "put their names",
+        "puts its name",
+        "put its name",
+        "put its names",
+        "put their signatures",
+        "put its signature",
+        "put their signature",
+        "put pen to",
+        "put pen to paper",
+        "set their hands",
+        "entered into",
+        "enters into",
+    )
+)
+#: Words that tell that a purchase is still to be completed.
+TO_CLOSE: Final = (
+    "subject to|conditions precedent|customary conditions|closing conditions|expected to close|"
+    "expected to complete|completion is expected|completion expected|closing is expected|"
+    "closing expected|closing is planned|closing is foreseen|completion is foreseen|"
+    "completion is planned|upon completion|upon closing|until closing|until completion|"
+    "before completion|before closing|regulatory approval|regulatory approvals|regulators|"
+    "regulatory clearance|antitrust|competition authority|competition authorities|"
+    "competition watchdog|competition watchdogs|shareholder approval|consents|pre empts"
+)
+#: Verbs of what shall be, which tell only of a paper that they stand close behind.
+MODALS: Final = frozenset(("would", "should be", "is to", "are to", "is due", "are due"))
 NOTES: Final[dict[str, str]] = {
     "history": "earlier this year|last year|previously|in the past|years ago|last month|earlier|"
     "formerly|"
@@ -640,7 +694,8 @@ FIRM_STATUS: Final[dict[Status, str]] = {
     "awards|contracted|got the job|gets the job|won the job|wins the job|got work|got the order|"
     "granted|was granted|has been granted|prolonged|was extended|has been extended|prolongation|"
     "extension|renewed|renewal|retained|hired|appointed|signed for|signed up|signed off",
-    S.AGREED: "accepted|were at one|at one|came to terms|come to terms|was chosen|were chosen|"
+    S.AGREED: "change hands|changes hands|changing hands|"
+    "accepted|were at one|at one|came to terms|come to terms|was chosen|were chosen|"
     "has been chosen|was picked|were picked|found a buyer|found its buyer|found a taker|"
     "stands ready to|stand ready to|has offered to|have offered to|put in working capital",
     S.APPROVED: "approved|approval|approves|consent|sanctioned|goes ahead|go ahead|green light|"
@@ -650,7 +705,7 @@ FIRM_STATUS: Final[dict[Status, str]] = {
     "fell through|walked away|walks away|pulled out|not be carried further|taken back|"
     "no longer go ahead|binding offer would be made|rescinded|"
     "torn up|suspended for good|backed out",
-    S.CLOSED: "changed hands|change hands|changes hands|has been released|was released|drawn down|"
+    S.CLOSED: "changed hands|has been released|was released|drawn down|"
     "was disbursed|has been paid out|completed",
 }
 #: The deeds and papers that are told with words of others: a purchase with its loan, and so on.

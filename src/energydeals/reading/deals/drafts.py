@@ -33,6 +33,7 @@ _SAYS_MORE: Final = {
     Status.CLOSED: 5,
     Status.CANCELLED: 5,
 }
+_ASSUMED: Final = 2.5
 
 
 @frozen(slots=False)
@@ -69,7 +70,7 @@ class Draft:
         """The deal words that tell the status best: the first that says the most."""
         first, *later = self.events
         firm = [e for e in later if _SAYS_MORE[e.status] > 1 and e.rule != "document alone"]
-        return max((first, *firm), key=lambda event: _SAYS_MORE[event.status])
+        return max((first, *firm), key=_weight)
 
     @cached_property
     def start(self) -> int:
@@ -97,6 +98,12 @@ class Draft:
         if len(self.events) >= _MOST_EVENTS:
             return self
         return evolve(self, events=(*self.events, event), names=self.names | names)
+
+
+def _weight(event: Event) -> float:
+    """Weigh what deal words tell; a paper that is only taken to be signed says little."""
+    assumed = event.rule == "document alone" and event.status is Status.SIGNED
+    return _ASSUMED if assumed else _SAYS_MORE[event.status]
 
 
 def draft_deals(

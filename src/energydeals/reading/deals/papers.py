@@ -1,5 +1,6 @@
 """Documents in a sentence, and the words that tell how far they have come."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -18,6 +19,9 @@ Span = tuple[int, int]
 _REACH: Final = 14
 #: No paper has more words before it than this, with its article and what joins it.
 _NOUNS: Final = 6
+#: Within how many words behind a document "would" speaks of it.
+_MODAL: Final = 3
+_TO_SIGN: Final = re.compile(rf" (?:{words.TO_SIGN})\b", re.IGNORECASE)
 #: An investment decision that is announced, reached or made is taken.
 _TAKEN: Final = frozenset({Status.AGREED, Status.SIGNED, Status.CLOSED})
 
@@ -39,7 +43,7 @@ def documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[E
             clause.number,
             hit.span,
             document.span,
-            _stage(clause, document, status),
+            _stage(clause, document, _own(clause, document, hit, status)),
             _kind(clause, document),
             "document and status",
             definite=is_definite(clause, document.start),
@@ -137,6 +141,18 @@ def _status_of(
         if clause.distance(document.span, hit.span) <= _REACH and hit.span != document.span
     ]
     return min(near, key=lambda hit: _cost(clause, document.span, hit), default=None)
+
+
+def _own(
+    clause: Clause, document: Hit[Instrument | None], hit: Hit[Status], status: Status
+) -> Status:
+    """Tell "a contract would follow" from "a memorandum on a line that would run to the sea"."""
+    modal = clause.folded[hit.start : hit.end].lower() in words.MODALS
+    if not modal or hit.start < document.end or _kind(clause, document) in words.SPOKEN_OF:
+        return status
+    near = clause.distance(document.span, hit.span) <= _MODAL
+    near = near or _TO_SIGN.match(clause.folded, hit.end) is not None
+    return status if near else standing(clause, document) or status
 
 
 def _cost(clause: Clause, span: Span, hit: Hit[Status]) -> float:

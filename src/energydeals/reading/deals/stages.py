@@ -19,6 +19,9 @@ Span = tuple[int, int]
 _BEFORE: Final = 7
 #: Within how many characters behind a paper a word shows that it binds nobody.
 _ONWARD: Final = 14
+_FINITE: Final = re.compile(rf"(?:{words.FINITE})\b", re.IGNORECASE)
+#: Words that tell what is still to come.
+_AHEAD: Final = frozenset({"intention", "promise"})
 _MARKS: Final = (", ", "; ", ": ", " - ", '"', " that ", " which ")
 _PAST_DAY: Final = re.compile(
     rf"\b(?:in|since|of|from|last|during) (?:late |early |mid-)?"
@@ -61,7 +64,18 @@ class Clause:
         for mark in _MARKS:
             start = max(start, self.folded.rfind(mark, start, position) + 1)
         hits = self.words.modifiers.between(start, position)
-        return {hit.value for hit in hits if self.folded.count(" ", hit.end, position) < _BEFORE}
+        return {hit.value for hit in hits if self._reaches(hit, position)}
+
+    def _reaches(self, hit: Hit[str], position: int) -> bool:
+        """Tell "is to be signed" from "the firm that is to build it signed"."""
+        between = self.folded[hit.end : position].lower().split()
+        if len(between) >= _BEFORE:
+            return False
+        word = _FINITE.match(self.folded, position)
+        said = self.folded[hit.start : hit.end].lower()
+        if word is None or hit.value not in _AHEAD or said in words.CONDITIONS:
+            return True
+        return said.endswith(words.INFINITIVES) or not words.INFINITIVE.isdisjoint(between)
 
     def is_approval(self, hit: Hit[Status]) -> bool:
         """Tell the consent of a board or a parliament from that of a party."""

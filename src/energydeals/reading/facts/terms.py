@@ -12,6 +12,7 @@ from energydeals.phrases.counts import CountMention
 from energydeals.phrases.dates import DateMention
 from energydeals.phrases.quantities import QuantityMention
 from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.deals.events import Event
 from energydeals.reading.facts.roles import Actor
 from energydeals.reading.words.source import Sentence, Source
 from energydeals.stated import Quantity
@@ -212,7 +213,24 @@ def find_day(
         for _, day, span in _days(source, source.sentences[place], dates, published, 0)
         if published is not None and _is_news(day, published)
     ]
-    return min(beside, key=_first)[1:] if beside else None
+    return min(beside, key=_first)[1:] if beside else _lead_day(source, dates, published, firm)
+
+
+def _lead_day(
+    source: Source,
+    dates: Sequence[DateMention],
+    published: PartialDate | None,
+    firm: Sequence[Event],
+) -> tuple[PartialDate, Span] | None:
+    """Give the day of the news that the lead tells: "on Tuesday", not the day of the page."""
+    if published is None or not firm:
+        return None
+    for sentence in source.sentences[:_LEAD]:
+        for _, day, span in _days(source, sentence, dates, published, 0):
+            paged = source.folded[span[1] - 4 : span[1]].isdigit()
+            if not paged and day.latest <= published.latest and _is_news(day, published):
+                return day, span
+    return None
 
 
 def _days(
@@ -238,6 +256,8 @@ def _is_news(day: PartialDate, published: PartialDate) -> bool:
 #: How many sentences from its deal words the day of a deal may stand, and how old it may be.
 _BESIDE: Final = 2
 _WEEK: Final = 7
+#: In how many sentences a text tells its news.
+_LEAD: Final = 7
 #: What is still to come has no day that is past.
 _OPEN: Final = frozenset({Status.PLANNED, Status.UNDER_DISCUSSION})
 
