@@ -125,6 +125,12 @@ CASES = (
         {"Orvel Engineering": "contractor", "Tarn Grid": "owner", "Kettle Bank": "lender"},
     ),
     Case(
+        "whom others advise",
+        "Tarn Grid Ltd has sold a wind farm to Orvel Power Ltd. Tarn Grid was advised by Kettle "
+        "Bank.",
+        {"Tarn Grid": "seller", "Orvel Power": "buyer", "Kettle Bank": "advisor"},
+    ),
+    Case(
         "owners with their shares in brackets",
         "Orvel Engineering Ltd has won an EPC contract from Kettle Gas Ltd, a company of Tarn Grid "
         "Ltd (60 per cent) and Pelham Green Ltd (40 per cent).",

@@ -182,7 +182,7 @@ ASIDE: Final = (
     "such as|including|like|citing|quoted by|cited by|from sources|"
     "subsidiary|under the|under its|company of|companies of|headquarters of|customers of|"
     "previously owned by|"
-    "advised by|belongs to|belong to|belonging to|belonged to|owner is|owners are|parent is|"
+    "belongs to|belong to|belonging to|belonged to|owner is|owners are|parent is|"
     "shareholders are|split between|shared by|shared between|branch of|vehicle of|"
     "sources in|sources at|officials at|officials of|analysts at|"
     "analysts of|offshoot of|"
@@ -281,6 +281,12 @@ MARKED_AFTER: Final[dict[Role, tuple[str, ...]]] = {
     ),
     R.GUARANTOR: (" guarantees", " will guarantee", " insures", " insured the", " will insure"),
 }
+#: What stands before the name of who is advised: "acted for X as financial adviser".
+BEFORE_CLIENTS: Final = (
+    *("acted for ", "acted for the ", "acting for ", "acting for the ", "acts for ", "advises "),
+    *("advised ", "advised the ", "advising ", "adviser to ", "advisor to ", "advisers to "),
+    *("counsel to ", "counsel for ", "at the side of ", "counselled ", "acts for the "),
+)
 MARKED_BEFORE: Final[dict[Role, tuple[str, ...]]] = {
     R.OPERATOR: ("operator ", "operated by "),
     R.BORROWER: ("borrower is ", "borrower is the ", "on-lend the funds to the ", "borrower, "),

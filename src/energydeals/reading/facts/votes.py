@@ -98,8 +98,9 @@ def _is_target(said: Said) -> bool:
 def by_noun(said: Said) -> Iterator[Vote]:
     """Read "as operator", "advised by", "sellers are", and a company that is itself bought."""
     near = said.after[:32].partition(";")[0]
+    client = said.before.endswith(words.BEFORE_CLIENTS) or "advised by" in near
     for role, marks in words.MARKED_AFTER.items():
-        if any(mark in near for mark in marks):
+        if any(mark in near for mark in marks) and not (client and role is Role.ADVISOR):
             yield Vote(TAKES, 0, f"words of an {role} behind it", role)
     for role, marks in words.MARKED_BEFORE.items():
         if said.before.endswith(marks):
