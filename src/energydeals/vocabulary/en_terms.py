@@ -69,7 +69,8 @@ FLOW_DEALS: Final = frozenset(
 TERM_OWNERS: Final = {
     frozenset({I.FINANCING, I.GUARANTEE, I.GRANT}): (
         "loans?|credits?|facility|facilities|bonds?|notes|debt|repa(?:id|ys?|yment|yable)|lend\\w*|"
-        "guarantees?|insurance|financing|tenors?|maturit(?:y|ies)"
+        "guarantees?|insurance|financing|tenors?|maturit(?:y|ies)|the term|term sheets?|"
+        "borrow\\w*|provid(?:es?|ed|ing)"
     ),
     frozenset({I.PPA, I.SPA}): (
         "ppas?|spas?|power purchase|off-?takes?|suppl(?:y|ies)|deliver(?:y|ies|ed)|purchases?|"
