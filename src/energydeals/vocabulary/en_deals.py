@@ -521,6 +521,11 @@ TRADE_OBJECTS: Final[dict[Instrument, str]] = {
     "carriers|jack up|semi submersible|floating storage and regasification unit|fpso",
 }
 
+#: Words for a part of a whole.
+FRACTIONS: Final = (
+    "half|halves|third|thirds|quarter|quarters|fifth|fifths|sixth|seventh|eighth|ninth|tenth|"
+    "twentieth|all|majority|minority"
+)
 #: Words that end a compound noun.
 JOINTS: Final = frozenset("a an the of in from for to at on by with and or its their".split())
 

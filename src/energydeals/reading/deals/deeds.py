@@ -1,5 +1,6 @@
 """Verbs, sales and purchases that are a deal by themselves, or say what a document is about."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -21,6 +22,11 @@ _EXPLAINS: Final = 16
 
 #: How many characters behind a verb its object may stand.
 _OBJECT: Final = 90
+#: A share of something that has a name.
+_PART: Final = re.compile(
+    r" (?:each )?(?:(?:a|an|the|its|another|some|about) ){0,2}(?:\w+ )?"
+    rf"(?:[0-9.]+ ?%|[0-9.]+ per ?cent|{words.FRACTIONS}) (?:of|in) (?:the )?[A-Z]"
+)
 #: What a purchase is paid with, and no kind of it.
 _PAID_WITH: Final = (Instrument.FINANCING, Instrument.GRANT, Instrument.GUARANTEE)
 #: How many spaces part two nouns of a compound at most.
@@ -82,7 +88,7 @@ def _by_object(
     clause: Clause, verb: Hit[bool] | Hit[Instrument | None], inside: Hits[Candidate]
 ) -> Instrument | None:
     """Tell a trade by what is traded: behind the verb, or before a passive one."""
-    if _takes_company(clause, verb, inside):
+    if _takes_company(clause, verb, inside) or _takes_part(clause, verb):
         return Instrument.ACQUISITION
     sentence, objects = clause.sentence, clause.words.objects
     after = objects.between(verb.end, min(verb.end + _OBJECT, sentence.end))
@@ -122,6 +128,11 @@ def _takes_company(
             and clause.folded[verb.start : verb.end].lower() in words.BUYING
         )
     return False
+
+
+def _takes_part(clause: Clause, verb: Hit[bool] | Hit[Instrument | None]) -> bool:
+    """Tell "takes a tenth of Arctic Star" from a part of what it makes."""
+    return _PART.match(clause.folded, verb.end, clause.sentence.end) is not None
 
 
 def _is_verb(clause: Clause, verb: Hit[Instrument | None], inside: Hits[Candidate]) -> bool:
