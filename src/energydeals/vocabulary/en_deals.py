@@ -268,50 +268,51 @@ PRELIMINARY: Final = (
 #: What turns a document of no named kind into a kind, with a weight.
 CUES: Final[dict[Instrument, dict[int, str]]] = {
     I.SPA: {
-        2: "supplier|supply of|supplied|shipments|shipment|mtpa|mmtpa|tonnes a year|"
-        "tons a year|tonnes per year|tonnes per annum|tons per year|tonnes of lng|"
-        "billion cubic metres|billion cubic meters|bcm|barrels per day|barrels a day|"
-        "take or pay|henry hub|brent|annual contract quantity|cif|fuel assemblies|assemblies|"
-        "nuclear fuel|uf6|offtaker|offtakers|offtakes|cubic metres|cubic meters|"
-        "a million tonnes|regasified|gas deliveries|crude|"
-        "supply|supplies|supplying|offtake|off take|cargo|cargoes|deliveries|delivery|"
-        "deliver|liquefied natural gas|lng|tonnes of|tons of|volumes|feedstock|export gas|"
+        1: "purchase|sale|sell|buy|barrels|sale and purchase agreement|"
+        "sale and purchase agreements|sales and purchase agreement|"
+        "sales and purchase agreements|spa|spas",
+        2: "supplier|supply of|supplied|shipments|shipment|mtpa|mmtpa|tonnes a year|tons a year|"
+        "tonnes per year|tonnes per annum|tons per year|tonnes of lng|billion cubic metres|"
+        "billion cubic meters|bcm|take or pay|henry hub|brent|annual contract quantity|cif|"
+        "fuel assemblies|assemblies|nuclear fuel|uf6|offtaker|offtakers|offtakes|"
+        "cubic metres|cubic meters|a million tonnes|regasified|gas deliveries|supply|"
+        "supplies|supplying|offtake|off take|cargo|cargoes|deliveries|delivery|deliver|"
+        "liquefied natural gas|lng|tonnes of|tons of|volumes|feedstock|export gas|"
         "gas supplies|oil supplies|sell gas|buy gas|buy lng|ship|free on board|fob|"
         "delivered ex ship|des|concentrate|concentrates|yellowcake|natural uranium|"
         "enriched uranium",
-        1: "purchase|sale|sell|buy|barrels|sale and purchase agreement|"
-        "sale and purchase agreements|sales and purchase agreement|sales and purchase agreements|"
-        "spa|spas",
     },
     I.PPA: {
+        1: "kwh|mwh|twh|gwh",
+        2: "green power|wind power|solar power|clean energy|carbon free|power supply|"
+        "hyperscaler|corporate buyer|round the clock|electricity|megawatt hours|"
+        "gigawatt hours|kilowatt hour|megawatt hour|at a tariff|tariff of|output of|"
+        "data centers|data centres|data center",
         3: "sell electricity|buy electricity|buy power|sell power|supply electricity|"
         "supply power|purchase electricity|renewable power|clean power|power from|"
         "electricity from|electricity generated|power generated|buy the output|per kwh|"
         "per kilowatt hour|carbon free power|carbon free electricity|green electricity",
-        2: "kwh|mwh|twh|gwh|green power|wind power|solar power|clean energy|carbon free|"
-        "power supply|hyperscaler|corporate buyer|round the clock|electricity|megawatt hours|"
-        "gigawatt hours|kilowatt hour|megawatt hour|"
-        "at a tariff|tariff of|output of|data centers|data centres|data center",
     },
     I.ACQUISITION: {
         1: "sell|sells|sold|buy|seller|buyer|buyers|percent|per cent|takes over|deal closes",
+        2: "share of|interest|interests|equity|ownership|owner|owners|vendor|bidder|suitor|"
+        "takeover bid|offer for|bid for|purchase price|hands of|divest|divests|exit|exits|"
+        "merge|merges|merger|holding|holdings|parted with|part with|parts with|shareholder|"
+        "shareholders|change hands|changes hands|change owners|majority|minority|"
+        "purchase was|the purchase|the sale|sale closes|per cent of the shares|"
+        "all the shares|of the shares|buys|bought|is taking over|interest in|portfolio|"
+        "sell its|subsidiary|assets|farm in",
         3: "stake|stakes|working interest|participating interest|equity interest|shareholding|"
         "shares in|share capital|acquire|acquires|acquired|acquiring|buy out|per share|"
-        "enterprise value|sale of its|operated interest|minority interest|takeover",
-        2: "shares|share of|interest|interests|equity|ownership|owner|owners|vendor|bidder|"
-        "suitor|takeover bid|offer for|bid for|purchase price|hands of|divest|divests|exit|"
-        "exits|merge|merges|merger|holding|holdings|parted with|part with|parts with|"
-        "shareholder|shareholders|change hands|changes hands|change owners|majority|minority|"
-        "purchase was|the purchase|the sale|sale closes|per cent of the shares|all the shares|"
-        "of the shares|buys|bought|is taking over|"
-        "interest in|portfolio|sell its|subsidiary|assets|farm in",
+        "enterprise value|sale of its|operated interest|minority interest|takeover|shares",
     },
     I.FINANCING: {
-        3: "lend|loan|loans|to finance|credit|debt|borrow|financing|tranche|underwrite",
+        1: "package|fund|funding",
         2: "lender|lenders|borrower|tenor|maturity|grace period|interest rate|repay|repaid|"
-        "repayment|repayable|syndicate|bookrunner|arranger|arrangers|concessional|libor|sofr|"
-        "disbursement|disbursed|lent|money for|bankers|package|"
-        "fund|funding|finance",
+        "repayment|repayable|bookrunner|arranger|arrangers|concessional|libor|sofr|"
+        "disbursement|disbursed|money for|bankers|finance",
+        3: "lend|loan|loans|to finance|credit|debt|borrow|financing|tranche|underwrite|lent|"
+        "syndicate",
     },
     I.JOINT_VENTURE: {
         2: "venture|half each|equal shares|jointly|partners at par|co own|co owned|new entity|"
@@ -320,44 +321,45 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
         "jointly owned|new company",
     },
     I.EPC_CONTRACT: {
+        1: "won|wins|convert|refurbish|overhaul|awarded|works|substations|equipment",
+        2: "subcontractor|builder|builders|deliver and install|turbine|cable|cables|"
+        "transformers|substation|installation|shipyard|yard|hull|refurbishment|modernisation|"
+        "modernization|built by|erect|erects|supply of turbines|nacelles|foundations|"
+        "monopiles|construction|construct|build|building|contractor|design and build|"
+        "wind turbines|turbines|modules|electrolysers|electrolyzers|expansion of",
         3: "topsides|pipelay|subsea umbilicals|fabrication|jackets|engineering procurement|epc|"
-        "turnkey|procurement and construction|epcic|epci|fabricate|"
-        "civil works|lump sum|erection|install",
-        1: "won|wins|convert|refurbish|overhaul|awarded",
-        2: "subcontractor|builder|builders|works|deliver and install|turbine|cable|cables|"
-        "transformers|substation|substations|equipment|installation|shipyard|yard|hull|"
-        "refurbishment|modernisation|modernization|built by|erect|erects|supply of turbines|"
-        "nacelles|foundations|monopiles|"
-        "construction|construct|build|building|contractor|design and build|wind turbines|"
-        "turbines|modules|electrolysers|electrolyzers|expansion of",
+        "turnkey|procurement and construction|epcic|epci|fabricate|civil works|lump sum|"
+        "erection|install",
     },
     I.SERVICE_CONTRACT: {
-        3: "drilling|drill|rig|rigs|maintenance|services|charter|chartered|front end engineering|"
-        "feed study|consultancy|survey|seismic|fsru|vessel|vessels|well services|wells|"
-        "enrichment|decommissioning",
         2: "crew|day rate|dayrate|charterer|inspection|repair|repairs|refuelling|refueling|"
         "technical assistance|training|monitoring|feasibility study|look after|looks after|"
-        "upkeep|firm period|wells campaign|campaign|day rates|"
-        "study|design|technology|manage|operate and maintain|operation and maintenance",
+        "upkeep|firm period|wells campaign|campaign|day rates|study|design|technology|manage|"
+        "operate and maintain|operation and maintenance",
+        3: "drilling|drill|rig|rigs|maintenance|services|charter|chartered|"
+        "front end engineering|feed study|consultancy|survey|seismic|fsru|vessel|vessels|"
+        "well services|wells|enrichment|decommissioning",
     },
     I.CONCESSION: {
+        1: "site",
         2: "permit|permits|royalty|royalties|signature bonus|production share|cost oil|"
         "right to produce|right to explore|rights to|hectares|square kilometres|"
         "square kilometers|hydrocarbon exploration|concessionaire|build and run|handed back|"
-        "given back|site",
+        "given back",
         3: "exploration|explore|exploration blocks|block|blocks|acreage|licence|license|"
         "production sharing|concession|lease|build own operate|build operate transfer|"
         "operatorship|oilfield|oil fields|right to develop|offshore blocks",
     },
     I.COOPERATION_AGREEMENT: {
-        2: "joint research|exchange of|alliance|strategic partnership|partners|joint work|"
-        "side by side|pool|"
-        "cooperation|co operation|cooperate|collaborate|collaboration|work together|"
-        "partner on|explore opportunities|jointly develop|partnership|exchange of experience",
+        1: "partners|partnership",
+        2: "joint research|exchange of|alliance|strategic partnership|joint work|side by side|"
+        "pool|cooperation|co operation|cooperate|collaborate|collaboration|work together|"
+        "partner on|explore opportunities|jointly develop|exchange of experience",
     },
     I.INVESTMENT_AGREEMENT: {
+        1: "investments",
         2: "incentives|free zone|tax holiday|stability|foreign investment|direct investment|"
-        "investor|fdi|invest|investment|investments"
+        "investor|fdi|invest|investment",
     },
     I.INTERGOVERNMENTAL_AGREEMENT: {
         2: "governments|heads of state|ratify|ratified|ratification|states parties|treaty|"
@@ -369,7 +371,8 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
         3: "grant|grants",
     },
     I.GUARANTEE: {
-        2: "insurer|insurance|miga|cover|covers|guarantor",
+        1: "cover|covers",
+        2: "insurer|insurance|miga|guarantor",
         3: "guarantee|guarantees|guarantee cover|political risk",
     },
 }
