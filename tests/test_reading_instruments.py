@@ -20,10 +20,12 @@ KINDS = (
         "The wind farm off Sola goes ahead, Orvel Power Ltd and Tarn Grid Ltd told reporters.",
         "fid",
     ),
-    ("Orvel Power Ltd takes a tenth of Norska LNG from Tarn Grid Ltd.", "acquisition"),
     (
-        "Orvel Power Ltd and Tarn Grid Ltd, which runs a fund and a site, signed a paper on "
-        "shipments of ammonia.",
+        "Orvel Power Ltd takes a tenth of Norska LNG, a terminal of Tarn Grid Ltd.",
+        "acquisition",
+    ),
+    (
+        "Orvel Power Ltd and Tarn Grid Ltd, an oil fund, signed a paper on ammonia shipments.",
         "spa",
     ),
     (
