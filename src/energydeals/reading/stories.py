@@ -23,6 +23,7 @@ from energydeals.reading.deals.paid import with_paid
 from energydeals.reading.deals.pairs import with_pairs
 from energydeals.reading.deals.predicates import find_events
 from energydeals.reading.deals.regions import with_regions
+from energydeals.reading.deals.standings import staged
 from energydeals.reading.facts.figures import Sums
 from energydeals.reading.facts.objects import find_object
 from energydeals.reading.facts.roles import cast
@@ -127,7 +128,7 @@ def _parts(
     found: Findings, around: Around, number: int, story: Story, published: PartialDate | None
 ) -> Parts:
     """Gather what the text says of one deal."""
-    draft: Draft = story.draft
+    draft: Draft = staged(found.source, around.found, story.draft, first=number == 1)
     actors = cast(around, draft)
     return Parts(
         number,

@@ -716,6 +716,38 @@ FIRM_STATUS: Final[dict[Status, str]] = {
     S.CLOSED: "changed hands|has been released|was released|drawn down|"
     "was disbursed|has been paid out|completed",
 }
+#: Words that can only mean one status of a deal, whichever words of deals stand beside them.
+PLAIN_STATUS: Final[dict[Status, str]] = {
+    S.SIGNED: "signed|signing|signature|signatures|inked|penned|executed|initialled|initialed|"
+    "put pen to paper|put pen to|put their names|put its name|put their signatures|"
+    "put its signature|put their pens|set their hands|pens were put|put into binding form|"
+    "undersigned|signatories|have signed|has signed|signing ceremony|put to paper|signs|"
+    "sealed|countersigned|formalised|formalized|ink dried|ink is dry|changed folders",
+    S.CLOSED: "has been completed|have been completed|was completed|were completed|has completed|"
+    "have completed|is complete|completion of|has closed|have closed|has been closed|"
+    "have been closed|was closed|closing took place|completion took place|reached financial close|"
+    "achieved financial close|reaches financial close|achieves financial close|has reached "
+    "financial close|brought to a close|came to a close|came to its end|gone through|went through|"
+    "have changed hands|has changed hands|the closing|to a close|now belongs to|"
+    "now belong to|now owns|now own|completes|is through|was finalised|was finalized|"
+    "has been finalised|has been finalized",
+    S.APPROVED: "approved|approves|said yes|says yes|has been approved|was approved|nodded through|"
+    "waved through|assent|green light|greenlit|ratified|ratifies|sanctioned|board's approval|"
+    "given the go ahead|gave the go ahead|was cleared|has been cleared|gave its blessing|"
+    "given its blessing|gave its nod|gave the nod|was adopted|adopted",
+    S.CANCELLED: "cancelled|canceled|cancels|terminated|called off|fell through|fallen through|"
+    "is off|are off|comes of|came of|broke off|broken off|walked away|walks away|scrapped|shelved|"
+    "came to nothing|comes to nothing|annulled|revoked|rescinded|torn up|abandoned|collapsed|"
+    "pulled out|pulls out|dropped out|run dry|stopped forthwith",
+}
+#: Words of an agreement that say that nothing more is done.
+OUTRIGHT: Final = frozenset(
+    """
+    agreed agree agrees agreeing reached reaches struck strikes picked picks selected selects
+    chosen chose promised promises pledged pledges preferred announced accepted gone
+    went goes undertook settled
+    """.split()
+)
 #: The deeds and papers that are told with words of others: a purchase with its loan, and so on.
 TOLD_WITH: Final[dict[Instrument, frozenset[Instrument]]] = {
     kind: frozenset(others)

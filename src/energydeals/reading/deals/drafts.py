@@ -46,6 +46,8 @@ class Draft:
     #: The spans with its deal words, and those that follow on.
     core: tuple[Span, ...] = ()
     around: tuple[Span, ...] = ()
+    #: What its sentences tell of the status, where that is more than its own deal words do.
+    stage: Event | None = None
 
     @cached_property
     def named(self) -> Event:
@@ -68,6 +70,8 @@ class Draft:
     @cached_property
     def telling(self) -> Event:
         """The deal words that tell the status best: the first that says the most."""
+        if self.stage is not None:
+            return self.stage
         first, *later = self.events
         firm = [e for e in later if _SAYS_MORE[e.status] > 1 and e.rule != "document alone"]
         return max((first, *firm), key=_weight)

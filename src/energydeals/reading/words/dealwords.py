@@ -31,6 +31,8 @@ class DealWords(NamedTuple):
     bare: Hits[Status]
     #: Statuses that tell of a deal where no paper is named.
     firm: Hits[Status]
+    #: Words that can only mean one status, wherever they stand.
+    plain: Hits[Status]
     preliminary: Hits[bool]
     #: Words that change what a verb after them says: denial, talks, intention, promise.
     modifiers: Hits[str]
@@ -88,6 +90,7 @@ def _tables() -> Lexicons:
         "cues": _cues(),
         "bare": phrases(words.BARE_STATUS),
         "firm": phrases(words.FIRM_STATUS),
+        "plain": phrases(words.PLAIN_STATUS),
         "preliminary": phrases({True: words.PRELIMINARY}),
         "modifiers": phrases(words.MODIFIERS),
         "notes": phrases(words.NOTES),

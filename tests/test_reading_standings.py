@@ -1,0 +1,28 @@
+"""Where the words of a deal tell its status weakly, the sentences about it do."""
+
+import pytest
+
+from energydeals import Status, read_announcement
+
+LOAN = "Tarn Bank Ltd lends Orvel Power Ltd $30 million for a wind farm."
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"The signing took place in Oslo. {LOAN}", Status.SIGNED),
+        (f"{LOAN} It has been approved by the board of the lender.", Status.APPROVED),
+        (f"{LOAN} The board has not approved it.", Status.AGREED),
+        (f"{LOAN} A sister loan was signed last year.", Status.AGREED),
+        (f"{LOAN} The closing is planned for May.", Status.AGREED),
+    ],
+)
+def test_status_beside_the_deal_words(text: str, status: Status) -> None:
+    """Plain words count where the deal's own are weak, unless denied, past or planned."""
+    assert [deal.status for deal in read_announcement(text).deals] == [status]
+
+
+def test_evidence_of_a_status_beside_the_deal_words() -> None:
+    """The words that tell the status prove it, though they stand in another sentence."""
+    deal = read_announcement(f"Pens were put to it in Oslo. {LOAN}").deals[0]
+    assert [each.quote for each in deal.evidence if each.field == "status"] == ["Pens were put"]
