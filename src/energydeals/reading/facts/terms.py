@@ -1,25 +1,22 @@
-"""Terms, shares, days and counts: the small facts of a deal."""
+"""Terms, shares and counts: the small facts of a deal."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
 from energydeals.bounds import Bounds
-from energydeals.dates import PartialDate
-from energydeals.deal import Instrument, Status
+from energydeals.deal import Instrument
 from energydeals.phrases.counts import CountMention
-from energydeals.phrases.dates import DateMention
 from energydeals.phrases.quantities import QuantityMention
 from energydeals.reading.deals.drafts import Draft
-from energydeals.reading.deals.events import Event
 from energydeals.reading.facts.roles import Actor
-from energydeals.reading.words.source import Sentence, Source
+from energydeals.reading.words.source import Source
 from energydeals.stated import Quantity
 from energydeals.units import Unit
 from energydeals.vocabulary import en_terms as words
 
-__all__ = ["Share", "Term", "find_count", "find_day", "find_shares", "find_term"]
+__all__ = ["Share", "Term", "find_count", "find_shares", "find_term"]
 
 Span = tuple[int, int]
 
@@ -187,86 +184,3 @@ def _is_bundle(count: CountMention) -> bool:
     """Tell whether a count is one of several documents."""
     most = count.bounds.high if count.bounds.high is not None else count.bounds.low
     return count.is_document and most is not None and most >= 3
-
-
-def find_day(
-    source: Source,
-    draft: Draft,
-    dates: Sequence[DateMention],
-    published: PartialDate | None,
-) -> tuple[PartialDate, Span] | None:
-    """Find the day of a deal: the whole day nearest to its deal words, else one told beside them.
-
-    In a sentence beside, it is a day of the news: "today", or one shortly before publication.
-    """
-    firm = [each for each in (draft.telling, *draft.events) if each.status not in _OPEN]
-    for event in firm:
-        sentence = source.sentences[event.sentence]
-        if near := list(_days(source, sentence, dates, published, event.start)):
-            return min(near, key=_first)[1:]
-    numbers = {each.sentence for each in firm}
-    beside = [
-        (abs(place - number), day, span)
-        for number in numbers
-        for place in range(max(0, number - _BESIDE), number + _BESIDE + 1)
-        if place < len(source.sentences)
-        for _, day, span in _days(source, source.sentences[place], dates, published, 0)
-        if published is not None and _is_news(day, published)
-    ]
-    return min(beside, key=_first)[1:] if beside else _lead_day(source, dates, published, firm)
-
-
-def _lead_day(
-    source: Source,
-    dates: Sequence[DateMention],
-    published: PartialDate | None,
-    firm: Sequence[Event],
-) -> tuple[PartialDate, Span] | None:
-    """Give the day of the news that the lead tells: "on Tuesday", not the day of the page."""
-    if published is None or not firm:
-        return None
-    for sentence in source.sentences[:_LEAD]:
-        for _, day, span in _days(source, sentence, dates, published, 0):
-            paged = source.folded[span[1] - 4 : span[1]].isdigit()
-            if not paged and day.latest <= published.latest and _is_news(day, published):
-                return day, span
-    return None
-
-
-def _days(
-    source: Source,
-    sentence: Sentence,
-    dates: Sequence[DateMention],
-    published: PartialDate | None,
-    start: int,
-) -> Iterator[tuple[int, PartialDate, Span]]:
-    """Give the whole days that a sentence tells, with how far each stands from a place."""
-    for each in dates:
-        if sentence.start <= each.start < sentence.end and not _is_limit(source, sentence, each):
-            day = each.resolve(published)
-            if day is not None and day.day is not None:
-                yield abs(each.start - start), day, (each.start, each.end)
-
-
-def _is_news(day: PartialDate, published: PartialDate) -> bool:
-    """Tell a day of the week before publication."""
-    return 0 <= published.latest.toordinal() - day.latest.toordinal() <= _WEEK
-
-
-#: How many sentences from its deal words the day of a deal may stand, and how old it may be.
-_BESIDE: Final = 2
-_WEEK: Final = 7
-#: In how many sentences a text tells its news.
-_LEAD: Final = 7
-#: What is still to come has no day that is past.
-_OPEN: Final = frozenset({Status.PLANNED, Status.UNDER_DISCUSSION})
-
-
-def _is_limit(source: Source, sentence: Sentence, mention: DateMention) -> bool:
-    """Tell "until June 30" and "as of May 2" from the day of a deed."""
-    before = source.folded[max(sentence.start, mention.start - 16) : mention.start].lower().split()
-    return not words.LIMITS.isdisjoint(before[-2:])
-
-
-def _first(row: tuple[int, PartialDate, Span]) -> int:
-    return row[0]
