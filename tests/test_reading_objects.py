@@ -66,6 +66,16 @@ def test_products(text: str, products: list[str]) -> None:
     assert products == sorted(map(str, project.products))
 
 
+def test_products_of_companies() -> None:
+    """A company that nothing else is said of makes what the text names most."""
+    text = (
+        "Orvel Ltd bought Tarn Ltd, which owns two deposits. Uranium is dear. Uranium it will be."
+    )
+    (project,) = deal_of(text).projects
+
+    assert [str(each) for each in project.products] == ["uranium"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

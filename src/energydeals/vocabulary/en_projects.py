@@ -91,6 +91,8 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "energy corridor|power distribution|energy island|power transmission line|"
     "power transmission lines|electricity transmission line|transmission corridor|"
     "high voltage line|overhead transmission line|overhead lines|subsea interconnector|"
+    "hvdc cable|high voltage cable|export cable|land cable|cable system|power corridor|"
+    "electricity highway|power highway|"
     "submarine cable|power cable|electricity cable|converter station|grid upgrade|smart grid|"
     "smart meter|power transmission project|transmission grid|distribution grid|"
     "power network|synchronous condensers|hvdc line|hvdc project|"
@@ -375,6 +377,7 @@ PRODUCTS: Final[dict[str, str]] = {
     "polypropylene": "polypropylene",
     "aromatics": "aromatics",
     "paraxylene": "paraxylene",
+    "pta": "pta|terephthalic acid|purified terephthalic acid",
     "butadiene": "butadiene",
     "helium": "helium",
     "co2": "co2|carbon dioxide",
@@ -597,7 +600,7 @@ OF_METALS: Final[dict[ProjectKind | None, ProjectKind]] = {
 _CHEMICALS: Final = frozenset(
     """
     ethylene propylene polyethylene polypropylene aromatics paraxylene butadiene methanol ammonia
-    urea refined_products dme pvc polystyrene
+    urea refined_products dme pvc polystyrene pta styrene ammonium_nitrate nitric_acid
     """.split()
 )
 #: What projects of a kind can make or move; of other kinds, anything.

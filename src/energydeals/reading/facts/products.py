@@ -1,5 +1,6 @@
 """What the project of a deal makes or moves."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -33,8 +34,21 @@ def find_products(
         told = _weightiest(found.words.products, whole, frozenset(usual))
         named |= told or dict.fromkeys(usual, next(iter(named.values()), span))
     if not named and kind is K.COMPANY and (topic := topic_of(found, draft)) is not None:
-        return find_products(found, draft, topic.kind, (topic.start, topic.end))
+        told = find_products(found, draft, topic.kind, (topic.start, topic.end))
+        return told if topic.kind is not K.FIELD or _tells_fuel(found) else _commonest(found)
     return dict(list(named.items())[: words.MOST_PRODUCTS]) or dict.fromkeys(usual, span)
+
+
+def _commonest(found: Surroundings) -> dict[str, Span]:
+    """Give the product that a text names most."""
+    counts = Counter(hit.value for hit in found.words.products)
+    first = next((name for name, _ in counts.most_common(1)), None)
+    return {hit.value: hit.span for hit in found.words.products if hit.value == first}
+
+
+def _tells_fuel(found: Surroundings) -> bool:
+    """Tell whether a text names what a field can yield."""
+    return any(hit.value in words.POSSIBLE_PRODUCTS[K.FIELD] for hit in found.words.products)
 
 
 def _named(
