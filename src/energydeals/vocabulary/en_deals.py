@@ -993,7 +993,12 @@ USUALLY: Final[dict[Instrument, str]] = {
     "sales and purchase agreements|spa|spas",
     I.EPC_CONTRACT: "order|orders|letter of award|letters of award|loa|notice of award|"
     "purchase order|work order",
+    I.MOU: "letter of intent|letters of intent|loi|lois|declaration of intent|letter of interest|"
+    "heads of agreement|hoa|hoas|heads of terms|term sheet|term sheets|preliminary agreement|"
+    "preliminary agreements|preliminary deal",
 }
+#: Kinds of money that a text names when it does not mean a loan.
+NO_LOANS: Final = frozenset({I.GRANT, I.GUARANTEE})
 #: What an organisation of a trade (the table of the gazetteer that knows it) usually signs.
 BY_TRADE: Final[tuple[tuple[str, Instrument, float], ...]] = (
     ("contractors_and_services", I.EPC_CONTRACT, 4.0),

@@ -12,7 +12,7 @@ from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hits, phrases
 from energydeals.reading.words.source import Source
-from energydeals.vocabulary.en_deals import BY_TRADE, GO_AHEADS, NO_AGREEMENTS, USUALLY
+from energydeals.vocabulary.en_deals import BY_TRADE, GO_AHEADS, NO_AGREEMENTS, NO_LOANS, USUALLY
 
 __all__ = ["settled"]
 
@@ -101,6 +101,8 @@ def _goes_ahead(
 def _outweighs(draft: Draft, weights: Mapping[Instrument, float], best: Instrument) -> bool:
     """Tell whether the text speaks more of another kind than of the one that its words name."""
     own, rule = draft.named.instrument or best, draft.named.rule
+    if own in NO_LOANS and best is Instrument.FINANCING:
+        return False
     consent = best is Instrument.FID and own not in (Instrument.MOU, Instrument.TENDER)
     if not (consent or NO_AGREEMENTS.isdisjoint((best, own))):
         return False
