@@ -32,6 +32,12 @@ KINDS = (
         "Norway, Kenya and Egypt have signed an agreement on a power cable.",
         "intergovernmental_agreement",
     ),
+    ("Orvel Power Ltd and Tarn Grid Ltd signed a letter of intent.", "mou"),
+    ("Orvel Power Ltd signed a letter of intent on an EPC contract with Tarn Ltd.", "epc_contract"),
+    (
+        "The World Bank has approved $350 million for the Orvel dam, a grant that nobody pays back.",
+        "grant",
+    ),
 )
 
 
