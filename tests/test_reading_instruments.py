@@ -35,7 +35,7 @@ KINDS = (
     ("Orvel Power Ltd and Tarn Grid Ltd signed a letter of intent.", "mou"),
     ("Orvel Power Ltd signed a letter of intent on an EPC contract with Tarn Ltd.", "epc_contract"),
     (
-        "The World Bank has approved $350 million for the Orvel dam, a grant that nobody pays back.",
+        "The World Bank has approved $350 million for the Orvel dam, a grant that nobody repays.",
         "grant",
     ),
 )
