@@ -89,6 +89,19 @@ def test_forms(head: str, place: str | None, source: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("end", "day"),
+    [
+        ("\n\nGrid Times - 29 January 2025 - 2 min read - share", "2025-01-29"),
+        ("\n\n- 27 July 2022 -\nPrint this page", "2022-07-27"),
+        ("\n\nIt was first agreed on 27 July 2022.", "None"),
+    ],
+)
+def test_days_below(end: str, day: str) -> None:
+    """A line below a text may hold the day of its publication."""
+    assert day == str(read_announcement(SENTENCE + end).published)
+
+
+@pytest.mark.parametrize(
     ("end", "source"),
     [
         ("\n\nPTI TEAM MRJ", "PTI"),

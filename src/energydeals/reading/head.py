@@ -17,6 +17,8 @@ __all__ = ["Head", "read_head"]
 
 #: How far into a text its head can reach, in characters.
 _REACH: Final = 700
+#: How far before its end the foot of a page can begin.
+_FOOT: Final = 200
 #: A line longer than this is a sentence.
 _LINE: Final = 80
 
@@ -93,4 +95,5 @@ def _is_alone(source: Source, mention: DateMention) -> bool:
         return False
     bare = before.strip() == "" or after.strip() == ""
     parted = _PARTED_BEFORE.search(before) and _PARTED_AFTER.match(after)
-    return (first < _REACH // 3 and bare) or (first < _REACH and parted is not None)
+    framed = first < _REACH or first > len(folded) - _FOOT
+    return (first < _REACH // 3 and bare) or (framed and parted is not None)
