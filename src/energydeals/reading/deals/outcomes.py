@@ -72,9 +72,9 @@ def _said(source: Source, found: DealWords, draft: Draft) -> Iterator[Event]:
             if number is None:
                 continue
             clause = Clause(number, source.sentences[number], source.folded, found)
-            status = modified(clause, hit)
-            if status is hit.value and _is_firm(clause, hit):
-                yield Event(number, hit.span, hit.span, status, named.instrument, "status alone")
+            if modified(clause, hit) is hit.value and _is_firm(clause, hit):
+                kind = named.instrument
+                yield Event(number, hit.span, hit.span, hit.value, kind, "status alone")
 
 
 def _is_firm(clause: Clause, hit: Hit[Status]) -> bool:

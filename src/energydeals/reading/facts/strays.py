@@ -22,7 +22,7 @@ def with_strays(
     """
     stray = [one for each in left for one in each.sums]
     costs = [one for each in past for one in each.sums if one.purpose is Purpose.PROJECT_COST]
-    deals, loose = list(fresh), []
+    deals, loose = list(fresh), list[MoneyMention]()
     for one in sorted(chain(stray, costs), key=lambda each: each.mention.start):
         place = _before(deals, one)
         read = (

@@ -56,10 +56,11 @@ def deal_words(tokens: Tokens, names: Sequence[Span] = ()) -> DealWords:
     idioms = [hit.span for hit in _idioms().find(tokens)]
     kept = tokens.without((*names, *idioms))
     found = DealWords._make(_tables().find(kept))
-    documents, verbs, cues = (
-        _without_farms(kept, hits) for hits in (found.documents, found.verbs, found.cues)
+    return found._replace(
+        documents=_without_farms(kept, found.documents),
+        verbs=_without_farms(kept, found.verbs),
+        cues=_without_farms(kept, found.cues),
     )
-    return found._replace(documents=documents, verbs=verbs, cues=cues)
 
 
 def _without_farms(tokens: Tokens, hits: Hits[_T]) -> Hits[_T]:
