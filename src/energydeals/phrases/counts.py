@@ -29,7 +29,12 @@ _LANGUAGES: Final = {"en": (COUNTS, MONEY)}
 
 @frozen
 class CountMention:
-    """A number of things and the words that state it: ``text == whole[start:end]``."""
+    """A number of things and the words that state it: ``text == whole[start:end]``.
+
+    >>> [found] = find_counts("They signed more than 70 documents.")
+    >>> found.text, str(found.bounds), found.noun, found.is_document
+    ('more than 70 documents', '>70', 'document', True)
+    """
 
     start: int
     end: int

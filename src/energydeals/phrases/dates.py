@@ -24,7 +24,12 @@ __all__ = ["DateMention", "find_dates", "term_end"]
 
 @frozen
 class DateMention:
-    """A date and its words: ``text == whole[start:end]``; what was not said is None."""
+    """A date and its words: ``text == whole[start:end]``; what was not said is None.
+
+    >>> [found] = find_dates("They signed on September 5.")
+    >>> found.text, found.year, found.month, found.day
+    ('September 5', None, 9, 5)
+    """
 
     start: int
     end: int

@@ -31,7 +31,12 @@ _LANGUAGES: Final = {"en": MONEY}
 
 @frozen
 class MoneyMention:
-    """A sum of money where it stands in a text."""
+    """A sum of money where it stands in a text.
+
+    >>> [found] = find_money("Oil fell to about $1.20 a litre.")
+    >>> found.text, found.per, found.decimals, found.resolution
+    ('about $1.20', 'litre', 2, Resolution.DEFAULT)
+    """
 
     #: The span of the phrase: qualifier, sign, number and scale word; no article, no "per".
     start: int

@@ -30,7 +30,12 @@ _LANGUAGES: Final = {"en": (QUANTITIES, MONEY)}
 
 @frozen
 class QuantityMention:
-    """A quantity and the words that state it: ``text == whole[start:end]``."""
+    """A quantity and the words that state it: ``text == whole[start:end]``.
+
+    >>> [found] = find_quantities("It will make up to 5 mtpa.")
+    >>> found.text, str(found.quantity)
+    ('up to 5 mtpa', 'mtpa <=5')
+    """
 
     start: int
     end: int

@@ -69,6 +69,9 @@ def dumps(value: object, *, indent: int | None = None) -> str:
 
     Raises `InvalidTypeError` for what is no record or value of this library, and
     `InvalidValueError` for text with a lone surrogate, which no file in UTF-8 can hold.
+
+    >>> print(dumps(PartialDate(2025, 9)))
+    {"schema": "energydeals/date", "version": 1, "value": "2025-09"}
     """
     name = _name(type(value), value)
     data = shared(lenient=False, detailed=False).unstructure(value)
@@ -160,7 +163,7 @@ def _faults(body: dict[str, Plain], wire: type, *, lenient: bool) -> list[Found]
 
 
 def dump(value: object, file: IO[str], *, indent: int | None = None) -> None:
-    """Write a record or value to a text file opened in UTF-8."""
+    """Write a record or value to a text file opened in UTF-8; raises what `dumps` raises."""
     file.write(dumps(value, indent=indent) + "\n")
 
 
@@ -176,7 +179,14 @@ def load(
 
 
 def write_lines(values: Iterable[object], file: IO[str]) -> int:
-    """Write one document a line, one after the other; give how many."""
+    """Write one document a line, one after the other; give how many.
+
+    >>> import io
+    >>> from energydeals import Money
+    >>> file = io.StringIO()
+    >>> write_lines([Money(15, "USD"), Money(3, "EUR")], file)
+    2
+    """
     count = 0
     for value in values:
         file.write(dumps(value) + "\n")
@@ -202,6 +212,11 @@ def read_lines(
 
     The file is best opened in binary. Raises `DocumentError` at the first line with faults,
     naming the line.
+
+    >>> from energydeals import Money
+    >>> lines = [dumps(Money(15, "USD")), "", dumps(Money(3, "EUR"))]
+    >>> [str(money) for money in read_lines(lines, Money)]
+    ['USD 15', 'EUR 3']
     """
     for line, text in enumerate(file, start=1):
         if document := text.strip():

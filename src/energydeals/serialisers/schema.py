@@ -44,6 +44,9 @@ def json_schema(kind: type = Announcement) -> Schema:
     """Give the schema of the documents of a kind, such as `Announcement` or `Deal`.
 
     Raises `KeyError` for a type that no document holds.
+
+    >>> json_schema()["properties"]["schema"]
+    {'const': 'energydeals/announcement'}
     """
     definitions: dict[str, Schema] = {}
     body = _object(kind, definitions, _optional)

@@ -53,7 +53,13 @@ _WIDTH: Final = 18
 
 
 def rows_of(announcement: Announcement, *, origin: str | None = None) -> Iterator[Row]:
-    """Give a row for each deal; `origin` is the file or the record that it was read from."""
+    """Give a row for each deal; `origin` is the file or the record that it was read from.
+
+    >>> from energydeals import Deal
+    >>> [row] = rows_of(Announcement(deals=(Deal(id="1"),)), origin="news.txt")
+    >>> row["origin"], row["instrument"]
+    ('news.txt', None)
+    """
     published = announcement.published
     head: Row = {
         "origin": origin,

@@ -48,6 +48,12 @@ def to_rows(announcements: Iterable[Announcement]) -> dict[str, list[dict[str, o
     Figures have two more columns, floats on purpose: ``lower_bound`` (0 where none is stated) and
     ``upper_bound`` (infinite where none is stated), as lifelines takes them; R's ``interval2``
     takes ``low`` and ``high`` as they are.
+
+    >>> from energydeals import Deal, Figure, StatedMoney
+    >>> deal = Deal(id="1", figures=(Figure(StatedMoney.at_least(3, "EUR")),))
+    >>> [row] = to_rows([Announcement(deals=(deal,))])["figures"]
+    >>> row["low"], row["high"], row["lower_bound"], row["upper_bound"]
+    ('3', None, 3.0, inf)
     """
     tables: dict[str, list[dict[str, object]]] = {name: [] for name in TABLES}
     for announcement in announcements:
