@@ -90,7 +90,7 @@ def test_try_it(browser: Browser, downloads: Path, address: str) -> None:
     page.write(TEXT)
     wait_for(lambda: page.one("#news").text == "3 deals found.")
 
-    written = ["$15 billion (aggregate)", "exceeding $1 billion (investment)"]
+    written = ["$15 billion (aggregate)", "exceeding $1 billion (project cost)"]
     assert page.column(5) == [*written, "about $530 million (loan)"]
     marks = page.texts("mark.money")
     for phrase in ("exceeding $1 billion", "about $530 million"):
