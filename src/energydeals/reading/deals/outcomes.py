@@ -9,7 +9,7 @@ from attrs import evolve
 from energydeals.deal import Instrument, Status
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.events import Event
-from energydeals.reading.deals.stages import Clause, is_historic, modified
+from energydeals.reading.deals.stages import Clause, is_past, modified
 from energydeals.reading.words.blocks import headings_of
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit
@@ -81,8 +81,7 @@ def _is_firm(clause: Clause, hit: Hit[Status]) -> bool:
     word = clause.folded[hit.start : hit.end].lower()
     if word not in words.SIGNINGS and hit.value is not Status.APPROVED:
         return False
-    notes = clause.words.notes.between(clause.sentence.start, clause.sentence.end)
-    return not is_historic(clause.folded, clause.sentence, hit.start, hit.end, notes)
+    return not is_past(clause, hit.span)
 
 
 def _unclosed(source: Source, draft: Draft) -> Draft:

@@ -128,6 +128,12 @@ def preliminary(clause: Clause, span: Span, status: Status) -> Status:
     return Status.MOU_SIGNED if near else status
 
 
+def is_past(clause: Clause, span: Span) -> bool:
+    """Tell whether deal words speak of the past, by all notes of their sentence."""
+    notes = clause.words.notes.between(clause.sentence.start, clause.sentence.end)
+    return is_historic(clause.folded, clause.sentence, *span, notes)
+
+
 def is_historic(folded: str, sentence: Sentence, start: int, end: int, notes: Hits[str]) -> bool:
     """Tell whether deal words speak of the past of the announcement.
 

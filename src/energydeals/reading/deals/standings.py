@@ -8,7 +8,7 @@ from attrs import evolve
 from energydeals.deal import Instrument, Status
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.events import Event
-from energydeals.reading.deals.stages import Clause, is_historic, modified, preliminary
+from energydeals.reading.deals.stages import Clause, is_past, modified, preliminary
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit
 from energydeals.reading.words.source import Source
@@ -88,14 +88,11 @@ def _plain(
         number = source.sentence_at(start)
         if not hits or number is None:
             continue
-        sentence = source.sentences[number]
-        clause = Clause(number, sentence, source.folded, found)
-        notes = found.notes.between(sentence.start, sentence.end)
+        clause = Clause(number, source.sentences[number], source.folded, found)
         for hit in hits:
-            past = is_historic(source.folded, sentence, hit.start, hit.end, notes)
             ahead = found.statuses.between(hit.end, hit.end + _NEXT)
             planned = any(each.value is Status.PLANNED for each in ahead)
-            if not (past or planned) and modified(clause, hit) is hit.value:
+            if not (planned or is_past(clause, hit.span)) and modified(clause, hit) is hit.value:
                 yield hit, preliminary(clause, hit.span, hit.value)
 
 

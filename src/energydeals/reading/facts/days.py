@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from energydeals.dates import PartialDate
-from energydeals.deal import Status
 from energydeals.phrases.dates import DateMention
 from energydeals.reading.deals.drafts import Draft
-from energydeals.reading.deals.events import Event
+from energydeals.reading.deals.events import OPEN, Event
 from energydeals.reading.words.source import Sentence, Source
 from energydeals.vocabulary.en_terms import LIMITS
 
@@ -19,8 +18,6 @@ _BESIDE: Final = 2
 _WEEK: Final = 7
 #: In how many sentences a text tells its news.
 _LEAD: Final = 7
-#: What is still to come has no day that is past.
-_OPEN: Final = frozenset({Status.PLANNED, Status.UNDER_DISCUSSION})
 
 
 def find_day(
@@ -33,7 +30,7 @@ def find_day(
 
     In a sentence beside, it is a day of the news: "today", or one shortly before publication.
     """
-    firm = [each for each in (draft.telling, *draft.events) if each.status not in _OPEN]
+    firm = [each for each in (draft.telling, *draft.events) if each.status not in OPEN]
     for event in firm:
         sentence = source.sentences[event.sentence]
         if near := list(_days(source, sentence, dates, published, event.start)):

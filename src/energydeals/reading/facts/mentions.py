@@ -92,14 +92,15 @@ def topic_of(found: Surroundings, draft: Draft) -> ProjectMention | None:
 def likely_kind(found: Surroundings, draft: Draft, least: float = 0) -> "ProjectKind | None":
     """Give the kind of projects of which the words of a deal and of its text speak most."""
     weights: dict[ProjectKind, float] = defaultdict(float)
-    areas = (*draft.core, *found.headings, *draft.around, (0, len(found.folded)))
-    owners = (3.0,) * len(draft.core) + (2.0,) * len(found.headings) + (1.0,) * len(draft.around)
-    for weight, span in zip((*owners, 0.3), areas, strict=True):
-        for each in within(found.words.mentions, [span]):
+    text = ((0, len(found.folded)),)
+    areas = ((3.0, draft.core), (2.0, found.headings), (1.0, draft.around), (0.3, text))
+    for weight, spans in areas:
+        for each in within(found.words.mentions, spans):
             if each.kind is not None and _can_be_of(draft, each):
                 weights[each.kind] += weight * _sureness(each)
-        for hit in found.words.sources.between(*span):
-            weights[hit.value] += weight * _SOURCE
+        for span in spans:
+            for hit in found.words.sources.between(*span):
+                weights[hit.value] += weight * _SOURCE
     kind = max(weights, key=lambda each: weights[each], default=None)
     return kind if kind is not None and weights[kind] >= least else None
 

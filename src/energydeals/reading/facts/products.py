@@ -30,8 +30,7 @@ def find_products(
         return dict.fromkeys(usual, span)
     named = _named(found, draft, kind, span)
     if kind is K.FIELD and named.keys().isdisjoint(usual):
-        whole = ((1.0, [(0, len(found.folded))]),)
-        told = _weightiest(found.words.products, whole, frozenset(usual))
+        told = _weightiest(found.words.products, _everywhere(found), frozenset(usual))
         named |= told or dict.fromkeys(usual, next(iter(named.values()), span))
     if not named and kind is K.COMPANY and (topic := topic_of(found, draft)) is not None:
         told = find_products(found, draft, topic.kind, (topic.start, topic.end))
@@ -74,6 +73,11 @@ def _areas(
     return (3.0, [own]), (core, draft.core), (1.5, found.headings), (1.0, draft.around[:3])
 
 
+def _everywhere(found: Surroundings) -> tuple[tuple[float, Sequence[Span]]]:
+    """Give the whole text as the one part that counts."""
+    return ((1.0, [(0, len(found.folded))]),)
+
+
 def _supplied(found: Surroundings, draft: Draft, own: Span) -> dict[str, Span]:
     """Give what is sold, of which no gas is weighed but a liquefied one."""
     measured = _measured(found, draft)
@@ -82,7 +86,7 @@ def _supplied(found: Surroundings, draft: Draft, own: Span) -> dict[str, Span]:
     named = _weightiest(products, _areas(found, draft, own, 4.0), possible)
     named = named or _weightiest(borrowed, ((1.0, [own]),), possible)
     if measured and not named:
-        text = ((1.0, [(0, len(found.folded))]),)
+        text = _everywhere(found)
         named = _weightiest(products, text, possible) or _weightiest(borrowed, text, possible)
     return _liquefied(found, named, by_mass="mass a year" in measured)
 

@@ -20,14 +20,14 @@ def with_strays(
 
     `left` are words that tell no deal. Of a `past` deal, the cost of the project is the new one's.
     """
+    if not fresh:
+        return [], [one.mention for each in left for one in each.sums]
     stray = [one for each in left for one in each.sums]
     costs = [one for each in past for one in each.sums if one.purpose is Purpose.PROJECT_COST]
     deals, loose = list(fresh), list[MoneyMention]()
     for one in sorted(chain(stray, costs), key=lambda each: each.mention.start):
         place = _before(deals, one)
-        read = (
-            sums.read_again(deals[place].draft, deals[place].sums, one.mention) if deals else None
-        )
+        read = sums.read_again(deals[place].draft, deals[place].sums, one.mention)
         if read is not None:
             deals[place] = evolve(deals[place], sums=(*deals[place].sums, read))
         elif one in stray:

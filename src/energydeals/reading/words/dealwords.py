@@ -56,6 +56,8 @@ def deal_words(tokens: Tokens, names: Sequence[Span] = ()) -> DealWords:
     idioms = [hit.span for hit in _idioms().find(tokens)]
     kept = tokens.without((*names, *idioms))
     found = DealWords._make(_tables().find(kept))
+    if "farm" not in kept.words:
+        return found
     return found._replace(
         documents=_without_farms(kept, found.documents),
         verbs=_without_farms(kept, found.verbs),
@@ -65,8 +67,6 @@ def deal_words(tokens: Tokens, names: Sequence[Span] = ()) -> DealWords:
 
 def _without_farms(tokens: Tokens, hits: Hits[_T]) -> Hits[_T]:
     """Leave out the "farm in" of "a wind farm in Kenya"."""
-    if "farm" not in tokens.words:
-        return hits
     places = ((tokens.places(hit.start, hit.start)[0], hit) for hit in hits)
     return Hits(
         hit
