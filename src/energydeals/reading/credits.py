@@ -77,7 +77,7 @@ def _form(needed: str, form: str, *, is_clause: bool = False) -> _Form:
 
 #: So far the lead of a text reaches, in characters.
 _LEAD = 700
-_SOURCE_ENDS = r"(?= *(?:[|);,]|\n|$|Published))"
+_SOURCE_ENDS = r"(?= *(?:[|();,]|\n|$|Published))"
 _NAME = rf"{CAPITAL}[\w&.'-]*(?: {CAPITAL}[\w&.'-]*){{0,3}}"
 
 
@@ -85,8 +85,10 @@ def _marks() -> Iterator[str]:
     """Give the marks by which wires sign what they send."""
     agency = alternatives(words.AGENCIES)
     yield rf"^ *(?:date [0-9-]+ |{DAY} )?\((?P<source>{agency})\)(?: ?-| (?=[A-Z]))"
+    yield rf"^ *\((?P<source>{CAPITAL}[\w.-]+)\) ?--? (?={CAPITAL})"
     yield rf"-- ?\((?P<source>{agency})\) ?--"
-    yield rf"/(?P<source>{agency})/"
+    yield rf"/(?P<source>{agency})(?:/|, [0-9])"
+    yield rf"^ *\((?P<source>{agency})(?:\)? *(?=\n|$)| ?[-;:] )"
     yield rf"^ *Sources?(?::| -) ?(?:the )?(?P<source>{agency}|{_NAME}?){_SOURCE_ENDS}"
     yield rf"[(|.;] ?Sources?: ?(?:the )?(?P<source>{agency}){_SOURCE_ENDS}"
     yield rf"Published in (?P<source>{_NAME})(?=,)"
@@ -103,8 +105,9 @@ def _lines() -> Iterator[tuple[str, str]]:
     yield "", rf"\. +--? ?(?P<source>{CAPITAL}[\w-]+)(?= *\n*$)"
     yield "", rf"^ *(?:{words.BYLINES})(?P<source>{_NAME}) (?:(?i:{words.STAFF}))(?= *(?:\n|$))"
     yield "", rf"(?:\u00a9|\([cC]\)|Copyright) ?(?:[0-9-]+,? )?(?P<source>{noun}|{agency})\b"
+    yield "\u00a9|Copyright", rf"(?P<source>{agency}) (?:\u00a9|Copyright)"
     yield "", rf"\((?P<source>{agency}|{noun}), (?:[A-Z][a-z]+\.? )?[0-9]"
-    yield "", rf"^ *(?!By )(?P<source>{noun})(?= *(?:\n|$| \|))"
+    yield "", rf"^ *(?!By )(?P<source>{noun})(?= *(?:\n|$| \|| / ))"
     yield "", rf"^ *(?!By )(?P<source>{_NAME}) (?:{words.STAFF_WRITERS})(?= *(?:\n|$|,| \|))"
     site = r"(?:https?://)?(?:www\.)?"
     address = rf" *{site}(?P<source>{agency.lower()})\.[a-z]{{2,3}}(?= *(?:\n|$))"

@@ -71,16 +71,18 @@ def _form() -> re.Pattern[str]:
     """Give the form of a dateline: a place or two, a country, a day and an agency."""
     rest = rf"(?:, (?!{_MONTH} [0-9]){CAPITAL}[\w'. ]{{1,24}}?){{0,2}}(?: \[{CITY}\])?"
     where = rf"(?P<place>{CITY})(?P<second>(?: ?[/&] ?{CITY})?)(?P<rest>{rest})"
-    day = rf"(?P<day>(?:[,.]? ?| --? ?| ?\| ?){DAY}| ?\({DAY}\))?"
+    time = r"(?: [0-9]{1,2}[:.][0-9]{2}(?: [A-Z]{2,4})?)?"
+    day = rf"(?P<day>(?:[,.]? ?| --? ?| ?\| ?){DAY}{time}| ?\({DAY}\))?"
     names = f"{alternatives(words.AGENCIES)}|{alternatives(words.AGENCIES.upper())}"
     agency = (
-        r"(?:,? ?\((?P<bracket>[^()\n]{2,40})\)(?: ?[-:]|(?(day)(?= [A-Z0-9])|(?!)))"
+        r"(?:(?:,| --)? ?\((?P<bracket>[^()\n]{2,40})\)(?: ?[-:]|(?(day)(?= [A-Z0-9])|(?!)))"
         r"|[.,]? ?/(?P<slash>[^/\n]{2,40})/"
         rf"|--?\((?P<tight>[^()\n]{{2,40}})\)"
         rf"|(?:[.,]|(?<=\.)| ?[|-]) ?(?P<plain>{names})(?: ?[-:.|]|(?=\n)))"
     )
-    ends = r"(?P<ends>[.:](?= )| ?--?(?= )|--?(?=[A-Z])| ?\|(?= )|(?(day)(?=\n| [A-Z])|(?!)))"
-    crawler = r"(?:date [0-9]{4}-[0-9]{2}-[0-9]{2} )?"
+    marks = r"[.:](?= (?!-))| ?--?(?= )|--?(?=[A-Z])| ?[|\u2022\u00b7](?= )"
+    ends = rf"(?P<ends>{marks}|(?(day)(?=\n| [A-Z])|(?!)))"
+    crawler = r"(?:date [0-9]{4}-[0-9]{2}-[0-9]{2} )?(?:\([^()\n]{2,40}\) )?"
     alone = rf"(?P<alone>(?:, {CITY})?)(?= *\n+[^\n]{{{_SENTENCE}}})"
     lead = rf"(?P<lead>{DAY}[,.]? ?(?:[-|/] ?)?)?"
     return re.compile(rf" *{crawler}{lead}{where}{day}(?:{agency}|{ends}|{alone})")
@@ -104,6 +106,10 @@ def at_lines(form: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterato
     return filter(None, map(form.match, repeat(text), starts))
 
 
+#: What ends a dateline without a day.
+_STOPS: Final = (".", ":", "--", "-", "|", "\u2022", "\u00b7")
+
+
 def _is_dateline(folded: str, match: re.Match[str]) -> bool:
     """Tell a dateline from a heading: what marks it, or a known place before a sentence."""
     place = match["place"].rstrip(".")
@@ -118,18 +124,20 @@ def _is_dateline(folded: str, match: re.Match[str]) -> bool:
     end = folded.find("\n", match.end())
     if match["day"] or match["lead"]:
         return match["ends"] != "" or end == match.end() or _is_place(place)
-    stands = match["place"].endswith(".") or match["ends"].strip() in (".", ":", "--", "-", "|")
+    stands = match["place"].endswith(".") or match["ends"].strip() in _STOPS
     tight = folded.startswith(match["ends"] + "-", match.end())
     rest = (len(folded) if end < 0 else end) - match.start()
     return stands and not tight and rest > _SENTENCE and _is_placed(match, place)
 
 
 def _is_placed(match: re.Match[str], place: str) -> bool:
-    """Tell a known place, or an unknown one of a known region, before a sentence."""
+    """Tell a known place, an unknown one of a known region, or a site, before a sentence."""
+    if _is_site(place):
+        return True
     region, ends = match["rest"].strip(", ."), match["ends"] or " -"
     if region:
         return _is_region(region) or (ends.strip() != "." and _is_city(place))
-    dashed = ends.strip() in ("-", "--") and ends != "-"
+    dashed = ends.strip() in ("-", "--", "\u2022") and ends != "-"
     return _is_place(place) or (dashed and place.isupper() and len(place) > _SHORTEST_PLACE)
 
 
@@ -147,6 +155,14 @@ def _is_city(name: str) -> bool:
 
 def _is_region(name: str) -> bool:
     return "region" in _kinds(name) or any(map(geography().countries.get, _forms(name)))
+
+
+def _is_site(name: str) -> bool:
+    """Tell a medium by its address, "Energia.com", or by its tail, from a place."""
+    return _SITE.fullmatch(name) is not None
+
+
+_SITE: Final = re.compile(rf"[^ ]{{3,}}(?:\.(?:{words.DOMAINS})|-NEWS)\.?", re.IGNORECASE)
 
 
 def _kinds(name: str) -> set[str]:
@@ -175,8 +191,15 @@ def known_agencies() -> dict[str, str]:
 
 
 def agency_name(said: str) -> str:
-    """Give the name of an agency by a form of it."""
-    return words.AGENCY_NAMES.get(said) or known_agencies().get(said, said)
+    """Give the name of an agency by a form of it: its own, a mark or an address.
+
+    >>> agency_name("BUSINESS WIRE"), agency_name("AKIPRESS.COM"), agency_name("Energia.com")
+    ('Business Wire', 'AKIpress', 'Energia.com')
+    """
+    named = words.AGENCY_NAMES.get(said) or known_agencies().get(said)
+    name, _, domain = said.lower().rpartition(".")
+    known = domain in words.DOMAINS.split("|") and known_agencies().get(name)
+    return named or known or said
 
 
 def agency_of(dateline: re.Match[str] | None) -> Said | None:
@@ -186,16 +209,17 @@ def agency_of(dateline: re.Match[str] | None) -> Said | None:
     for group in _AGENCIES:
         if dateline[group]:
             name = dateline[group].strip()
-            if not is_agency(name):
+            if not is_agency(name) or _is_city(name):
                 return None
             start = dateline.start(group) + dateline[group].index(name)
             return Said(agency_name(name), start, start + len(name))
-    return None
+    site, start = dateline["place"].rstrip("."), dateline.start("place")
+    return Said(agency_name(site), start, start + len(site)) if _is_site(site) else None
 
 
 def place_of(dateline: re.Match[str] | None) -> Said | None:
     """Give the place that a dateline names, or both: "Oslo/Cairo"."""
-    if dateline is None:
+    if dateline is None or _is_site(dateline["place"]):
         return None
     place = (dateline["place"] + dateline["second"]).rstrip(".")
     name = _as_name(place) if place.isupper() else place

@@ -94,7 +94,7 @@ def find_all(
     organisations, places = _outside_sums(source, named, money)
     bodies = [each for each in organisations if each.rule != "country"]
     words = find_project_words(source.folded, tokens, [(each.start, each.end) for each in bodies])
-    settled = [(each.start, each.end) for each in bodies if each.country is not None]
+    settled = [(each.start, each.end) for each in bodies if each.rule == "gazetteer"]
     head = read_head(source, dates, settled)
     return Findings(
         source.without(head.dateline),

@@ -85,7 +85,22 @@ AGENCIES: Final = (
     "Al Jazeera|RBC|RBK|Kommersant|Vedomosti|Izvestia|Rossiyskaya Gazeta|Meduza|"
     "Kyiv Independent|The Kyiv Independent|Kyiv Post|Moscow Times|The Moscow Times|"
     "Astana Times|The Astana Times|Times of Central Asia|The Times of Central Asia|"
-    "The Diplomat|Eurasianet|Caspian News|bne IntelliNews|IntelliNews|Nation Online"
+    "The Diplomat|Eurasianet|Caspian News|bne IntelliNews|IntelliNews|Nation Online|"
+    "The Independent|THE INDEPENDENT|"
+    # Wires and sites that sign what they publish.
+    "nCa|News Central Asia|Kallanish|Oreanda-News|OREANDA-NEWS|StockMarketWire|"
+    "StockMarketWire.com|Sharecast|Proactive Investors|Alliance News|VOVworld|VOVWORLD|VOV|"
+    "Nhan Dan|Tuoi Tre|Hanoi Times|"
+    "Saigon Times|Rappler|GMA News|Power Philippines|Asian Power|Tehran Times|Press TV|"
+    "Financial Tribune|Iran Front Page|TradeArabia|Trade Arabia|Mubasher|Report.az|News.Az|"
+    "Nairametrics|TheCable|Channels TV|Premium Times Nigeria|GhanaWeb|MyJoyOnline|Zitamar|"
+    "Club of Mozambique|Macauhub|Lusaka Times|The Namibian|Mmegi|Fin24|News24|Moneyweb|"
+    "BusinessLIVE|Daily Maverick|Addis Standard|Addis Fortune|The Reporter Ethiopia|"
+    "Electrek|CleanTechnica|electrive|Solar Power World|Renewable Energy World|"
+    "Energy Global|World Pipelines|Oilfield Technology|World Coal|Global Mining Review|"
+    "Hydrogen Central|FuelCellsWorks|Smart Energy International|Hellenic Shipping News|"
+    "Splash247|TradeWinds|Riviera|gCaptain|Lloyd's List|IJGlobal|Infrastructure Investor|"
+    "Global Trade Review|TXF|Mergermarket|SteelOrbis|Nuclear Newswire|NS Energy Business"
 )
 #: The forms that stand for another: a wire's mark to its name.
 AGENCY_NAMES: Final[dict[str, str]] = {
@@ -95,6 +110,10 @@ AGENCY_NAMES: Final[dict[str, str]] = {
     "Globe Newswire": "GlobeNewswire",
     "ACCESSWIRE": "Accesswire",
     "dpa": "DPA",
+    "StockMarketWire.com": "StockMarketWire",
+    "THE INDEPENDENT": "The Independent",
+    "OREANDA-NEWS": "Oreanda-News",
+    "VOVWORLD": "VOVworld",
 }
 #: What the name of a medium ends with.
 MEDIA_NOUNS: Final = (
@@ -102,6 +121,11 @@ MEDIA_NOUNS: Final = (
     "Press|Gazette|Herald|Tribune|Review|Observer|Newswire|Magazine|Today|Standard|Chronicle|"
     "Telegraph|Mail|Bulletin|Monitor|Intelligence|Insider|Wire|Examiner|Courier|Inquirer|"
     "Mirror|Ledger|Dispatch|Sentinel|Digest|Briefing|Broadcasting|Express"
+)
+#: What the addresses of media end with.
+DOMAINS: Final = (
+    "com|net|org|biz|info|news|tv|kg|kz|uz|tm|az|ru|ge|am|by|ua|tr|ir|iq|ae|sa|eg|ng|ke|za|in|pk|"
+    "bd|lk|vn|ph|id|my|sg|th|cn|hk|jp|kr|au|nz|ca|uk|ie|de|fr|it|es|pt|nl|pl|ro|bg|gr|br|mx|co"
 )
 #: Verbs by which a text credits its source.
 CREDITS: Final = (
@@ -122,7 +146,8 @@ CREDITED: Final = (
     "first published in|first published on|originally published by|originally published in|"
     "originally published on|appeared in|appeared first in|reprinted from|republished from|"
     "translated from|input from|inputs from|with reporting by|with reporting from|sourced from|"
-    "with permission of|with permission from|content from|feed from"
+    "with permission of|with permission from|content from|feed from|taken over from|taken from|"
+    "provided by|distributed by"
 )
 #: What a medium is called beside its name.
 PRESS_NOUNS: Final = (
@@ -152,6 +177,10 @@ NO_AGENCIES: Final = frozenset(
     political chief senior national web guest industry mining power oil gas latest top related more
     breaking market company companies regulatory press all world regional international corporate
     media recent other popular trending similar today's daily weekly headline headlines general
+    geothermal solar wind hydro nuclear hydrogen lng battery storage renewable renewables m&a
+    utility utilities project projects deal deals trade investment investor share stock shares
+    correction corrected corrects clarification refile recasts adds repeats rpt wrapup video photo
+    petroleum petrochemical fertiliser fertilizer climate cleantech technology tech sector
     """.split()
 )
 #: Verbs of saying.
@@ -201,7 +230,8 @@ NO_PLACES: Final = frozenset(
     """
     January February March April May June July August September October November December Jan Feb
     Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Published Updated Posted Source By Press Date News
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Coal Oil Gas Energy Power Notice
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri
+    Sat Sun Coal Oil Gas Energy Power Notice
     Update Updates Exclusive Breaking Analysis Factbox Correction Corrected Brief Briefs Opinion
     Interview Feature Explainer Watch Read Photo Video Image Graphic Refile Recasts Rpt Wrapup
     Commentary Focus Insight Live Just In Also Related More Share Print Home Menu
