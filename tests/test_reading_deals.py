@@ -113,6 +113,12 @@ CASES = (
         (("spa", "cancelled", {"Orvel Power": "", "Tarn Grid": ""}, {}),),
     ),
     Case(
+        "a venture that is only described is no deal",
+        "Orvel Power Ltd has bought a wind farm from Tarn Grid Ltd in May. Tarn Grid is a joint "
+        "venture between Kettle Energy Ltd and Pelham Green Ltd.",
+        (("acquisition", "closed", {"Orvel Power": "buyer", "Tarn Grid": "seller"}, {}),),
+    ),
+    Case(
         "what is denied is no deal",
         "Orvel Power Ltd has not signed a contract with Tarn Grid Ltd. The weather is fine in May.",
         (),

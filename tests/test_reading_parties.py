@@ -141,6 +141,24 @@ CASES = (
         "Licences for blocks off Norway were awarded to Orvel Oil Ltd and Tarn Petroleum Ltd.",
         {"Orvel Oil": "investor", "Tarn Petroleum": "investor"},
     ),
+    Case(
+        "banks of which some are named",
+        "Orvel Power Ltd has closed a loan for its wind farm. Financing was provided by five "
+        "banks, including Kettle Bank and Pelham Bank.",
+        {"Orvel Power": "borrower", "Kettle Bank": "lender", "Pelham Bank": "lender"},
+    ),
+    Case(
+        "whom the partner in another venture has",
+        "Orvel Power Ltd and its joint venture partner Tarn Grid Ltd have obtained a loan for a "
+        "solar farm from Kettle Bank.",
+        {"Orvel Power": "borrower", "Tarn Grid": "borrower", "Kettle Bank": "lender"},
+    ),
+    Case(
+        "the note above in a bulletin",
+        "Orvel Power Ltd signed an agreement to finance a solar farm with a credit of $80 million."
+        "\nTarn Grid Ltd received $50 million in loans for a wind farm from Kettle Bank.",
+        {"Orvel Power": "borrower"},
+    ),
 )
 
 

@@ -247,7 +247,8 @@ IDIOMS: Final = (
     "merger control|merger approval|under license|"
     "driving licence|trade deal|peace deal|news agency|attention was paid|attention is paid|"
     "attention has been paid|tribute was paid|financial commitment|financial commitments|"
-    "investment commitment|investment commitments"
+    "investment commitment|investment commitments|joint venture partner|joint venture partners|"
+    "jv partner|jv partners|is a joint venture|was a joint venture|is a jv|is a 50 50 joint venture"
 )
 #: Papers of no named kind that bind nobody yet.
 PRELIMINARY_DOCUMENTS: Final = (
@@ -622,6 +623,8 @@ NOTES: Final[dict[str, str]] = {
     "had": "had|had been",
     "day": "earlier in the day|earlier today|earlier on|earlier in the week|earlier this week",
 }
+#: Nouns of papers that begin a sentence without an article.
+MASS_NOUNS: Final = "financing|funding|finance|the financing|debt financing|project financing"
 #: Words before a document that point back to one already told.
 DEFINITE: Final = frozenset("the this that these those both such said latter same".split())
 #: Words before a document that bring a new one.

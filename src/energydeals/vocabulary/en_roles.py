@@ -189,6 +189,14 @@ ASIDE: Final = (
     "spin off of|sister of|fed by|body of|watchdog|filing with|filed with|through which|"
     "made by"
 )
+#: Those whom a list behind "including" names: they take part.
+MEMBERS: Final = frozenset(
+    """
+    banks lenders creditors financiers institutions syndicate consortium group groups funds
+    investors partners parties bidders buyers offtakers developers contractors sponsors companies
+    firms participants signatories members
+    """.split()
+)
 #: Verbs of who owns or leads a party: "X, in which A and B have a half each".
 OWNING: Final = (
     "has|have|had|hold|holds|held|own|owns|owned|control|controls|controlled|belong|belongs|share|"

@@ -99,11 +99,16 @@ def _attributes(folded: str, sentence: Sentence, entity: Entity) -> bool:
 
 
 def _acts_itself(source: Source, sentence: Sentence, aside: Hit[bool]) -> bool:
-    """Tell "sold to a subsidiary of X", where nobody else is named, from "Y, a subsidiary of X"."""
+    """Tell "sold to a subsidiary of X", where nobody else is named, from "Y, a subsidiary of X".
+
+    "Six banks, including X" takes part as well.
+    """
     row = source.folded[max(sentence.start, aside.start - 30) : aside.start].lower().split()
+    phrase = source.folded[aside.start : aside.end].lower()
+    if phrase == "including":
+        return not words.MEMBERS.isdisjoint(word.rstrip(",") for word in row[-2:])
     while row and row[-1] in words.FILLERS:
         row.pop()
-    phrase = source.folded[aside.start : aside.end].lower()
     return phrase in words.UNITS and bool(row) and row[-1] in words.PREPOSITIONS
 
 

@@ -46,6 +46,8 @@ class Draft:
     #: The spans with its deal words, and those that follow on.
     core: tuple[Span, ...] = ()
     around: tuple[Span, ...] = ()
+    #: The paragraphs that tell of other deals and name none of its names.
+    apart: tuple[Span, ...] = ()
     #: What its sentences tell of the status, where that is more than its own deal words do.
     stage: Event | None = None
 

@@ -22,6 +22,7 @@ _NOUNS: Final = 6
 #: Within how many words behind a document "would" speaks of it.
 _MODAL: Final = 3
 _TO_SIGN: Final = re.compile(rf" (?:{words.TO_SIGN})\b", re.IGNORECASE)
+_MASS: Final = re.compile(rf"(?:{words.MASS_NOUNS}) (?!for\b)", re.IGNORECASE)
 #: An investment decision that is announced, reached or made is taken.
 _TAKEN: Final = frozenset({Status.AGREED, Status.SIGNED, Status.CLOSED})
 
@@ -179,7 +180,12 @@ def specialised(clause: Clause, document: Hit[Instrument | None]) -> Instrument 
 
 
 def is_definite(clause: Clause, position: int) -> bool | None:
-    """Tell "the agreement" from "an agreement" by the nearest article before it."""
+    """Tell "the agreement" from "an agreement" by the nearest article before it.
+
+    "Financing comes from X", behind another sentence, is the financing told of.
+    """
+    if position == clause.sentence.start and clause.number:
+        return True if _MASS.match(clause.folded, position) else None
     start = max(clause.sentence.start, position - 60)
     row = clause.folded[start:position].lower().split()
     for place, word in reversed(list(enumerate(row))):

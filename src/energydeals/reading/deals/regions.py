@@ -53,9 +53,10 @@ def with_regions(
     if drafts:
         first = next((n for n, draft in enumerate(drafts) if not draft.historic), 0)
         around[first].extend(_leading(source, drafts[0].told_in[0]))
+    apart = _apart(source, told, drafts, candidates)
     return [
-        evolve(draft, core=tuple(own[:_MOST]), around=(*own[:_MOST], *rest[:_MOST]))
-        for draft, own, rest in zip(drafts, core, around, strict=True)
+        evolve(draft, core=tuple(own[:_MOST]), around=(*own[:_MOST], *rest[:_MOST]), apart=others)
+        for draft, own, rest, others in zip(drafts, core, around, apart, strict=True)
     ]
 
 
@@ -98,6 +99,31 @@ def _ends_news(source: Source, found: DealWords, start: int, *, told: bool) -> b
     if _SECTION.match(source.folded, start):
         return True
     return not told and _is_elsewhere(found, start)
+
+
+def _apart(
+    source: Source, told: _Told, drafts: Sequence[Draft], candidates: Sequence[Candidate]
+) -> list[tuple[Span, ...]]:
+    """Give each deal the paragraphs that tell of other deals and name none of its names."""
+    spans: dict[int, Span] = {}
+    for sentence in source.sentences:
+        start, _ = spans.get(sentence.paragraph, (sentence.start, 0))
+        spans[sentence.paragraph] = (start, sentence.end)
+    owners: dict[int, set[int]] = {}
+    for number, row in told.items():
+        told_here = owners.setdefault(source.sentences[number].paragraph, set())
+        told_here.update(place for _, place in row)
+    named: dict[int, set[str]] = {}
+    for each in candidates:
+        named.setdefault(source.sentences[each.sentence].paragraph, set()).add(each.name)
+    return [
+        tuple(
+            spans[paragraph]
+            for paragraph, places in owners.items()
+            if place not in places and draft.names.isdisjoint(named.get(paragraph, ()))
+        )
+        for place, draft in enumerate(drafts)
+    ]
 
 
 def _leading(source: Source, first: int) -> list[Span]:

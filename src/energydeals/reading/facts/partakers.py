@@ -8,6 +8,7 @@ from energydeals.deal import Instrument
 from energydeals.party import PartyKind, Role
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.deals.regions import inside
 from energydeals.reading.facts.sides import Around
 from energydeals.reading.facts.votes import told_side
 from energydeals.vocabulary import en_roles as words
@@ -46,16 +47,17 @@ def _chief(around: Around, draft: Draft, chosen: Sequence[Candidate]) -> list[Ca
     names = {each.name for each in chosen}
     return [
         each
-        for each in _within(around, [_near(around, draft, 1)])
+        for each in _nearby(around, draft, 1)
         if around.mentions[each.name] >= _OFTEN and not each.is_state and each.name not in names
     ]
 
 
-def _near(around: Around, draft: Draft, far: int) -> Span:
-    """Give the sentences of a deal with so many before and after them."""
+def _nearby(around: Around, draft: Draft, far: int) -> list[Candidate]:
+    """Give who is named so many sentences around a deal, in no paragraph of another one."""
     told, sentences = draft.told_in, around.source.sentences
     first, last = max(0, told[0] - far), min(len(sentences), told[-1] + far + 1)
-    return sentences[first].start, sentences[last - 1].end
+    near = _within(around, [(sentences[first].start, sentences[last - 1].end)])
+    return [each for each in near if not inside(each.start, draft.apart)]
 
 
 def _sharing(around: Around, draft: Draft) -> list[Candidate]:
@@ -92,7 +94,7 @@ def _other_side(around: Around, draft: Draft, chosen: Sequence[Candidate]) -> li
     if draft.instrument not in words.TWO_SIDED or len(held) != 1 or None in held:
         return []
     names = {each.name for each in chosen}
-    near = [each for each in _within(around, [_near(around, draft, _FAR)]) if not each.is_state]
+    near = [each for each in _nearby(around, draft, _FAR) if not each.is_state]
     near.sort(key=lambda each: min(abs(each.sentence - number) for number in draft.told_in))
     others = (each for each in near[:_MANY] if each.name not in names)
     none = (None, _NEITHER, *held)

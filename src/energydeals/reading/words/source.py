@@ -25,10 +25,10 @@ _FOLD: Final = {
 _COLUMN: Final = 3
 #: No sentence is longer, so that no work grows faster than the text.
 _LONGEST: Final = 1500
-_PARAGRAPH: Final = re.compile(r"\n *\n[\n ]*")
+_PARAGRAPH: Final = re.compile(r"\n[\n ]*")
 #: A line shorter than this, before another that begins like a sentence, was not wrapped.
 _WRAPPED: Final = 45
-_STOP: Final = re.compile(r"""[.!?]["')\]]*(?=\s+["'(\[]*[A-Z0-9])|[.!?]["')\]]+(?=\s)|\n""")
+_STOP: Final = re.compile(r"""[.!?]["')\]]*(?=\s+["'(\[]*[A-Z0-9])|[.!?]["')\]]+(?=\s)""")
 
 
 @frozen
@@ -160,7 +160,7 @@ def _sentences(folded: str, start: int, end: int, paragraph: int) -> list[Senten
     found: list[Sentence] = []
     begin = start
     for stop in _STOP.finditer(folded, start, end):
-        if stop[0] != "\n" and _abbreviated(folded, begin, stop):
+        if _abbreviated(folded, begin, stop):
             continue
         found.extend(_trimmed(folded, begin, stop.end(), paragraph))
         begin = stop.end()
