@@ -34,7 +34,7 @@ WORDS: Final = frozenset(
     Atlas Aurora Beacon Bridge Capital Central Chart Constant Core Crescent Dow Energy Enterprise
     Field First Form Gas General Global Gold Golden Green Harbour Heritage Horizon Hydro Impact
     International Legacy Liberty Light National Noble Oil Orion Pacific Pioneer Power Progress
-    Renaissance Solar State Suez Summit Target Tidewater Total Union United Vale Vision Vital Wood
+    Renaissance Solar State Suez Summit Target Tidewater Union United Vale Vision Vital Wood
     """.split()
 )
 

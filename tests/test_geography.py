@@ -77,6 +77,7 @@ class TestCountries:
             ("DRC", "CD"),
             ("Guinea", "GN"),
             ("Guinea-Bissau", "GW"),
+            ("New Guinea", "PG"),
             ("Niger", "NE"),
             ("Republic of Korea", "KR"),
             ("Turkiye", "TR"),

@@ -333,6 +333,7 @@ class TestKnown:
             "Spreads fell by 5 bp.",
             "Spreads fell by 5bp.",
             "Apple growers met.",
+            "Of these APPLE 20 tons.",
             "Ankara, Turkey: rain.",
             "It left the port of Ankara.",
             "The Korvex Gasfield stands still.",

@@ -142,6 +142,11 @@ CASES = (
         {"Orvel Oil": "investor", "Tarn Petroleum": "investor"},
     ),
     Case(
+        "the unit of a company in a country",
+        "An EPC contract for a wind farm was awarded to the Indonesian unit of Orvel Power Ltd.",
+        {"Orvel Power": "contractor"},
+    ),
+    Case(
         "banks of which some are named",
         "Orvel Power Ltd has closed a loan for its wind farm. Financing was provided by five "
         "banks, including Kettle Bank and Pelham Bank.",

@@ -56,6 +56,7 @@ PRESS_NAMES: Final = {
     "NG": "Nigeria|Federal Republic of Nigeria",
     "NL": "Netherlands|Holland",
     "NP": "Nepal|Federal Democratic Republic of Nepal",
+    "PG": "Papua New Guinea|New Guinea|Papua-New Guinea",
     "PK": "Pakistan|Islamic Republic of Pakistan",
     "PS": "Palestine|State of Palestine|Palestinian Territories",
     "RU": "Russia|Russian Federation",

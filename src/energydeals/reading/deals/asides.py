@@ -3,6 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
+from energydeals.gazetteer.tables import geography
 from energydeals.party import PartyKind
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.dealwords import DealWords
@@ -103,7 +104,10 @@ def _acts_itself(source: Source, sentence: Sentence, aside: Hit[bool]) -> bool:
 
     "Six banks, including X" takes part as well.
     """
-    row = source.folded[max(sentence.start, aside.start - 30) : aside.start].lower().split()
+    row = source.folded[max(sentence.start, aside.start - 40) : aside.start].split()
+    if row and geography().demonyms.get(row[-1]):
+        row.pop()
+    row = [word.lower() for word in row]
     phrase = source.folded[aside.start : aside.end].lower()
     if phrase == "including":
         return not words.MEMBERS.isdisjoint(word.rstrip(",") for word in row[-2:])

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from energydeals.deal import Instrument
+from energydeals.gazetteer.tables import geography
 from energydeals.party import PartyKind, Role
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.dealwords import GIVES, TAKES
@@ -175,6 +176,12 @@ def last_word(before: str) -> str:
             if not row or row[-1] in words.LINKING or not row[-1].isalpha():
                 break
             row.pop()
-    while row and (row[-1] in words.FILLERS or row[-1].endswith(("'s", "-based"))):
+    while row and _describes(row[-1]):
         row.pop()
     return row[-1] if row else ""
+
+
+def _describes(word: str) -> bool:
+    """Tell "the", "Norway's" and "Norwegian" before a name from the word that they stand behind."""
+    land = geography().demonyms.get(word.capitalize())
+    return word in words.FILLERS or word.endswith(("'s", "-based")) or land is not None

@@ -87,7 +87,8 @@ def _stands_free(caps: Capitals, run: Run, place: int) -> bool:
     word = run.words[place]
     if word.text in words.MEDIA:
         return False
-    if word.text in words.COMMON and (word.start == run.sentence.start or run.heading):
+    opens = word.start == run.sentence.start or run.heading or word.text.isupper()
+    if opens and word.text.capitalize() in words.COMMON:
         after = caps.after(word.end, run.sentence, 30)
         return bool(after) and (after[0].startswith("'s") or after[0] in words.ACTING)
     if place + 1 < len(run.words) and run.joints[place] == " ":
