@@ -455,17 +455,41 @@ MODIFIERS: Final = frozenset(
     petrochemical chemical fertiliser fertilizer urea lng oil-and-gas exploration production
     sulphate sulfate hydroxide carbonate greenfield brownfield integrated large scale
     utility-scale small modular deepwater cobalt manganese gold zinc vanadium tungsten tin rare
-    earth earths spodumene bauxite potash phosphate
+    earth earths spodumene bauxite potash phosphate steam diesel biomass peaking liquefied
     """.split()
 )
 
 #: Words with a capital that are no part of a project's name.
 NO_NAMES: Final = frozenset(
-    "the a an this that its their his our in at on of for and under with from by to as".split()
+    """
+    the a an this that these those its their his her our in at on of for and under with from by to
+    as whether if when while after before since although both each all some many any such no not
+    but or also than into over until upon without within between among about around near more most
+    """.split()
 )
 #: Words that a project's name does not begin with.
 NO_BEGINNINGS: Final = frozenset(
-    "s first second third new and large scale mw gw kw megawatt gigawatt mwh gwh its".split()
+    """
+    s first second third new and large scale mw gw kw megawatt gigawatt mwh gwh its another other
+    few several joint one two three four five six seven eight nine ten eleven twelve dozen various
+    """.split()
+)
+#: Small words inside the names of projects.
+LINKS: Final = frozenset("de da do dos das du des del di al el la las los le san van der".split())
+#: What a name with "of" begins with: "Braes of Orrin", "Gulf of Oman".
+LANDFORMS: Final = frozenset(
+    """
+    braes brae hill hills isle mull burn glen glens firth moss mains point bay gulf port cape mount
+    mouth sea strait straits lake river valley island islands isles head ness loch heart house mill
+    forest fields power
+    """.split()
+)
+#: What a number behind it does not name.
+MONTHS: Final = frozenset(
+    """
+    january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec
+    """.split()
 )
 #: Nouns that name a commodity or a part of a plant rather than a project.
 WEAK_PROJECTS: Final = frozenset(
@@ -519,6 +543,44 @@ TRADESMEN: Final = frozenset(
     company's explorer driller equipment association authority agency workers law policy act
     indexed linked benchmark index
     """.split()
+)
+#: Nouns behind a project noun that make it goods or a part of a firm: "petrochemical products".
+GOODS: Final = frozenset(
+    """
+    products product exports imports cargoes shipments department division segment technology
+    technologies expert experts expertise analyst analysts
+    """.split()
+)
+#: Nouns of projects that are an activity, too: words before and behind that make them one.
+ACTIVITIES: Final = frozenset({"development"})
+ACTIVE: Final = frozenset("s under joint further accelerate economic sustainable regional".split())
+ACTED: Final = frozenset(
+    """
+    of and stage stages phase plan plans cost costs work works activities rights services agreement
+    agreements programme program bank finance fund goals strategy partner team
+    """.split()
+)
+#: What makes a pipeline one of prospects: words before it, and what it is of.
+PROSPECTIVE: Final = frozenset(
+    """
+    storage solar wind project projects development renewable renewables battery energy deal growth
+    investment robust strong acquisition construction
+    """.split()
+)
+PROSPECTS: Final = (
+    "[MG]Wh?|gigawatts?|megawatts?|projects|opportunities|developments|assets|renewables?|solar|"
+    "wind|storage|deals|prospects|work"
+)
+#: Who makes or runs what "of" behind names, and verbs of it.
+MAKERS: Final = frozenset(
+    """
+    maker makers manufacturer manufacturers producer producers developer developers operator
+    operators supplier suppliers builder builders provider providers importer importers exporter
+    exporters owner owners marketer marketers
+    """.split()
+)
+MAKES: Final = frozenset(
+    "makes manufactures produces builds operates develops supplies runs owns sells".split()
 )
 #: Words before "to" and the product that a price follows: "linked to crude".
 INDEXED: Final = frozenset("linked indexed tied pegged slope index relative compared".split())

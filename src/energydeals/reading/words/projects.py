@@ -8,19 +8,18 @@ from typing import Final, NamedTuple
 from attrs import frozen
 
 from energydeals.project import ProjectKind
+from energydeals.reading.words.extents import extent_of
 from energydeals.reading.words.lexicon import Hit, Hits, Lexicon, Lexicons, Tokens, phrases
+from energydeals.reading.words.loose import is_index, is_no_project, is_trade
 from energydeals.vocabulary import en_projects as words
 
 __all__ = ["ProjectMention", "ProjectWords", "find_project_words"]
 
 Span = tuple[int, int]
 K = ProjectKind
-#: How many words before its noun the name of a project may have.
-_NAME_LIMIT: Final = 7
 #: How far behind its noun "a plant for urea" tells what it makes, in characters.
 _REACH: Final = 90
 _BEHIND: Final = re.compile(rf"[^.;:()]*?\b(?:{words.MAKING})\b[^.;:()]*", re.IGNORECASE)
-_JOINTS: Final = (" ", "-", "'", "' ")
 
 
 @frozen
@@ -94,9 +93,9 @@ def find_project_words(folded: str, tokens: Tokens, names: Sequence[Span] = ()) 
     mentions = [
         _mention(folded, tokens, hit, spans, found)
         for hit in found.projects
-        if not _is_trade(tokens, hit)
+        if not is_no_project(folded, tokens, hit)
     ]
-    made = [hit for hit in found.products if not (_is_trade(tokens, hit) or _is_index(tokens, hit))]
+    made = [hit for hit in found.products if not (is_trade(tokens, hit) or is_index(tokens, hit))]
     return ProjectWords(
         Hits(Hit(each.start, each.end, each) for each in mentions),
         Hits(hit for hit in made if not _covered(spans, hit.start)),
@@ -105,55 +104,32 @@ def find_project_words(folded: str, tokens: Tokens, names: Sequence[Span] = ()) 
     )
 
 
-def _is_trade(tokens: Tokens, hit: Hit[ProjectKind | None] | Hit[str]) -> bool:
-    """Tell "oilfield services firm", "oil and gas sector" from a project: what people live by."""
-    place = tokens.places(hit.start, hit.end)[1]
-    behind = tokens.behind(hit.end)
-    if behind == "and":
-        behind = "".join(tokens.words[place + 2 : place + 3])
-    return behind in words.TRADESMEN
-
-
-def _is_index(tokens: Tokens, hit: Hit[str]) -> bool:
-    """Tell what a price follows, "linked to crude", from what is sold."""
-    place, _ = tokens.places(hit.start, hit.end)
-    led = tokens.words[max(0, place - 2) : place]
-    return led[-1:] == ["to"] and led[0] in words.INDEXED
-
-
-def _covered(spans: Hits[bool], position: int) -> bool:
-    """Tell whether a place lies in the name of an organisation."""
+def _covered(spans: Hits[bool], position: int) -> int:
+    """Give the end of the name of an organisation in which a place lies, or nought."""
     before = spans.between(position - 120, position + 1)
-    return bool(before) and before[-1].end > position
+    return before[-1].end if before and before[-1].end > position else 0
 
 
 def _mention(
     folded: str, tokens: Tokens, hit: Hit[ProjectKind | None], spans: Hits[bool], found: _Found
 ) -> ProjectMention:
     """Extend a project noun over the name and the words before it, and a number behind it."""
-    place, after = tokens.places(hit.start, hit.end)
-    borrowed = _covered(spans, hit.start)
-    first = place
-    while place - first < _NAME_LIMIT and first > 0:
-        between = folded[tokens.ends[first - 1] : tokens.starts[first]]
-        crosses = not borrowed and _covered(spans, tokens.starts[first - 1])
-        belongs = _belongs(folded, tokens, first - 1) or _joins(tokens, first)
-        if between not in _JOINTS or not belongs or crosses:
-            break
-        first -= 1
-    while first < place and tokens.words[first] in words.NO_BEGINNINGS:
-        first += 1
-    named = any(folded[start].isupper() for start in tokens.starts[first:place])
-    end, numbered = _numbered(folded, tokens, after, hit)
+    holder = _covered(spans, hit.start)
+    # "Duqm Refinery project" is a project named for its company.
+    borrowed = holder >= hit.end
+    first, start, end, named, numbered = extent_of(
+        folded, tokens, hit.span, lambda at: not borrowed and _covered(spans, at) not in (0, holder)
+    )
+    place, _ = tokens.places(*hit.span)
     noun = folded[hit.start : hit.end].lower()
     kind = hit.value or _kind_from(tokens.cut(first, place))
     if kind is None and not borrowed:
-        kind = _kind_beside(folded, found, tokens.starts[first], hit.span)
+        kind = _kind_beside(folded, found, start, hit.span)
     told = kind is not hit.value
     weak = noun in words.WEAK_PROJECTS and (borrowed or not (named or told))
     if not words.METALS.isdisjoint(tokens.words[first:place]):
         kind = words.OF_METALS.get(kind, kind)
-    return ProjectMention(tokens.starts[first], end, kind, named or numbered, borrowed, weak)
+    return ProjectMention(start, end, kind, named or numbered, borrowed, weak)
 
 
 def _kind_beside(folded: str, found: _Found, start: int, noun: Span) -> ProjectKind | None:
@@ -169,32 +145,6 @@ def _kind_beside(folded: str, found: _Found, start: int, noun: Span) -> ProjectK
         if kind is not None:
             return K.COAL_CHEMICAL_PLANT if "coal" in made and kind in words.CHEMICAL else kind
     return None
-
-
-def _joins(tokens: Tokens, second: int) -> bool:
-    """Tell "copper and cobalt deposit", whose noun has two modifiers."""
-    row = tokens.words[max(0, second - 2) : second + 1]
-    return row[1:2] == ["and"] and {row[0], row[-1]} <= words.MODIFIERS
-
-
-def _numbered(
-    folded: str, tokens: Tokens, after: int, hit: Hit[ProjectKind | None]
-) -> tuple[int, bool]:
-    """Take in what numbers a block, a line or a phase: "Block 54", "Line D"."""
-    noun = folded[hit.start : hit.end].lower()
-    if noun in words.NUMBERED_PROJECTS and after < len(tokens.words):
-        word, start = tokens.words[after], tokens.starts[after]
-        number = word.isdigit() or (len(word) < 3 and folded[start].isupper())
-        if number and start - hit.end == 1:
-            return tokens.ends[after], True
-    return hit.end, False
-
-
-def _belongs(folded: str, tokens: Tokens, place: int) -> bool:
-    word = tokens.words[place]
-    if word in words.MODIFIERS or word == "s":
-        return True
-    return folded[tokens.starts[place]].isupper() and word not in words.NO_NAMES
 
 
 def _kind_from(tokens: Tokens) -> ProjectKind | None:
