@@ -147,6 +147,12 @@ CASES = (
         {"Orvel Power": "contractor"},
     ),
     Case(
+        "a dealer in securities, and who watches them",
+        "Orvel Power Ltd has borrowed $40 million for a wind farm from the banks Tarn Securities "
+        "Ltd and Kettle Bank, it told the Orvel Stock Exchange.",
+        {"Orvel Power": "borrower", "Tarn Securities": "lender", "Kettle Bank": "lender"},
+    ),
+    Case(
         "banks of which some are named",
         "Orvel Power Ltd has closed a loan for its wind farm. Financing was provided by five "
         "banks, including Kettle Bank and Pelham Bank.",

@@ -69,6 +69,7 @@ def test_seats(seat: str) -> None:
         ("a nuclear plant of two units with 780 megawatts each", "MW 1560"),
         ("a nuclear plant: reactors of 700 MW each, 14 GW in the sum", "GW 14"),
         ("a nuclear plant of 1.2 GW, the first unit being of 300 MW", "GW 1.2"),
+        ("twenty turbines at the 300-megawatt wind farm of Tarn", "MW 300"),
     ],
 )
 def test_sizes(text: str, size: str) -> None:

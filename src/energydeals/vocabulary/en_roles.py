@@ -593,7 +593,7 @@ PRONOUNS: Final = frozenset("it company firm group developer utility producer".s
 #: Words in the names of bodies that judge or list a deal and take no part in it.
 WATCHERS: Final = frozenset(
     """
-    exchange securities competition antitrust tribunal court association observatory university
+    exchange competition antitrust tribunal court association observatory university
     institute parliament senate assembly congress chamber deputies
     """.split()
 )

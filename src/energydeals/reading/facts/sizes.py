@@ -32,7 +32,7 @@ _FARTHEST: Final = 1.5
 _EACH: Final = re.compile(rf"\W*(?:\([^()]*\)\W*)?(?:{words.EACH})\b", re.IGNORECASE)
 _UNITS: Final = re.compile(
     rf"\b(?:(?P<count>{'|'.join(words.COUNTS)}|[2-9]|[1-5][0-9]) (?:[\w-]+ ){{0,3}})?"
-    rf"(?:{words.UNITS_OF})(?:,? each)? (?:of|with|at|having) (?:\w+ )?$",
+    rf"(?:{words.UNITS_OF})(?:,? each)? (?:of|with|at|having) (?!the )(?:\w+ )?$",
     re.IGNORECASE,
 )
 _TOTAL_BEFORE: Final = re.compile(rf"\b(?:{words.TOTALS})\b[^.;]{{0,30}}$", re.IGNORECASE)
