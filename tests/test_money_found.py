@@ -81,6 +81,29 @@ class TestResolution:
 
         assert (code, resolution) == (mention.money.currency.code, mention.resolution)
 
+    @pytest.mark.parametrize(
+        ("text", "region", "codes"),
+        [
+            ("It paid 10 billion Norwegian crowns, not 9 billion crowns.", None, "NOK NOK"),
+            ("It paid 10 billion Norwegian crowns, not 9 billion crowns.", "DK", "NOK DKK"),
+            ("It paid 9 billion crowns, not 10 billion Norwegian crowns.", None, "CZK NOK"),
+            ("Egypt's 5 million pounds came before the 3 million pounds.", None, "EGP EGP"),
+            ("NOK 5bn came first, SEK 2bn next, 3 billion crowns last.", None, "NOK SEK CZK"),
+            ("Of A$5 million, $3 million is spent.", None, "AUD USD"),
+        ],
+    )
+    def test_text_names_the_currency(self, text: str, region: str | None, codes: str) -> None:
+        """A bare word means the one of its currencies that the text has named before."""
+        found = find_money(text, region=region)
+
+        assert [each.money.currency.code for each in found] == codes.split()
+
+    def test_what_the_text_has_named_is_marked(self) -> None:
+        """The mention tells that the text decided."""
+        _, bare = find_money("It paid 10 billion Norwegian crowns, then 9 billion crowns.")
+
+        assert bare.resolution is Resolution.TEXT
+
 
 class TestDecimals:
     """`decimals` is the last written place, counted as XBRL counts it."""

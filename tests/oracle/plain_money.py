@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from energydeals import Bounds, StatedMoney
 from energydeals.bounds import Edge, Qualifier
+from energydeals.vocabulary.cldr_regions import REGIONS
 from energydeals.vocabulary.en_money import MONEY
 from oracle.plain_doubts import NEAR, is_doubtful, shows_money
 from oracle.plain_numbers import GAP, PLAIN, Number, either, numbers
@@ -69,6 +70,7 @@ PER = re.compile(
     re.VERBOSE,
 )
 OWNER = re.compile(rf"(?<!\w)({either(ADJECTIVES)}){either(MONEY.possessive)}{GAP}\Z")
+ADJECTIVE = re.compile(rf"(?<!\w){either(ADJECTIVES)}(?!\w)")
 #: What means the money of one country or another, and no money that is spent abroad.
 LOCAL = {
     word: codes
@@ -134,7 +136,7 @@ def read(text: str, region: str | None = None) -> list[Found]:
         if not any(start < each.end and each.start < end for start, end in taken)
     ]
     claims = without_names(plain, sorted(claims, key=lambda each: each.start))
-    joined = two_sided(plain, claims)
+    joined = two_sided(plain, as_named(plain, claims, region))
     return linked(plain, [found for claim in joined for found in stated(claim)])
 
 
@@ -250,6 +252,34 @@ def owned(text: str, start: int, end: int, code: str) -> str:
             if written and {code, other} <= {*codes}:
                 return other
     return code
+
+
+def as_named(text: str, claims: Sequence[Claim], region: str | None) -> list[Claim]:
+    """Give bare words the one of their currencies that the claims before them have named."""
+    kept: list[Claim] = []
+    named: set[str] = set()
+    for each in claims:
+        codes = bare(text, each, region)
+        known = named.intersection(codes)
+        kept.append(each._replace(code=min(known)) if len(known) == 1 else each)
+        if not codes and stated(each):
+            named.add(each.code)
+    return kept
+
+
+def bare(text: str, claim: Claim, region: str | None) -> tuple[str, ...]:
+    """Give what a claim can mean whose currency nothing but its own word tells."""
+    phrase = text[claim.start : claim.end]
+    owner = OWNER.search(text[: claim.start].lower())
+    owners = ADJECTIVES[plain_words(owner[1])] if owner else ()
+    local = REGIONS[region].split() if region else []
+    if ADJECTIVE.search(phrase.lower()):
+        return ()
+    for word, codes in LOCAL.items():
+        written = re.search(rf"(?<![A-Za-z]){re.escape(word)}(?![A-Za-z])", phrase)
+        if written and claim.code in codes:
+            return () if {*owners, *local} & {*codes} else codes
+    return ()
 
 
 def leads_on(text: str, behind: re.Match[str]) -> bool:

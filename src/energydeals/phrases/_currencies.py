@@ -24,6 +24,8 @@ class Resolution(Code):
 
     #: Words beside it: "5 million Canadian dollars".
     WORDS = "words"
+    #: A sum before it: "crowns", where "Norwegian crowns" were named.
+    TEXT = "text"
     #: The region that the caller gave.
     REGION = "region"
     #: The documented default: the US dollar for "$".

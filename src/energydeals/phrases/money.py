@@ -15,6 +15,7 @@ from attrs import frozen
 from energydeals._checks import check_type
 from energydeals._iso3166 import ALPHA_2
 from energydeals.errors import InvalidValueError, ParseError
+from energydeals.phrases._as_named import as_named
 from energydeals.phrases._currencies import Resolution
 from energydeals.phrases._fold import fold
 from energydeals.phrases._found import Found
@@ -58,7 +59,8 @@ def find_money(text: str, *, language: str = "en", region: str | None = None) ->
     """Find the sums of money in a text, in order; text without any gives an empty list.
 
     An ambiguous sign such as "$" means what words beside it say, else the currency of the
-    region (an ISO 3166-1 alpha-2 code), else the US dollar. No text raises anything: errors are
+    region (an ISO 3166-1 alpha-2 code), else the US dollar; "crowns" and their like mean those
+    that the text has named before. No text raises anything: errors are
     `InvalidValueError` for a language or a region that is not known, and `InvalidTypeError` for
     what is no text.
 
@@ -71,7 +73,7 @@ def find_money(text: str, *, language: str = "en", region: str | None = None) ->
 
 def _mentions(text: str, scanner: Scanner) -> list[MoneyMention]:
     folded = fold(text)
-    found = scanner.found(folded)
+    found = as_named(scanner.found(folded))
     together = joined(folded, found, scanner.patterns) if found else []
     made = [_mention(text, each) for each in together]
     return [mention for mention in made if mention is not None]
