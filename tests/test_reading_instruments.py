@@ -38,6 +38,27 @@ KINDS = (
         "The World Bank has approved $350 million for the Orvel dam, a grant that nobody repays.",
         "grant",
     ),
+    (
+        "Orvel Power Ltd signed a contract with Tarn Ltd to supply solar modules.",
+        "epc_contract",
+    ),
+    ("Orvel Power Ltd signed a contract with Tarn Ltd to buy 50MW from a wind farm.", "ppa"),
+    ("Orvel Power Ltd signed a contract with Tarn Ltd to buy a wind farm.", "acquisition"),
+    ("Tarn Ltd will deliver the substation for a wind farm to Orvel Power Ltd.", "epc_contract"),
+    ("Orvel Power Ltd signed a memo with Tarn Grid Ltd on a wind farm.", "mou"),
+    (
+        "Orvel Power Ltd bought a wind farm from Tarn Grid Ltd; PPA prices rose.",
+        "acquisition",
+    ),
+    (
+        "Orvel Power Ltd said its joint venture with Tarn Ltd has won an EPC contract for a dam.",
+        "epc_contract",
+    ),
+    (
+        "Orvel Power Ltd and Tarn Ltd have formed a joint venture, which has won nothing yet.",
+        "joint_venture",
+    ),
+    ("Orvel Power Ltd has scrapped its $2 million wind farm deal with Tarn Ltd.", "agreement"),
 )
 
 

@@ -4,6 +4,8 @@ import pytest
 
 from energydeals import Status, read_announcement
 
+SUPPLY = "The LNG supply deal of Tarn Grid Ltd with Orvel LNG Ltd"
+BUY = "An agreement of Tarn Grid Ltd to buy a wind farm of Orvel Ltd"
 LOAN = "Tarn Bank Ltd lends Orvel Power Ltd $30 million for a wind farm."
 
 
@@ -15,6 +17,16 @@ LOAN = "Tarn Bank Ltd lends Orvel Power Ltd $30 million for a wind farm."
         (f"{LOAN} The board has not approved it.", Status.AGREED),
         (f"{LOAN} A sister loan was signed last year.", Status.AGREED),
         (f"{LOAN} The closing is planned for May.", Status.AGREED),
+        (f"{SUPPLY} has been finalised.", Status.SIGNED),
+        (f"{SUPPLY} was signed for its planned terminal.", Status.SIGNED),
+        (f"{BUY} has been signed.", Status.SIGNED),
+        (f"{SUPPLY} has to be signed.", Status.PLANNED),
+        ("Orvel Power Ltd dropped its bid to buy Tarn Grid Ltd.", Status.CANCELLED),
+        ("Tarn Bank Ltd has agreed to provide a loan for the dam of Orvel Ltd.", Status.AGREED),
+        ("Tarn Grid Ltd and Orvel LNG Ltd finalised a memorandum.", Status.MOU_SIGNED),
+        ("Tarn Ltd and Orvel LNG Ltd signed a binding term sheet on LNG.", Status.SIGNED),
+        ("Tarn Ltd and Orvel LNG Ltd signed a non-binding term sheet on LNG.", Status.MOU_SIGNED),
+        ("Earlier today Tarn Ltd had signed a gas contract with Orvel LNG Ltd.", Status.SIGNED),
     ],
 )
 def test_status_beside_the_deal_words(text: str, status: Status) -> None:

@@ -17,7 +17,7 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "memorandum of intent|memorandum of cooperation|memorandum of agreement|memorandum|memoranda|"
     "memorandums|mou|mous|statement of intent|"
     "declaration of intent|protocol of intent|joint study agreement|note of understanding|"
-    "expression of intent|memo of understanding",
+    "expression of intent|memo of understanding|memo of intent|memo|memos",
     I.FRAMEWORK_AGREEMENT: "framework agreement|framework agreements|framework contract|"
     "framework deal|framework document|framework cooperation agreement|master agreement|"
     "framework accord|general agreement|umbrella agreement|framework investment agreement",
@@ -240,11 +240,12 @@ IDIOMS: Final = (
     "contracted revenue|contracted revenues|contracted volumes|contracted volume|ended with|"
     "contract ended|day ahead contract|signature grant|signature grants|signature bonus|"
     "signature bonuses|a good deal|a great deal|good deal of|great deal of|in order to|in order|"
-    "deal with|deals with|"
+    "to deal with|will deal with|would deal with|can deal with|could deal with|"
+    "must deal with|may deal with|might deal with|shall deal with|should deal with|deals with how|"
     "the order of|on paper|take part|takes part|took part|taken part|take place|takes place|"
     "took place|taken place|take into account|shares rose|shares fell|green deal|new deal|"
     "no deal|big deal|in agreement with|law and order|in short order|merger clearance|"
-    "merger control|merger approval|under license|"
+    "by this paper|told this paper|merger control|merger approval|under license|"
     "driving licence|trade deal|peace deal|news agency|attention was paid|attention is paid|"
     "attention has been paid|tribute was paid|financial commitment|financial commitments|"
     "investment commitment|investment commitments|joint venture partner|joint venture partners|"
@@ -252,19 +253,24 @@ IDIOMS: Final = (
 )
 #: Papers of no named kind that bind nobody yet.
 PRELIMINARY_DOCUMENTS: Final = (
-    "heads of agreement|hoa|hoas|heads of terms|term sheet|term sheets|letter of intent|"
-    "letters of intent|loi|lois|preliminary agreement|preliminary agreements|preliminary deal|"
+    "heads of agreement|hoa|hoas|heads of terms|term sheet|term sheets|terms sheet|"
+    "letter of intent|letters of intent|loi|lois|preliminary agreement|preliminary agreements|"
+    "preliminary deal|"
     "agreement in principle|initial agreement|mandate letter|letter of interest|"
     "indicative term sheet|non binding offer|non binding agreement|preliminary contract"
 )
 #: Words that show that a paper binds nobody yet: signed, it is no more than a memorandum in status.
 PRELIMINARY: Final = (
     f"{PRELIMINARY_DOCUMENTS}|memorandum of understanding|memoranda of understanding|"
-    "memorandums of understanding|memorandum|memoranda|memorandums|mou|mous|non binding|"
+    "memorandums of understanding|memorandum|memoranda|memorandums|memo|memos|mou|mous|non binding|"
     "nonbinding|statement of intent|declaration of intent|protocol of intent|"
     "memorandum of intent|joint study agreement|memorandum of cooperation|key terms|"
-    "principal terms|indicative terms|in principle|initialled|initialed|initialling|initialing"
+    "principal terms|indicative terms|in principle|initialled|initialed|initialling|initialing|"
+    "initials"
 )
+
+#: Words right before such a paper that make it one that binds.
+BINDING: Final = frozenset("binding definitive".split())
 
 #: What turns a document of no named kind into a kind, with a weight.
 CUES: Final[dict[Instrument, dict[int, str]]] = {
@@ -337,6 +343,8 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
         "technical assistance|training|monitoring|feasibility study|look after|looks after|"
         "upkeep|firm period|wells campaign|campaign|day rates|study|design|technology|manage|"
         "operate and maintain|operation and maintenance",
+        5: "drillship|drillships|drilling rig|drilling rigs|jack up rig|jackup rig|"
+        "semi submersible rig|semisubmersible rig",
         3: "drilling|drill|rig|rigs|maintenance|services|charter|chartered|"
         "front end engineering|feed study|consultancy|survey|seismic|fsru|vessel|vessels|"
         "well services|wells|enrichment|decommissioning",
@@ -380,7 +388,8 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
 
 #: Verbs and phrases that say how far a deal has come.
 STATUS_WORDS: Final[dict[Status, str]] = {
-    S.SIGNED: "appointed|appoints|entrusted|entrusts|engaged|engages|retained|enlisted|tasked|"
+    S.SIGNED: "initials|appointed|appoints|entrusted|entrusts|engaged|engages|retained|enlisted|"
+    "tasked|"
     "hired|hires|is given|are given|given to|taken on|takes on|took on|gets|got|has got|"
     "have got|nets|netted|scooped|scoops|scores|scored|clinch|secure|obtains|snared|draws up|"
     "drawn up|laid down|lay down|put their names|puts its name|put its name|put its names|"
@@ -399,7 +408,8 @@ STATUS_WORDS: Final[dict[Status, str]] = {
     "has been handed|was handed|hands over|hands the|hands a|hands out|received|receives|"
     "obtained|bagging|winning|issued|"
     "placed an order|ordered|orders|commissioned",
-    S.AGREED: "put up|puts up|sets aside|set aside|has been set aside|earmarked|earmarks|"
+    S.AGREED: "accepted|accepts|put up|puts up|sets aside|set aside|has been set aside|earmarked|"
+    "earmarks|"
     "advances|backs|backed|turn to|turned to|pairs up|paired up|ties up|tied up|linked up|"
     "links up|joined hands|join hands|makes available|made available|is making available|"
     "lays out|laid out|comes to terms|is providing|are providing|comes up with|stumps up|"
@@ -521,8 +531,30 @@ TRADE_OBJECTS: Final[dict[Instrument, str]] = {
     "biofuel|fuel|diesel|naphtha|ethane|propane|helium|yellowcake|spodumene|hydroxide|feedstock|"
     "liquefied|volumes|bcm|mtpa|pellets|mmbtu",
     I.PPA: "electricity|power|output|energy|megawatts|mw|gwh|mwh|twh",
+    I.EPC_CONTRACT: "turbine|turbines|module|modules|panels|inverters|transformer|transformers|"
+    "electrolyser|electrolysers|electrolyzer|electrolyzers|reactor|reactors|generators|boilers|"
+    "equipment|cable|cables|converter stations|substation|substations|compressors|foundations|"
+    "monopiles|battery systems|batteries|trackers|nacelles|blades|switchgear|components",
     I.SERVICE_CONTRACT: "rig|rigs|drillship|fsru|vessel|vessels|tanker|tankers|carrier|"
     "carriers|jack up|semi submersible|floating storage and regasification unit|fpso",
+}
+
+#: Verbs of those who hand something over, who part with no business of theirs by it.
+SUPPLYING: Final = frozenset(
+    """
+    supply supplies supplied supplying deliver delivers delivered delivering procure procures
+    """.split()
+)
+#: What is built: bought, it changes owners, and delivered, it is built.
+WORKS: Final = frozenset(
+    """
+    mine refinery plant plants project projects farm farms pipeline terminal station stations
+    """.split()
+)
+#: What comes out of works from which something is bought: "to buy 50 MW from the wind farm".
+OUTPUTS: Final[dict[Instrument, frozenset[str]]] = {
+    I.PPA: frozenset("plant plants project projects farm farms station stations".split()),
+    I.SPA: frozenset("mine refinery field fields terminal".split()),
 }
 
 #: Words for a part of a whole.
@@ -561,8 +593,10 @@ FINITE: Final = (
     "won|got|landed|bagged|clinched|agreed|reached|struck|selected|chose|picked|named|approved|"
     "completed|closed|cancelled|bought|sold|acquired|hired|entered|took|gave|issued"
 )
-INFINITIVE: Final = frozenset("be have get been".split())
+INFINITIVE: Final = frozenset("be have get".split())
 INFINITIVES: Final = (" be",)
+#: Words right before "to" after which what follows is agreed, and no mere plan.
+BOUND: Final = frozenset("agreed agrees agree committed commits pledged pledges undertaken".split())
 #: What makes a deed depend on another one stands also right before a participle: "once signed".
 CONDITIONS: Final = frozenset(
     "if unless once pending until before planned expected intended scheduled due".split()
@@ -571,6 +605,15 @@ CONDITIONS: Final = frozenset(
 TO_SIGN: Final = (
     "be signed|be concluded|be awarded|be agreed|be sealed|be inked|be finalised|be finalized|"
     "be executed|be granted|follow|sign|come into force|take effect|be extended"
+)
+#: Participles that tell of the noun behind them alone: "its planned refinery".
+ATTRIBUTES: Final = frozenset(
+    "planned proposed intended expected scheduled envisaged cancelled canceled completed approved "
+    "sanctioned".split()
+)
+#: Words right before them that make them so.
+BEFORE_ATTRIBUTES: Final = frozenset(
+    "a an the its their his our this that of for in at on to from with and".split()
 )
 #: Words that tell by themselves that papers are signed.
 SIGNINGS: Final = frozenset(
@@ -611,7 +654,8 @@ NOTES: Final[dict[str, str]] = {
     "formerly|"
     "two years ago|a year ago|months ago|historically|last autumn|last spring|last summer|"
     "last winter|the year before|a year earlier|back in|in recent years|a decade ago|"
-    "weeks ago|until now|as previously announced|earlier in the year|in the meantime",
+    "weeks ago|a short time ago|some time ago|not long ago|weeks earlier|months earlier|"
+    "years earlier|until now|as previously announced|earlier in the year|in the meantime",
     "report": "said|says|announced|reported|reports|told|stated|confirmed|disclosed|revealed|added|"
     "according to|informed|let it be known|declared|noted|explained",
     "addition": "also|another|in addition|additionally|furthermore|moreover|second|third|"
@@ -621,7 +665,8 @@ NOTES: Final[dict[str, str]] = {
     "elsewhere": "separately|meanwhile|elsewhere|in other news|the same week|in the same week|"
     "the same month|in the same month",
     "had": "had|had been",
-    "day": "earlier in the day|earlier today|earlier on|earlier in the week|earlier this week",
+    "present": "have had|has had|earlier the same day|earlier that day|earlier in the day|"
+    "earlier today|earlier on|earlier in the week|earlier this week",
 }
 #: Nouns of papers that begin a sentence without an article.
 MASS_NOUNS: Final = "financing|funding|finance|the financing|debt financing|project financing"
@@ -721,7 +766,8 @@ FIRM_STATUS: Final[dict[Status, str]] = {
 }
 #: Words that can only mean one status of a deal, whichever words of deals stand beside them.
 PLAIN_STATUS: Final[dict[Status, str]] = {
-    S.SIGNED: "signed|signing|signature|signatures|inked|penned|executed|initialled|initialed|"
+    S.SIGNED: "signed|signing|signature|signatures|initials|inked|penned|executed|initialled|"
+    "initialed|"
     "put pen to paper|put pen to|put their names|put its name|put their signatures|"
     "put its signature|put their pens|set their hands|pens were put|put into binding form|"
     "undersigned|signatories|have signed|has signed|signing ceremony|put to paper|signs|"
@@ -825,7 +871,8 @@ PURPOSES: Final[dict[Purpose, str]] = {
     "consideration|acquire|buy|bought|sold|sell|acquisition|cash|paid|pay|pays|transaction|"
     "agreement|grant|grants|guarantee|guarantees|award|awarded|order|contribution|offer|bid|"
     "enterprise value|purchase|purchased|payment|payments|payable|proceeds|fetch|fetched|fetches|"
-    "selling|buying|buys|sells|acquires|acquired|acquiring|fee|fees|premium|takeover|considerations|"
+    "selling|buying|buys|sells|acquires|acquired|acquiring|fee|fees|premium|takeover|"
+    "considerations|"
     "orders|deals|valuing|values|valuation|for the whole|subsidy|subsidies|aid",
 }
 
@@ -997,7 +1044,8 @@ USUALLY: Final[dict[Instrument, str]] = {
     I.EPC_CONTRACT: "order|orders|letter of award|letters of award|loa|notice of award|"
     "purchase order|work order",
     I.MOU: "letter of intent|letters of intent|loi|lois|declaration of intent|letter of interest|"
-    "heads of agreement|hoa|hoas|heads of terms|term sheet|term sheets|preliminary agreement|"
+    "heads of agreement|hoa|hoas|heads of terms|term sheet|term sheets|terms sheet|"
+    "preliminary agreement|"
     "preliminary agreements|preliminary deal",
 }
 #: Kinds of money that a text names when it does not mean a loan.
@@ -1034,6 +1082,26 @@ GO_AHEADS: Final = frozenset(
 )
 #: Kinds that a plain agreement is not, though the words beside it name them.
 NO_AGREEMENTS: Final = frozenset({I.FID, I.TENDER, I.INVESTMENT_PLAN, I.MOU})
+#: Nouns of what shall be, which end before they come about: "dropped its bid to buy".
+INTENTIONS: Final = frozenset(
+    """
+    plan plans bid bids offer offers talks proposal proposals attempt attempts intention intentions
+    effort efforts pursuit interest
+    """.split()
+)
+#: Kinds that are signed, not closed: what is bought is closed, and what is lent.
+NEVER_CLOSED: Final = frozenset(
+    {
+        I.MOU,
+        I.FRAMEWORK_AGREEMENT,
+        I.COOPERATION_AGREEMENT,
+        I.SPA,
+        I.PPA,
+        I.EPC_CONTRACT,
+        I.SERVICE_CONTRACT,
+        I.INTERGOVERNMENTAL_AGREEMENT,
+    }
+)
 #: What is closed when it is announced.
 CLOSINGS: Final = frozenset(("financial close", "financial closing"))
 #: Papers of which a text tells when they are agreed, not only when they are signed.
@@ -1123,5 +1191,26 @@ BUILT: Final = frozenset(
 NO_PROJECT_LEADS: Final = frozenset(
     "for to in on of from by with loan contract deal stake grant facility investment and".split()
 )
-#: What stands before a venture that acts as a party.
-BEFORE_PARTIES: Final = (" to a ", " by a ", " from a ")
+#: Words before "a joint venture" that show that it acts as a party.
+BEFORE_ACTORS: Final = frozenset("to by from with through via as".split())
+#: Words of what such a venture wins.
+WINNING: Final = frozenset(
+    """
+    won wins win winning awarded bagged bags bagging landed lands secured secures clinched
+    received receives scooped handed selected picked chosen gets got obtained
+    """.split()
+)
+#: Words that tell that a venture is made, not that it acts.
+FOUNDING: Final = frozenset(
+    """
+    form forms formed forming establish establishes established establishing create creates created
+    creating set found founded launch launches launched agreement agreements enter entered
+    """.split()
+)
+#: Nouns behind a paper that speak of its terms, or of papers of its kind: "PPA prices".
+OF_PAPERS: Final = frozenset(
+    """
+    price prices pricing rate rates tariff tariffs market markets portfolio holder holders
+    counterparty counterparties documentation templates model models mechanism scheme schemes
+    """.split()
+)

@@ -29,6 +29,8 @@ _PART: Final = re.compile(
 )
 #: What a purchase is paid with, and no kind of it.
 _PAID_WITH: Final = (Instrument.FINANCING, Instrument.GRANT, Instrument.GUARANTEE)
+#: Verbs whose object tells the kind better than the words around it.
+_TRADES: Final = frozenset(words.TRADE_VERBS.split("|"))
 #: How many spaces part two nouns of a compound at most.
 _COMPOUND: Final = 2
 
@@ -73,6 +75,9 @@ def deeds(
         instrument = verb.value or _by_object(clause, verb, inside) or _by_cues(clause, verb)
         if instrument is None or not _is_verb(clause, verb, inside):
             continue
+        if instrument is Instrument.EPC_CONTRACT and clause.folded.startswith(" by ", verb.end):
+            # "turbines supplied by a maker" only tells of what a plant consists.
+            continue
         status = clause.deed_status(verb, instrument)
         if status is not None:
             yield Event(clause.number, verb.span, verb.span, status, instrument, "verb")
@@ -94,11 +99,28 @@ def _by_object(
     after = objects.between(verb.end, min(verb.end + _OBJECT, sentence.end))
     near = [hit for hit in after if clause.distance(verb.span, hit.span) <= 9]
     if near:
-        return _head(clause, near).value
+        return _made(clause, verb, near) or _head(clause, near).value
     if not clause.folded[verb.start : verb.end].lower().endswith(words.PAST_FORMS):
         return None
     before = objects.between(max(sentence.start, verb.start - _OBJECT), verb.start)
     return before[-1].value if before else None
+
+
+def _made(
+    clause: Clause, verb: Hit[bool] | Hit[Instrument | None], objects: Sequence[Hit[Instrument]]
+) -> Instrument | None:
+    """Tell works that are delivered, or whose output is bought, from those that change hands."""
+    head = _head(clause, objects)
+    if head.value is not Instrument.ACQUISITION:
+        return None
+    word = clause.folded[head.start : head.end].lower()
+    if " from " in clause.folded[verb.end : head.start].lower():
+        kinds = (kind for kind, works in words.OUTPUTS.items() if word in works)
+        return next(kinds, None)
+    supplied = clause.folded[verb.start : verb.end].lower() in words.SUPPLYING
+    traded = next((hit.value for hit in objects if hit.value is not head.value), None)
+    built = Instrument.EPC_CONTRACT if word in words.WORKS else None
+    return (traded or built) if supplied else None
 
 
 def _head(clause: Clause, objects: Sequence[Hit[Instrument]]) -> Hit[Instrument]:
@@ -160,7 +182,8 @@ def with_deed(
     ]
     if not near or (bought and all(event.status in OPEN for event in near)):
         return [*events, _under(clause, deed, documents)]
-    plain = [event for event in near if event.instrument is None]
+    traded = clause.folded[slice(*deed.status_span)].lower() in _TRADES
+    plain = [each for each in near if each.instrument is None or (traded and each.plain)]
     return [
         evolve(event, instrument=deed.instrument) if event in plain[:1] else event
         for event in events

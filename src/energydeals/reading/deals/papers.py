@@ -19,6 +19,8 @@ Span = tuple[int, int]
 _REACH: Final = 14
 #: No paper has more words before it than this, with its article and what joins it.
 _NOUNS: Final = 6
+#: Within how many characters behind a participle the noun begins that it tells of.
+_NEXT_NOUN: Final = 30
 #: Within how many words behind a document "would" speaks of it.
 _MODAL: Final = 3
 _TO_SIGN: Final = re.compile(rf" (?:{words.TO_SIGN})\b", re.IGNORECASE)
@@ -48,7 +50,7 @@ def documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[E
             _kind(clause, document),
             "document and status",
             definite=is_definite(clause, document.start),
-            plain=document.value is None or _is_party(clause, document),
+            plain=document.value is None,
         )
 
 
@@ -113,17 +115,7 @@ def _stage(clause: Clause, document: Hit[Instrument | None], status: Status) -> 
 
 
 def _kind(clause: Clause, document: Hit[Instrument | None]) -> Instrument | None:
-    if document.value is not None and not _is_party(clause, document):
-        return document.value
-    return specialised(clause, document)
-
-
-def _is_party(clause: Clause, document: Hit[Instrument | None]) -> bool:
-    """Tell "went to a joint venture of X and Y", where the venture only acts."""
-    if document.value is not Instrument.JOINT_VENTURE:
-        return False
-    before = clause.folded[max(clause.sentence.start, document.start - 10) : document.start]
-    return before.lower().endswith(words.BEFORE_PARTIES)
+    return document.value or specialised(clause, document)
 
 
 def _is_denied(clause: Clause, position: int) -> bool:
@@ -139,9 +131,21 @@ def _status_of(
     near = [
         hit
         for hit in statuses
-        if clause.distance(document.span, hit.span) <= _REACH and hit.span != document.span
+        if clause.distance(document.span, hit.span) <= _REACH
+        and hit.span != document.span
+        and not _is_attribute(clause, document.span, hit)
     ]
     return min(near, key=lambda hit: _cost(clause, document.span, hit), default=None)
+
+
+def _is_attribute(clause: Clause, span: Span, hit: Hit[Status]) -> bool:
+    """Tell "its planned refinery" from "a planned sale" and "the sale is planned"."""
+    if clause.folded[hit.start : hit.end].lower() not in words.ATTRIBUTES:
+        return False
+    if 0 <= span[0] - hit.end <= _NEXT_NOUN:
+        return False
+    before = clause.folded[clause.sentence.start : hit.start].lower().split()[-1:]
+    return not words.BEFORE_ATTRIBUTES.isdisjoint(before)
 
 
 def _own(

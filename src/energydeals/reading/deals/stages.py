@@ -19,15 +19,20 @@ Span = tuple[int, int]
 _BEFORE: Final = 7
 #: Within how many characters behind a paper a word shows that it binds nobody.
 _ONWARD: Final = 14
+#: How far before a deed the words may stand that tell that it is given up.
+_GIVEN_UP: Final = 60
 _FINITE: Final = re.compile(rf"(?:{words.FINITE})\b", re.IGNORECASE)
 #: Words that tell what is still to come.
 _AHEAD: Final = frozenset({"intention", "promise"})
+_PRELIMINARY: Final = frozenset(words.PRELIMINARY_DOCUMENTS.split("|"))
 _MARKS: Final = (", ", "; ", ": ", " - ", '"', " that ", " which ")
 _PAST_DAY: Final = re.compile(
     rf"\b(?:in|since|of|from|last|during) (?:late |early |mid-)?"
     rf"(?:{words.MONTHS}|(?:19|20)[0-9]{{2}}\b)"
 )
-_OPENING: Final = re.compile(rf"(?:Back )?[Ii]n (?:{words.MONTHS}|(?:19|20)[0-9]{{2}}\b)")
+_OPENING: Final = re.compile(
+    rf"(?:(?:Back |It was )?[Ii]n|Since) (?:{words.MONTHS}|(?:19|20)[0-9]{{2}}\b)"
+)
 _FIRM: Final = frozenset({Status.SIGNED, Status.CLOSED, Status.APPROVED, Status.AGREED})
 _DONE: Final = frozenset({Status.UNDER_DISCUSSION, Status.PLANNED, Status.CANCELLED})
 
@@ -75,7 +80,7 @@ class Clause:
         said = self.folded[hit.start : hit.end].lower()
         if word is None or hit.value not in _AHEAD or said in words.CONDITIONS:
             return True
-        return said.endswith(words.INFINITIVES) or not words.INFINITIVE.isdisjoint(between)
+        return said.endswith(words.INFINITIVES) or not words.INFINITIVE.isdisjoint(between[:2])
 
     def is_approval(self, hit: Hit[Status]) -> bool:
         """Tell the consent of a board or a parliament from that of a party."""
@@ -88,6 +93,8 @@ class Clause:
         kinds = self.kinds_before(verb.start)
         if "denial" in kinds:
             return None
+        if self._is_given_up(verb.start):
+            return Status.CANCELLED
         if "talks" in kinds:
             return Status.UNDER_DISCUSSION
         if "intention" in kinds or instrument is Instrument.INVESTMENT_PLAN:
@@ -99,6 +106,16 @@ class Clause:
         present = not words.PRESENT_PASSIVE.isdisjoint(before)
         past = word.endswith(words.PAST_FORMS) and not present and "promise" not in kinds
         return Status.CLOSED if past and instrument is Instrument.ACQUISITION else Status.AGREED
+
+    def _is_given_up(self, position: int) -> bool:
+        """Tell "dropped its bid to buy" from a bid."""
+        start = max(self.sentence.start, position - _GIVEN_UP)
+        hits = self.words.statuses.between(start, position)
+        said = next((hit for hit in hits if hit.value is Status.CANCELLED), None)
+        if said is None or "denial" in self.kinds_before(said.start):
+            return False
+        between = self.folded[said.end : position].lower().split()
+        return between[-1:] == ["to"] and not words.INTENTIONS.isdisjoint(between)
 
 
 def modified(clause: Clause, hit: Hit[Status]) -> Status | None:
@@ -113,9 +130,15 @@ def modified(clause: Clause, hit: Hit[Status]) -> Status | None:
         return Status.UNDER_DISCUSSION
     if "intention" in kinds and done:
         return Status.PLANNED
-    if "promise" in kinds and hit.value in _FIRM:
+    if "promise" in kinds and hit.value in _FIRM and not _is_bound(clause, hit):
         return Status.PLANNED
     return hit.value
+
+
+def _is_bound(clause: Clause, hit: Hit[Status]) -> bool:
+    """Tell "has agreed to provide" from "is to provide"."""
+    before = clause.folded[clause.sentence.start : hit.start].lower().split()[-2:]
+    return hit.value is Status.AGREED and before[-1:] == ["to"] and before[0] in words.BOUND
 
 
 def preliminary(clause: Clause, span: Span, status: Status) -> Status:
@@ -125,7 +148,14 @@ def preliminary(clause: Clause, span: Span, status: Status) -> Status:
     first = span[0] - 40
     others = clause.words.documents.between(first, span[0])
     near = clause.words.preliminary.between(others[-1].end if others else first, span[1] + _ONWARD)
-    return Status.MOU_SIGNED if near else status
+    return Status.MOU_SIGNED if near and not _is_binding(clause, near[0]) else status
+
+
+def _is_binding(clause: Clause, hit: Hit[bool]) -> bool:
+    """Tell "a binding term sheet"; a memorandum is one whatever it says of itself."""
+    before = clause.folded[clause.sentence.start : hit.start].lower().split()[-1:]
+    named = clause.folded[hit.start : hit.end].lower() in _PRELIMINARY
+    return named and not words.BINDING.isdisjoint(before)
 
 
 def is_past(clause: Clause, span: Span) -> bool:
@@ -146,7 +176,7 @@ def is_historic(folded: str, sentence: Sentence, start: int, end: int, notes: Hi
         return True
     before = {hit.value for hit in notes if hit.start < start}
     perfect = any(hit.value == "had" and 0 <= start - hit.end < 25 for hit in notes)
-    if perfect and "report" not in before:
+    if perfect and before.isdisjoint(("report", "present")):
         return True
     opening = _OPENING.match(folded, sentence.start, start)
     return opening is not None or _PAST_DAY.search(folded, *clause) is not None

@@ -12,7 +12,7 @@ from energydeals.reading.deals.stages import Clause, is_past, modified, prelimin
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit
 from energydeals.reading.words.source import Source
-from energydeals.vocabulary.en_deals import OUTRIGHT
+from energydeals.vocabulary.en_deals import NEVER_CLOSED, OUTRIGHT
 
 __all__ = ["staged"]
 
@@ -40,9 +40,24 @@ def staged(source: Source, found: DealWords, draft: Draft, *, first: bool) -> Dr
 
     The words at the top of a text speak of its `first` deal, and of those only "agreed".
     """
-    own = draft.telling
-    if own.status in _KEPT:
+    if draft.telling.status in _KEPT:
         return draft
+    return _proper(_best(source, found, draft, first=first))
+
+
+def _proper(draft: Draft) -> Draft:
+    """Give a deal of a kind that is never closed as signed, and a memorandum as one."""
+    told = draft.telling
+    closed = told.status is Status.CLOSED and draft.instrument in NEVER_CLOSED
+    status = Status.SIGNED if closed else told.status
+    if status is Status.SIGNED and draft.instrument is Instrument.MOU:
+        status = Status.MOU_SIGNED
+    return draft if status is told.status else evolve(draft, stage=evolve(told, status=status))
+
+
+def _best(source: Source, found: DealWords, draft: Draft, *, first: bool) -> Draft:
+    """Give a deal the status of the words that weigh most."""
+    own = draft.telling
     weights = {own.status: _trust(source, own)}
     told: dict[Status, Event] = {}
     news = not (draft.historic or own.additional)
@@ -54,10 +69,7 @@ def staged(source: Source, found: DealWords, draft: Draft, *, first: bool) -> Dr
     best = max(weights, key=lambda status: weights[status])
     if best is own.status:
         return draft
-    stage = told[best]
-    if best is Status.SIGNED and draft.instrument is Instrument.MOU:
-        stage = evolve(stage, status=Status.MOU_SIGNED)
-    return evolve(draft, stage=stage)
+    return evolve(draft, stage=told[best])
 
 
 def _trust(source: Source, own: Event) -> float:

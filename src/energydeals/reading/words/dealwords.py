@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any, Final, NamedTuple, TypeVar
 
 from energydeals.deal import Instrument, Purpose, Status
-from energydeals.reading.words.lexicon import Hits, Lexicon, Lexicons, Tokens, phrases
+from energydeals.reading.words.lexicon import Hit, Hits, Lexicon, Lexicons, Tokens, phrases
 from energydeals.vocabulary import en_deals as words
 from energydeals.vocabulary import en_roles as roles
 
@@ -14,6 +14,9 @@ __all__ = ["DealWords", "deal_words"]
 Span = tuple[int, int]
 Cue = tuple[Instrument, int]
 _T = TypeVar("_T")
+#: Within how many words behind a venture a verb tells what it does, and before it, who founds it.
+_SUBJECT: Final = 8
+_FOUNDED: Final = 6
 
 
 class DealWords(NamedTuple):
@@ -56,6 +59,7 @@ def deal_words(tokens: Tokens, names: Sequence[Span] = ()) -> DealWords:
     idioms = [hit.span for hit in _idioms().find(tokens)]
     kept = tokens.without((*names, *idioms))
     found = DealWords._make(_tables().find(kept))
+    found = _with_actors(kept, found)
     if "farm" not in kept.words:
         return found
     return found._replace(
@@ -63,6 +67,33 @@ def deal_words(tokens: Tokens, names: Sequence[Span] = ()) -> DealWords:
         verbs=_without_farms(kept, found.verbs),
         cues=_without_farms(kept, found.cues),
     )
+
+
+def _with_actors(tokens: Tokens, found: DealWords) -> DealWords:
+    """Leave out the prices of papers; take a venture that acts for a paper of no named kind."""
+    papers = [hit for hit in found.documents if not _is_attribute(tokens, hit)]
+    acting = {hit.start for hit in papers if _is_actor(tokens, hit)}
+    return found._replace(
+        documents=Hits(hit._replace(value=None) if hit.start in acting else hit for hit in papers),
+        cues=Hits(hit for hit in found.cues if hit.start not in acting),
+    )
+
+
+def _is_attribute(tokens: Tokens, hit: Hit[Instrument | None]) -> bool:
+    """Tell a paper from its price: "PPA prices"."""
+    return tokens.behind(hit.end) in words.OF_PAPERS
+
+
+def _is_actor(tokens: Tokens, hit: Hit[Instrument | None]) -> bool:
+    """Tell a venture that wins or gets something from one that is founded."""
+    if hit.value is not Instrument.JOINT_VENTURE:
+        return False
+    first, last = tokens.places(hit.start, hit.end)
+    before = tokens.words[max(first - _FOUNDED, 0) : first]
+    if not words.FOUNDING.isdisjoint(before):
+        return False
+    acts = before[-1:] == ["a"] and not words.BEFORE_ACTORS.isdisjoint(before[-2:])
+    return acts or not words.WINNING.isdisjoint(tokens.words[last : last + _SUBJECT])
 
 
 def _without_farms(tokens: Tokens, hits: Hits[_T]) -> Hits[_T]:
