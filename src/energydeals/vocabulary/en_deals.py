@@ -242,8 +242,9 @@ IDIOMS: Final = (
     "signature bonuses|a good deal|a great deal|good deal of|great deal of|in order to|in order|"
     "to deal with|will deal with|would deal with|can deal with|could deal with|"
     "must deal with|may deal with|might deal with|shall deal with|should deal with|deals with how|"
+    "which deals with|that deals with|who deals with|it deals with|"
     "the order of|on paper|take part|takes part|took part|taken part|take place|takes place|"
-    "took place|taken place|take into account|shares rose|shares fell|green deal|new deal|"
+    "took place|taken place|take into account|shares rose|shares fell|green deal|green new deal|"
     "no deal|big deal|in agreement with|law and order|in short order|merger clearance|"
     "by this paper|told this paper|merger control|merger approval|under license|"
     "driving licence|trade deal|peace deal|news agency|attention was paid|attention is paid|"
@@ -655,7 +656,8 @@ NOTES: Final[dict[str, str]] = {
     "two years ago|a year ago|months ago|historically|last autumn|last spring|last summer|"
     "last winter|the year before|a year earlier|back in|in recent years|a decade ago|"
     "weeks ago|a short time ago|some time ago|not long ago|weeks earlier|months earlier|"
-    "years earlier|until now|as previously announced|earlier in the year|in the meantime",
+    "years earlier|until now|as previously announced|earlier in the year|in the meantime|"
+    "long ago",
     "report": "said|says|announced|reported|reports|told|stated|confirmed|disclosed|revealed|added|"
     "according to|informed|let it be known|declared|noted|explained",
     "addition": "also|another|in addition|additionally|furthermore|moreover|second|third|"
@@ -949,6 +951,9 @@ NO_DEAL_MONEY: Final = (
     "old contract|earlier estimate|earlier estimates|earlier figure|previous estimate|"
     "previous estimates|former estimate|former estimates|original estimate|originally|up from|"
     "down from|instead of the|"
+    "economy|economies|economic growth|economic output|economic activity|economic impact|"
+    "economic benefit|economic benefits|in benefits|wiped|wiped out|wipes|wiping|off the value|"
+    "off its value|off their value|penalties|up to now|until now|until today|up to today|"
     "value of trade|foreign trade|sales revenue|annual revenue|national budget|state budget|"
     "supplementary budget of|joint budget|annual budget|capital budget|household bills"
 )
@@ -1130,15 +1135,17 @@ FURNITURE: Final = (
     "tag|"
     "contact|contacts|media contact|media contacts|most read|popular reads|latest jobs|comments|"
     "reader comments|filed under|copyright|all rights reserved|for further information|source:|"
-    "for more information|page|update|last update|our standards|reporting by|editing by|"
-    "written by|reporting in|editing in|written in|additional reporting|"
+    "for more information|page|last update|update(?! [0-9]+-)|our standards|reporting by|"
+    "editing by|written by|reporting in|editing in|written in|additional reporting|"
     "senior editor|"
     "download|skip to|cookies|advertisement|you have|more from|recommended|see also|also to read|"
     "email|e-mail|login|log in|register|next story|up next|trending|top stories|copy-edited"
 )
+#: Headings of what stands behind the news; "About" before a name, not before a number.
 SECTIONS: Final = (
-    "about|forward-looking|forward looking|notes to editors|notes for editors|cautionary|"
-    "disclaimer|no offer|safe harbor|safe harbour|important notice|background information"
+    r"about (?:the|us|our)|about (?![^ ]{0,4} ?[$0-9])(?-i:[A-Z])\w*|forward-looking|"
+    "forward looking|notes to editors|notes for editors|cautionary|disclaimer|no offer|"
+    "safe harbor|safe harbour|important notice|background information"
 )
 #: Words that make a sum a part of the price.
 PART_WORDS: Final = (

@@ -297,7 +297,7 @@ MONEY: Final = MoneyVocabulary(
         """
         $: USD AUD CAD NZD SGD HKD TWD MXN ARS CLP COP BRL JMD TTD BBD BSD BZD BMD FJD GYD KYD LRD
         US$, U.S.$, U.S. $, US $, USD$, USD $, US-$, $US: USD
-        A$, AU$, AUD$, AUD $, AUS$, Aus$, AU $, $A: AUD
+        A$, AU$, AUD$, AUD $, AUS$, Aus$, Au$, AU $, $A: AUD
         C$, CA$, CAD$, CAD $, CDN$, Cdn$, CDN $, Cdn $, Can$, CAN$: CAD
         HK$, HKD$, HKD $, HK $: HKD
         NZ$, NZD$, NZD $, NZ $: NZD

@@ -7,7 +7,7 @@ from energydeals.phrases.money import MoneyMention
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit
 from energydeals.reading.words.source import Sentence, Source
-from energydeals.vocabulary.en_deals import HELD, SILENT
+from energydeals.vocabulary.en_deals import HELD, JOINTS, SILENT
 
 __all__ = ["find_foreign", "is_small"]
 
@@ -15,6 +15,9 @@ __all__ = ["find_foreign", "is_small"]
 _SMALLEST: Final = 10_000
 #: Within how many characters before and behind a sum such words stand.
 _BEFORE: Final = 36
+#: And where no mark parts them.
+_FAR: Final = 60
+_MARKS: Final = frozenset(",;:()")
 #: How far a sum may stand behind another to be told in one breath.
 _BREATH: Final = 40
 #: How far "included" may stand from a debt.
@@ -22,6 +25,8 @@ _NEXT: Final = 24
 #: So close no other word comes before them.
 _CLOSE: Final = 20
 _AFTER: Final = 28
+#: A paper so near behind a sum has it for its price.
+_BESIDE: Final = 24
 
 
 def is_small(mention: MoneyMention) -> bool:
@@ -53,11 +58,26 @@ def _is_foreign(
 ) -> bool:
     """Tell whether the words close to a sum make it one of no deal: a debt, a revenue."""
     start, end = mention.start, mention.end
-    ahead = found.foreign.between(max(sentence.start, start - _BEFORE), start)
-    before = [hit for hit in ahead if not _is_held(source, hit)]
+    if _is_priced(source, found, mention):
+        return False
+    ahead = found.foreign.between(max(sentence.start, start - _FAR), start)
+    before = [hit for hit in ahead if not _is_held(source, hit) and _leads(source, hit, start)]
     after = found.foreign.between(end, min(sentence.end, end + _AFTER))
     gaps = [*(start - hit.end for hit in before), *(hit.start - end for hit in after)]
     return any(each <= _CLOSE or not _is_told(source, found, mention, each) for each in gaps)
+
+
+def _is_priced(source: Source, found: DealWords, mention: MoneyMention) -> bool:
+    """Tell "a $120 million supply deal", which no word before it makes a sum of no deal."""
+    end = max([mention.end, *(each.end for each in mention.equivalents)])
+    for paper in found.documents.between(end, end + _BESIDE):
+        return JOINTS.isdisjoint(source.folded[end : paper.start].lower().split())
+    return False
+
+
+def _leads(source: Source, hit: Hit[bool], start: int) -> bool:
+    """Tell a word close before a sum, or one that no mark parts from it."""
+    return start - hit.start <= _BEFORE or _MARKS.isdisjoint(source.folded[hit.end : start])
 
 
 def _is_held(source: Source, hit: Hit[bool]) -> bool:

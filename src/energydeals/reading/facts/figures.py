@@ -12,6 +12,7 @@ from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.prices import find_foreign
 from energydeals.reading.deals.regions import inside
 from energydeals.reading.deals.stages import is_historic
+from energydeals.reading.words.blocks import headings_of
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.projects import ProjectMention
@@ -37,6 +38,7 @@ _BEFORE: Final = 140
 _AFTER: Final = 4
 #: The rule of a sum that no word explains.
 _BARE: Final = "usual in"
+_Placed = Sequence[tuple[Draft, Sequence[Sum]]]
 _PRICES: Final = (Purpose.DEAL_VALUE, Purpose.INVESTMENT, Purpose.OTHER)
 
 
@@ -53,6 +55,7 @@ class Sums:
     ) -> tuple[list[list[Sum]], list[MoneyMention]]:
         """Give the sums of each deal, and those that belong to none."""
         placed: list[list[Sum]] = [[] for _ in drafts]
+        deals = list(zip(drafts, placed, strict=True))
         others: list[MoneyMention] = []
         foreign = find_foreign(self.source, self.found, sums)
         for mention in sums:
@@ -60,20 +63,40 @@ class Sums:
             read = None if owner is None else self._read(drafts[owner], mention)
             if owner is None or read is None:
                 others.append(mention)
-            elif _is_own(drafts[owner], mention) or not any(
-                _same(each.mention, mention) for row in placed for each in row
-            ):
+            elif not self._is_retold(deals, drafts[owner], placed[owner], mention):
                 owner = _lent(drafts, owner, read)
                 placed[owner].append(_as_part(self.source, placed[owner], read))
         return placed, others
+
+    def _is_retold(
+        self, deals: _Placed, draft: Draft, row: Sequence[Sum], mention: MoneyMention
+    ) -> bool:
+        """Tell a sum told before: a deal can have it again, if it has none, beside its words."""
+        told = [(each, one) for each, ones in deals for one in ones if _same(one, mention)]
+        if not told or _is_own(draft, mention):
+            return False
+        if row or not inside(mention.start, draft.core):
+            return True
+        again = {self.source.sentence_at(mention.start), *headings_of(self.source)}
+        return any(
+            self.source.sentence_at(one.mention.start) in again
+            and each.instrument is draft.instrument
+            for each, one in told
+        )
 
     def needed(self, draft: Draft, row: Sequence[Sum]) -> tuple[Sum, ...]:
         """Leave out the spare sums of a deal."""
         kept: list[Sum] = []
         for each in row:
-            if not self._is_spare(draft, kept, each):
+            if not self._is_spare(draft, kept, each) and not self._is_rounded(each, row):
                 kept.append(each)
         return tuple(kept)
+
+    def _is_rounded(self, read: Sum, row: Sequence[Sum]) -> bool:
+        """Tell the round sum of a headline that the text gives more exactly: "$90m", "$89.7m"."""
+        if self.source.sentence_at(read.mention.start) not in headings_of(self.source):
+            return False
+        return any(_rounds(read.mention, each.mention) for each in row)
 
     def read_again(self, draft: Draft, row: Sequence[Sum], mention: MoneyMention) -> Sum | None:
         """Tell what a sum is on another deal than the one it stands beside, if that lacks it."""
@@ -159,6 +182,16 @@ def _amount(mention: MoneyMention) -> Decimal | None:
     return bounds.high if bounds.high is not None else bounds.low
 
 
+def _rounds(mention: MoneyMention, exact: MoneyMention) -> bool:
+    """Tell whether a sum is another one, rounded to fewer digits."""
+    short, long = _amount(mention), _amount(exact)
+    if short is None or long is None or mention.money.currency != exact.money.currency:
+        return False
+    whole = str(int(short))
+    last = 10 ** (len(whole) - len(whole.rstrip("0")))
+    return short != long and abs(int(long) - int(short)) * 2 <= last
+
+
 def _owner(drafts: Sequence[Draft], mention: MoneyMention) -> int | None:
     """Give the deal in whose part of the text a sum stands."""
     return next((n for n, draft in enumerate(drafts) if inside(mention.start, draft.around)), None)
@@ -182,10 +215,10 @@ def _lent(drafts: Sequence[Draft], owner: int, read: Sum) -> int:
     return next((n for n in loans if not drafts[n].historic), owner)
 
 
-def _same(left: MoneyMention, right: MoneyMention) -> bool:
-    return left.money.currency == right.money.currency and (
-        left.money.bounds.low == right.money.bounds.low
-        and left.money.bounds.high == right.money.bounds.high
+def _same(told: Sum, mention: MoneyMention) -> bool:
+    left, right = told.mention.money, mention.money
+    return left.currency == right.currency and (
+        left.bounds.low == right.bounds.low and left.bounds.high == right.bounds.high
     )
 
 
@@ -202,9 +235,7 @@ def _nearest(
         for hit in found.purposes.between(
             max(sentence.start, mention.start - _BEFORE), min(sentence.end, mention.end + _NEAR)
         )
-        if hit.value not in never
-        and hit.value is not Purpose.AGGREGATE
-        and (hit.end <= mention.start or hit.start >= mention.end)
+        if hit.value not in never and hit.value is not Purpose.AGGREGATE
     ]
     near = [hit for hit in hits if hit.start >= mention.start - _NEAR]
     costs = [hit for hit in hits if hit.value is Purpose.PROJECT_COST]
@@ -221,5 +252,7 @@ def _far(source: Source, mention: MoneyMention, hit: Hit[Purpose]) -> float:
     if hit.end <= mention.start:
         between = source.folded[hit.end : mention.start]
         return len(between) + 25 * between.count(",")
+    if hit.start < mention.end:
+        return 0
     between = source.folded[mention.end : hit.start]
     return len(between) * 1.2 + 4 + 30 * between.count(",")

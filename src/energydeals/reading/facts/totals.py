@@ -131,6 +131,8 @@ def _split(source: Source, found: DealWords, stories: list[Story], place: int) -
     """Give a sum that is the total of other deals' sums a deal of its own."""
     story = stories[place]
     for each in story.sums if len(stories) <= _MANY and not story.parts else ():
+        if each.purpose is Purpose.PROJECT_COST and not each.rule.startswith("usual"):
+            continue
         cue = _cue(found, each.mention) or _unsaid(stories, each)
         parts = _parts_of(stories, each) or _counted(source, stories, each, cue)
         if not parts or cue is None:

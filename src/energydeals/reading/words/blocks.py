@@ -14,7 +14,7 @@ _ORDINAL: Final = re.compile(
     rf"(?:(?:And |Under |In |With |As for |Finally, )?[Tt]he (?:{words.ORDINALS})"
     rf"(?!,? (?:{words.NOT_LISTED})\b)|(?:First|Second|Third|Fourth)ly, )"
 )
-_FURNITURE: Final = re.compile(rf"\W*+(?:{words.FURNITURE})", re.IGNORECASE)
+_FURNITURE: Final = re.compile(rf"\W*+(?:{words.FURNITURE})(?:(?<=:)|(?!\w))", re.IGNORECASE)
 #: How many lines at the top can be headings.
 _HEADINGS: Final = 6
 #: No more words than a headline has.

@@ -26,8 +26,10 @@ _COLUMN: Final = 3
 #: No sentence is longer, so that no work grows faster than the text.
 _LONGEST: Final = 1500
 _PARAGRAPH: Final = re.compile(r"\n[\n ]*")
-#: A line shorter than this, before another that begins like a sentence, was not wrapped.
+#: A line shorter than this, before another that begins like a sentence, was not wrapped; nor was
+#: a text with a longer line.
 _WRAPPED: Final = 45
+_WIDEST: Final = 120
 _STOP: Final = re.compile(r"""[.!?]["')\]]*(?=\s+["'(\[]*[A-Z0-9])|[.!?]["')\]]+(?=\s)""")
 
 
@@ -153,7 +155,8 @@ def _runs_on(before: str, line: str) -> bool:
     if line[0].islower() or before[-1] in ",-(&" or before.endswith((" the", " of", " and")):
         return True
     goes_on = len(line) >= _WRAPPED or line.rstrip()[-1] in ".!?;:\"')"
-    return goes_on and len(before) >= _WRAPPED and before[-1] not in ".!?:\"'"
+    wide = max(len(before), len(line)) > _WIDEST
+    return goes_on and not wide and len(before) >= _WRAPPED and before[-1] not in ".!?:\"'"
 
 
 def _sentences(folded: str, start: int, end: int, paragraph: int) -> list[Sentence]:
