@@ -213,3 +213,17 @@ def test_terms(text: str, years: int | None) -> None:
     term = deal_of(text).term
 
     assert (None if term is None else term.bounds.high) == years
+
+
+def test_size_beside_the_deal() -> None:
+    """The size beside the words of a deal counts, not the total beside a name told elsewhere."""
+    text = (
+        "Quell Power Ltd signed a 20-year power purchase agreement with Orvel Works Ltd for "
+        "200 MW. The talks had begun three years before and were broken off twice, since "
+        "neither of the two wanted to bear the cost of the connection, for which no money had been "
+        "set aside in the budget of either. In all, up to 800 MW of the Tamsin Rig wind projects "
+        "have found buyers."
+    )
+    (size,) = deal_of(text).projects[0].capacities
+
+    assert str(size) == "MW 200"

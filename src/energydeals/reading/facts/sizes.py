@@ -44,14 +44,14 @@ def find_size(
 ) -> QuantityMention | None:
     """Give the size of a project: what is measured of its kind, nearest to it, whole not part."""
     wanted = words.FLOWS if kind is None else words.DIMENSIONS.get(kind, words.FLOWS)
-    origin = draft.start if name is None else name[1]
+    origins = (draft.start,) if name is None else (draft.start, name[1])
     best: tuple[float, int, QuantityMention] | None = None
     for base, span in _areas(found, draft, kind, name):
         for hit in found.quantities.between(*span):
             dimension = hit.value.quantity.unit.dimension
             if dimension not in wanted:
                 continue
-            far = min(abs(hit.start - origin) / _FAR, _FARTHEST)
+            far = min(*(abs(hit.start - origin) / _FAR for origin in origins), _FARTHEST)
             weight = base - far - 0.15 * wanted.index(dimension) + _whole(found.folded, hit.span)
             if best is None or (weight, -hit.start) > best[:2]:
                 best = (weight, -hit.start, hit.value)
