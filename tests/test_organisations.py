@@ -444,3 +444,20 @@ def test_any_text(text: str) -> None:
     assert spans == sorted(spans)
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert all(one[1] <= two[0] for one, two in itertools.pairwise(spans))
+
+
+def test_works_papers_and_codes_are_no_names() -> None:
+    """A scope of work, a paper with its acronym and a grade name nobody."""
+    text = (
+        "An Engineering, Procurement, Construction and Commissioning (EPCC) contract and a Host "
+        "Government Agreement (HGA) were signed. The SC6 grade is sold. HGA talks went on."
+    )
+
+    assert find_organisations(source_of(text)) == ()
+
+
+def test_industries_in_a_list_are_one_name() -> None:
+    """Industries parted by commas stay in the name that lists them."""
+    found = find_organisations(source_of("Wessel Chemicals, Energy & Fertilisers Ltd signed it."))
+
+    assert [each.name for each in found] == ["Wessel Chemicals, Energy & Fertilisers"]

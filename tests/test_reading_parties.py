@@ -217,3 +217,52 @@ def test_state_company_that_lets_land() -> None:
 
     roles = {each.party.name: str(each.role) for each in deal.participations}
     assert roles == {"Hydrom": "government", "Engie": "developer"}
+
+
+def _roles(text: str) -> dict[str, str]:
+    deal = read_announcement(text).deals[0]
+    return {each.party.name: str(each.role) for each in deal.participations}
+
+
+def test_owner_of_the_rest() -> None:
+    """Who holds what is not sold takes no part in the sale."""
+    text = (
+        "Tarn Grid Ltd bought a 40% stake in a solar plant for $40 million from Kettle Solar. "
+        "Orvel Power Ltd and Pelham Gas Ltd hold the remaining stakes."
+    )
+
+    assert _roles(text) == {"Tarn Grid": "buyer", "Kettle Solar": "seller"}
+
+
+def test_owner_of_what_is_sold() -> None:
+    """Who holds the stake that is bought sells it."""
+    text = "Tarn Grid Ltd will acquire the 30% stake in a wind farm held by Kettle Solar Ltd."
+
+    assert _roles(text) == {"Tarn Grid": "buyer", "Kettle Solar": "seller"}
+
+
+def test_builder_before_an_infinitive() -> None:
+    """Who signs with another to design and build is the contractor."""
+    text = (
+        "Tarn Works Ltd has signed a contract with Pelham Cooperative to design and build "
+        "a 50 MW biomass power plant."
+    )
+
+    assert _roles(text) == {"Tarn Works": "contractor", "Pelham Cooperative": "owner"}
+
+
+def test_loan_for_a_state() -> None:
+    """A development bank whose loan names no borrower lends to the state that it helps."""
+    text = "The World Bank has agreed to provide a $450 million loan for power lines in Kenya."
+
+    assert _roles(text) == {"World Bank": "lender", "Government of Kenya": "borrower"}
+
+
+def test_regulator_that_approves() -> None:
+    """A public body whose approval is still awaited takes no part."""
+    text = (
+        "Tarn Grid Ltd signed a power purchase agreement with Kettle Solar Ltd. The agreement "
+        "needs approval from the Energy Regulatory Authority."
+    )
+
+    assert set(_roles(text)) == {"Tarn Grid", "Kettle Solar"}

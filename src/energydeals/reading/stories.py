@@ -66,7 +66,10 @@ def tell(found: Findings, published: PartialDate | None) -> Told:
     candidates = with_anaphors(found.source, named)
     sums, stories, loose = _stories(found, words, candidates)
     names = Hits(Hit(each.start, each.end, each) for each in candidates)
-    around = Around(found.source, words, names, _home(found))
+    states = Hits(
+        Hit(each.start, each.end, each) for each in found.entities if each.rule == "country"
+    )
+    around = Around(found.source, words, names, _home(found), states)
     gathered = [
         _parts(found, around, number, story, published) for number, story in enumerate(stories, 1)
     ]

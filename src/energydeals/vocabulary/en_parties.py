@@ -177,6 +177,7 @@ INNER: Final = frozenset(
 #: Abbreviations of things and measures; a name may hold one, but never is one.
 THINGS: Final = frozenset(
     """
+    EPCC EPCM BOO BOT BOOT PSC PSA HGA JDA FOA O&M EPC+F
     Q1 Q2 Q3 Q4 H1 FY MoU MOU MOUs MoUs LOI HoA HOA SPA PPA PPAs EPC EPCI FEED FID IPO JV SPV
     GDP CAPEX OPEX EBITDA R&D CCS CCUS CO2 LNG LPG FLNG FSRU FSO FPSO NGL GTL HVDC HVAC BESS PV
     CSP CCGT SMR SMRs NPP HPP TPP IPP EV EVs AI EU MW MWh GW GWh kW kWh TWh mtpa Mtpa MTPA bcm
@@ -366,7 +367,7 @@ OFFICES: Final = frozenset(
     mayor officer executive ceo cfo coo cto founder head analyst analysts undersecretary envoy
     king prince sultan economist lawyer strategist activist campaigner treasurer boss professor
     scientist resident farmer geologist mp lawmaker minister-president prime-minister
-    vice-president vice-chairman
+    vice-president vice-chairman chief counterpart
     """.split()
 )
 #: Common words that are formed like the name of a company.
@@ -533,7 +534,9 @@ OTHER_TAILS: Final = frozenset(
     Belt Crisis War Era Age Consensus Goals Goal Order Framework Directive Package Deal Round
     Vision Course Area Terms Time Reporter Correspondent Shares Jobs Job Reads Release Policies
     Rights Reserved Cookies Editor Officer Director Manager Minister President Secretary
-    Chairman Engineer Executive Capacity
+    Chairman Engineer Executive Capacity Party Parties Decision Decisions Vessel Vessels Convention
+    Referent Marker Unit Units Account Accounts Procurement Commissioning Study Survey Test Tests
+    Proceed PPA PPAs SPA SPAs MoU MOU LOI FID EPC
     """.split()
 )
 #: Media that report and seldom act; a name of theirs is a party only beside a verb of a deal.
@@ -542,6 +545,7 @@ MEDIA: Final = frozenset(
     Reuters AFP Bloomberg Xinhua TASS Interfax AP Kazinform Kabar UzA Azertac Trend IRNA Shana
     WAM ONA PTI ANI Antara Bernama VNA Kyodo Yonhap Nikkei Upstream Platts Argus Rigzone
     Recharge Zawya MEED Dawn Punch Kommersant Vedomosti Caixin Montel PRNewswire Sputnik CNBC
+    Kallanish
     CNN BBC Newsweek Agerpres BTA PAP Ukrinform BelTA Montsame Andina DPA EFE Lusa ANSA Jiji APA
     Report Mint UNI APP BNA SPA QNA KUNA MENA MAP APS NAN Handelsblatt Energetyka24
     """.split()

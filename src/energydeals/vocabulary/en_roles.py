@@ -187,7 +187,9 @@ ASIDE: Final = (
     "sources in|sources at|officials at|officials of|analysts at|"
     "analysts of|offshoot of|"
     "spin off of|sister of|fed by|body of|watchdog|filing with|filed with|through which|"
-    "made by"
+    "producer after|exporter after|importer after|supplier after|maker after|operator after|"
+    "developer after|buyer after|seller after|miner after|refiner after|trader after|"
+    "second only to|ahead of|larger than|smaller than|bigger than"
 )
 #: Those whom a list behind "including" names: they take part.
 MEMBERS: Final = frozenset(
@@ -202,6 +204,9 @@ OWNING: Final = (
     "has|have|had|hold|holds|held|own|owns|owned|control|controls|controlled|belong|belongs|share|"
     "shares|stand|stands|manage|manages|managed|sit|sits|teamed|joined|jointly|half|majority"
 )
+#: The same, and what is left of what they own: "hold the remaining 60 per cent".
+HOLDING: Final = "has|have|hold|holds|held|own|owns|owned|retain|retains|retained|keep|keeps|kept"
+REST: Final = "remaining|rest|remainder|balance"
 #: Verbs of a deed of states.
 SIGNING: Final = frozenset(
     "sign signs signed agree agrees agreed ratify ratifies ratified want wants "
@@ -225,6 +230,18 @@ ENDS_WITH: Final = (
 )
 #: Deals whose giving side stands behind "for": a plant is built for its owner.
 FOR_OWNERS: Final = frozenset({I.EPC_CONTRACT, I.SERVICE_CONTRACT, I.TENDER})
+#: What stands before the owner of a plant that is built.
+BEFORE_OWNERS: Final = tuple(
+    f"{verb} by {article}"
+    for verb in "implemented developed planned sponsored promoted owned".split()
+    for article in ("", "the ")
+)
+#: What stands before the owner of what is sold.
+BEFORE_HOLDERS: Final = tuple(
+    f"{verb} by {article}" for verb in ("held", "owned", "controlled") for article in ("", "the ")
+)
+#: Deals in which something is sold.
+TRADES: Final = frozenset({I.ACQUISITION, I.SPA, I.PPA})
 #: Deals in which both sides can stand behind "from".
 BOTH_FROM: Final = FOR_OWNERS | {I.PPA}
 #: What a company owns behind "'s" where it sells.
@@ -243,6 +260,8 @@ COMPOUNDS: Final = (
 )
 #: What before or behind the name of a public body leaves it only a consent to give.
 CONSENTS: Final = "consent|nod|clearance|blessing|go-ahead|permission|green light|sign-off|assent"
+#: The same of a government alone: who lends approves its own loan.
+APPROVALS: Final = "approval|approvals|authorisation|authorization|clearances|consents|permits"
 CONSENTING: Final = "allow|approve|agree|consent|clear|bless|permit|nod|sign off"
 TELLING: Final = frozenset("said says added told disclosed noted stated announced".split())
 #: Words between the names of a list.
@@ -345,7 +364,7 @@ ALLOWED: Final[dict[Instrument, frozenset[Role]]] = {
     I.EPC_CONTRACT: frozenset({R.CONTRACTOR, R.OWNER}),
     I.SERVICE_CONTRACT: frozenset({R.CONTRACTOR, R.OWNER}),
     I.TENDER: frozenset({R.BUYER, R.CONTRACTOR, R.OWNER}),
-    I.GRANT: frozenset({R.DONOR}),
+    I.GRANT: frozenset({R.DONOR, R.GOVERNMENT}),
     I.GUARANTEE: frozenset({R.GUARANTOR, R.BORROWER, R.LENDER}),
 }
 #: Words of a company's own name that put it on the giving or the taking side.
@@ -502,6 +521,18 @@ FROM_AFTER: Final = frozenset(
 )
 #: Deals that need somebody on either side: lenders lend to somebody.
 TWO_SIDED: Final = SIDES.keys() - {I.CONCESSION, I.TENDER}
+#: Deals whose money can go to a state, with its role; the banks of several states for firms.
+TO_STATES: Final = {I.FINANCING: R.BORROWER, I.GRANT: R.GOVERNMENT}
+TO_FIRMS: Final = frozenset(
+    {
+        "European Bank for Reconstruction and Development",
+        "International Finance Corporation",
+        "European Investment Bank",
+        "Multilateral Investment Guarantee Agency",
+        "Inter-American Investment Corporation",
+        "IDB Invest",
+    }
+)
 #: Deals that one party can make alone.
 ALONE: Final = frozenset({I.TENDER, I.INVESTMENT_PLAN, I.FID})
 #: The roles that several of one side share, one as operator.
@@ -596,6 +627,13 @@ WATCHERS: Final = frozenset(
     exchange competition antitrust tribunal court association observatory university
     institute parliament senate assembly congress chamber deputies
     """.split()
+)
+#: The same, where all of the words stand in a name.
+RATE_SETTERS: Final = (
+    frozenset("public utilities commission".split()),
+    frozenset("public utility commission".split()),
+    frozenset("public service commission".split()),
+    frozenset("corporation commission".split()),
 )
 #: Words of names at which, or in whose presence, others make deals.
 VENUES: Final = frozenset(

@@ -83,6 +83,9 @@ def _stands_alone(folded: str, found: re.Match[str], beside: Sequence[Candidate]
     ):
         return False
     after = folded[end : end + 60]
+    if found[2][0].isupper() and after.startswith(" of "):
+        # "The Russian House of Commerce" is a name.
+        return False
     if after.startswith("'s "):
         return not OWNED.isdisjoint(after[3:].lower().split()[:4])
     row = after.lower().split()

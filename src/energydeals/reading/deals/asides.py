@@ -10,6 +10,7 @@ from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit
 from energydeals.reading.words.source import Sentence, Source
 from energydeals.vocabulary import en_roles as words
+from energydeals.vocabulary.en_parties import PROJECT_NOUNS
 
 __all__ = ["Beside", "stands_aside"]
 
@@ -18,6 +19,8 @@ _NEAR: Final = 6
 _MODIFIER: Final = r"(?!(?:and|or|to|with|for|in|by|from|has|have|is|was|will)\b)[\w'-]+"
 #: What may stand between such words and the name: "a unit of [Russia's state holding] X".
 _DESCRIBES: Final = re.compile(rf" ?(?:the |an? )?(?:{_MODIFIER} ){{0,4}}")
+#: How far before a name such words may stand.
+_ASIDE: Final = 80
 #: How far behind a name the verb may stand that makes it an owner.
 _OWNS: Final = 160
 
@@ -41,7 +44,7 @@ def stands_aside(source: Source, found: DealWords, sentence: Sentence, beside: B
         return True
     if _attributes(folded, sentence, entity):
         return True
-    start = max(sentence.start, entity.start - 40)
+    start = max(sentence.start, entity.start - _ASIDE)
     asides = found.asides.between(start, entity.start)
     if asides and _leads_to(folded, asides[-1].end, entity.start):
         return not _acts_itself(source, sentence, asides[-1])
@@ -53,19 +56,29 @@ def _only_watches(entity: Entity) -> bool:
     """Tell a court, a stock exchange, a competition authority: a deal is theirs to judge."""
     if entity.kind is PartyKind.MULTILATERAL:
         return False
-    return not words.WATCHERS.isdisjoint(entity.name.lower().split())
+    own = set(entity.name.lower().split())
+    return any(watching <= own for watching in words.RATE_SETTERS) or not (
+        words.WATCHERS.isdisjoint(own)
+    )
 
 
 _PUBLIC: Final = (PartyKind.GOVERNMENT, PartyKind.MULTILATERAL)
-#: "the consent of the", "waits for the".
-_BEFORE_CONSENT: Final = re.compile(
-    rf"\b(?:(?:{words.CONSENTS}) (?:of|from|by|in)|await(?:s|ed|ing)?|waits for) "
-    r"(?:[\w'-]+ ){0,3}$"
-)
-_AFTER_CONSENT: Final = re.compile(
-    rf"(?:'s)? (?:(?:{words.CONSENTS})\b"
-    rf"|(?:must|has to|have to|needs to|is to) (?:still |yet |now )?(?:{words.CONSENTING})\b)"
-)
+_ANY_CONSENT: Final = f"{words.CONSENTS}|{words.APPROVALS}"
+#: "the consent of the", "waits for the", "approvals, among them that of the".
+_BEFORE_CONSENT: Final = {
+    nouns: re.compile(
+        rf"\b(?:(?:{nouns})(?:,? (?:among them|including)(?: that| those)?)? (?:of|from|by|in)"
+        r"|await(?:s|ed|ing)?|waits for) (?:[\w'-]+ ){0,3}$"
+    )
+    for nouns in (words.CONSENTS, _ANY_CONSENT)
+}
+_AFTER_CONSENT: Final = {
+    nouns: re.compile(
+        rf"(?:'s)? (?:(?:{nouns})\b"
+        rf"|(?:must|has to|have to|needs to|is to) (?:still |yet |now )?(?:{words.CONSENTING})\b)"
+    )
+    for nouns in (words.CONSENTS, _ANY_CONSENT)
+}
 
 
 def _only_consents(folded: str, sentence: Sentence, entity: Entity) -> bool:
@@ -73,7 +86,9 @@ def _only_consents(folded: str, sentence: Sentence, entity: Entity) -> bool:
     if entity.kind not in _PUBLIC:
         return False
     before = folded[max(sentence.start, entity.start - 60) : entity.start].lower()
-    return bool(_BEFORE_CONSENT.search(before) or _AFTER_CONSENT.match(folded, entity.end))
+    nouns = _ANY_CONSENT if entity.kind is PartyKind.GOVERNMENT else words.CONSENTS
+    asked = _BEFORE_CONSENT[nouns].search(before)
+    return bool(asked or _AFTER_CONSENT[nouns].match(folded, entity.end))
 
 
 def _leads_to(folded: str, end: int, start: int) -> bool:
@@ -99,20 +114,32 @@ def _attributes(folded: str, sentence: Sentence, entity: Entity) -> bool:
     return bool(row) and row[0].strip(".,") in words.TELLING and "it" not in row[1:4]
 
 
+#: "from the terminal in Kenya", and then "owned by X": X sells what comes from it.
+_SOURCE: Final = re.compile(
+    rf"\bfrom (?:the |an? |its )?[^,;.]*\b(?:{'|'.join(sorted(PROJECT_NOUNS))})(?: in [A-Z]\w+)? $"
+)
+
+
 def _acts_itself(source: Source, sentence: Sentence, aside: Hit[bool]) -> bool:
     """Tell "sold to a subsidiary of X", where nobody else is named, from "Y, a subsidiary of X".
 
-    "Six banks, including X" takes part as well.
+    "Six banks, including X" takes part as well, and so does a subsidiary in a clause of its own:
+    "Y says that its subsidiary X has won".
     """
-    row = source.folded[max(sentence.start, aside.start - 40) : aside.start].split()
+    before = source.folded[max(sentence.start, aside.start - _ASIDE) : aside.start]
+    phrase = source.folded[aside.start : aside.end].lower()
+    if phrase == "owned by":
+        return _SOURCE.search(before) is not None
+    row = before[-40:].split()
     if row and geography().demonyms.get(row[-1]):
         row.pop()
     row = [word.lower() for word in row]
-    phrase = source.folded[aside.start : aside.end].lower()
     if phrase == "including":
         return not words.MEMBERS.isdisjoint(word.rstrip(",") for word in row[-2:])
     while row and row[-1] in words.FILLERS:
         row.pop()
+    if phrase == "subsidiary":
+        return not row or row[-1] == "that"
     return phrase in words.UNITS and bool(row) and row[-1] in words.PREPOSITIONS
 
 

@@ -47,6 +47,8 @@ class Candidate:
     sentence: int
     #: Whether it is listed with the name before it: "A, B and C".
     listed: bool = False
+    #: Whether it does nothing itself, and is only where the money goes.
+    passive: bool = False
 
     @property
     def name(self) -> str:

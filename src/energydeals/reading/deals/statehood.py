@@ -13,6 +13,11 @@ __all__ = ["takes_part"]
 #: How much of the text before and behind a name tells.
 _BEFORE: Final = 60
 _AFTER: Final = 90
+#: "on Friday", "last week": what may stand between a state and its verb.
+_WHEN: Final = re.compile(
+    r"^ (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|(?:earlier )?(?:last|this) (?:week|month|year)\b)"
+)
 #: Further names of a list: "Russia, Kenya and Egypt have signed".
 _LIST: Final = re.compile(r"^(?:,? (?:and )?[A-Z]\w+)*+(?:, which)?")
 
@@ -36,5 +41,6 @@ def takes_part(folded: str, sentence: Sentence, entity: Entity) -> bool:
 
 def _does(rest: str) -> bool:
     """Tell "Russia will lend" and "Egypt has signed" from what is only in a country."""
-    verb = next((word for word in rest.lower().split() if word not in AUXILIARIES), "")
+    row = _WHEN.sub("", rest.lower(), count=1).split()
+    verb = next((word for word in row if word not in AUXILIARIES), "")
     return verb in words.GIVING or verb in words.TAKING or verb in words.SIGNING

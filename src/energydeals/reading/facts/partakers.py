@@ -1,5 +1,6 @@
 """Who takes part in a deal: the names beside its words, and who else it needs."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -24,6 +25,8 @@ _MANY: Final = 60
 _OFTEN: Final = 3
 #: Who is told of before is among so many.
 _FIRST: Final = 5
+#: How far before a name the words may stand that leave it the rest.
+_REST_NEAR: Final = 80
 #: The roles of those who stand on neither side.
 _NO_SIDE: Final = (Role.TARGET, Role.ADVISOR)
 _NEITHER: Final = -1
@@ -39,7 +42,58 @@ def partakers(around: Around, draft: Draft) -> list[Candidate]:
         chosen = _completed(around, draft, chosen, rest)
     if draft.instrument in words.SIDES:
         chosen = [*chosen, *_chief(around, draft, chosen)]
+    if draft.instrument in words.TO_STATES and not any(map(_takes, chosen)):
+        chosen = [*chosen, *_sovereign(around, draft, chosen)]
+    if draft.instrument in words.TRADES:
+        chosen = [each for each in chosen if not _holds_rest(around, each)]
     return chosen
+
+
+def _takes(candidate: Candidate) -> bool:
+    return candidate.entity.kind not in _LENDERS
+
+
+def _sovereign(around: Around, draft: Draft, chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Give the state where the money of a development bank goes, if nobody else takes it."""
+    lenders = {each.name for each in chosen if each.entity.kind is PartyKind.MULTILATERAL}
+    if not lenders or not words.TO_FIRMS.isdisjoint(lenders):
+        return []
+    spans = [*draft.core, *_sentences(around, draft), _near(around, draft, 1)]
+    near = (hit.value for span in spans for hit in around.states.between(*span))
+    state = next((each for each in near if not inside(each.start, draft.apart)), None)
+    number = None if state is None else around.source.sentence_at(state.start)
+    if state is None or number is None:
+        return []
+    return [Candidate(state, state.start, state.end, number, passive=True)]
+
+
+def _sentences(around: Around, draft: Draft) -> list[Span]:
+    told = (around.source.sentences[number] for number in draft.told_in)
+    return [(each.start, each.end) for each in told]
+
+
+#: "X and the operator Y will hold the remaining stakes", "the rest is held by X".
+_HOLDS_REST: Final = re.compile(
+    rf"(?: \([^()]*\))?,? (?:will |would |to |also |still |currently |each ){{0,2}}"
+    rf"(?:{words.HOLDING}) (?:[\w.%-]+ ){{0,3}}(?:{words.REST})\b"
+)
+_REST_HELD: Final = re.compile(
+    rf"\b(?:{words.REST})\b[^.;]{{0,40}} (?:held|owned|controlled) by (?:the )?$"
+)
+
+
+def _holds_rest(around: Around, candidate: Candidate) -> bool:
+    """Tell who keeps what is not traded, alone or in a list."""
+    folded = around.source.folded
+    sentence = around.source.sentences[candidate.sentence]
+    last = candidate
+    for hit in around.names.between(candidate.end, sentence.end):
+        if not hit.value.listed:
+            break
+        last = hit.value
+    before = folded[max(sentence.start, candidate.start - _REST_NEAR) : candidate.start]
+    held = _REST_HELD.search(before.lower()) is not None
+    return held or _HOLDS_REST.match(folded, last.end) is not None
 
 
 def _chief(around: Around, draft: Draft, chosen: Sequence[Candidate]) -> list[Candidate]:
@@ -52,11 +106,16 @@ def _chief(around: Around, draft: Draft, chosen: Sequence[Candidate]) -> list[Ca
     ]
 
 
-def _nearby(around: Around, draft: Draft, far: int) -> list[Candidate]:
-    """Give who is named so many sentences around a deal, in no paragraph of another one."""
+def _near(around: Around, draft: Draft, far: int) -> Span:
+    """Give the sentences of a deal with so many before and after them."""
     told, sentences = draft.told_in, around.source.sentences
     first, last = max(0, told[0] - far), min(len(sentences), told[-1] + far + 1)
-    near = _within(around, [(sentences[first].start, sentences[last - 1].end)])
+    return sentences[first].start, sentences[last - 1].end
+
+
+def _nearby(around: Around, draft: Draft, far: int) -> list[Candidate]:
+    """Give who is named so many sentences around a deal, in no paragraph of another one."""
+    near = _within(around, [_near(around, draft, far)])
     return [each for each in near if not inside(each.start, draft.apart)]
 
 

@@ -12,6 +12,7 @@ from energydeals.deal import Instrument
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.facts.votes import OWNS, Said, Vote, by_noun, by_trade, last_word
+from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.dealwords import GIVES, TAKES, DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.source import Source
@@ -29,6 +30,8 @@ _DIRECTED: Final = words.FROM | words.TO | words.BY
 _BID: Final = re.compile(
     r"\b(?:its|their|the|an?) (?:[a-z-]+ ){0,2}(?:bid|offer|proposal|approach)\b"
 )
+#: "to", "to design, supply and": what stands before an infinitive.
+_INFINITIVE: Final = re.compile(r" to (?:(?:[a-z]+,? ){1,3}and )?$")
 _SHARE: Final = re.compile(r" [0-9][0-9.,]* ?(?:%|per ?cent)")
 
 
@@ -51,6 +54,8 @@ class Around:
     names: Hits[Candidate]
     #: The country that the text speaks of most.
     home: str | None = None
+    #: The names of countries, whether or not they act.
+    states: Hits[Entity] = field(factory=Hits[Entity])
     #: By the spans of the names: several deals ask for the same.
     _read: dict[Span, _Beside] = field(factory=dict[Span, _Beside], init=False, eq=False)
 
@@ -61,6 +66,9 @@ class Around:
 
     def votes(self, draft: Draft, candidate: Candidate) -> Iterator[Vote]:
         """Give what the words beside a name say of its side, the surest first."""
+        if candidate.passive:
+            yield Vote(TAKES, 2, "where the money goes", words.TO_STATES[draft.instrument])
+            return
         beside = self._beside(candidate)
         allowed = words.ALLOWED.get(draft.instrument, frozenset())
         yield from (vote for vote in beside.roles if vote.role in allowed)
@@ -109,6 +117,9 @@ class Around:
     ) -> Vote | None:
         """Read what stands right before a name, which is surer than any verb."""
         before = self._text(max(0, candidate.start - 24), candidate.start)
+        owner = self._by_owner(draft, before)
+        if owner is not None:
+            return owner
         if behind is not None and _SHARE.match(self.source.folded, candidate.end):
             return Vote(behind.value, 2, "its share after the verb")
         if draft.instrument is Instrument.FINANCING and before.endswith(words.LED_BY):
@@ -118,6 +129,13 @@ class Around:
         if draft.instrument is Instrument.ACQUISITION and self._bids(candidate, last):
             return Vote(TAKES, 2, "whose offer it is")
         return self._by_preposition(draft, last, behind)
+
+    def _by_owner(self, draft: Draft, before: str) -> Vote | None:
+        """Read whose the plant is that is built, or the stake that is sold: "held by X"."""
+        works = draft.instrument in words.FOR_OWNERS and before.endswith(words.BEFORE_OWNERS)
+        if works or (draft.instrument in words.TRADES and before.endswith(words.BEFORE_HOLDERS)):
+            return Vote(GIVES, 2, "whose it is")
+        return None
 
     def _bids(self, candidate: Candidate, last: str) -> bool:
         """Tell "X has withdrawn its bid" and "an offer from X" from who is bid for."""
@@ -170,7 +188,7 @@ class Around:
     def _is_shared(self, candidate: Candidate, verb: Hit[int]) -> bool:
         """Tell "X has a deal with Y, which buys" from "X has a deal with Y to buy"."""
         between = self._text(candidate.end, verb.start)
-        return " with " in between and not between.endswith(" to ")
+        return " with " in between and _INFINITIVE.search(between) is None
 
     def _is_oblique(self, candidate: Candidate) -> bool:
         """Tell a name that a preposition keeps from being a subject: "with X", "of X"."""
@@ -197,6 +215,8 @@ class Around:
         """Give the verbs of a span that tell sides in such a deal."""
         table = words.SIDE_VERBS.get(draft.instrument)
         verbs = self._side_verbs.between(start, end)
+        if draft.instrument is Instrument.FINANCING:
+            verbs = Hits(hit for hit in verbs if not self._is_purpose(hit))
         if table is None:
             return verbs
         kept: list[Hit[int]] = []
@@ -205,6 +225,16 @@ class Around:
             if side is not None:
                 kept.append(Hit(hit.start, hit.end, side))
         return kept
+
+    def _is_purpose(self, verb: Hit[int]) -> bool:
+        """Tell "a loan to finance a dam", where the loan finances, from who finances it."""
+        if not self._text(*verb.span).startswith(("financ", "fund")):
+            return False
+        papers = self.found.documents.between(verb.start - _WIDTH // 2, verb.start)
+        loan = papers[-1].end if papers and papers[-1].value is Instrument.FINANCING else verb.end
+        between = self._text(loan, verb.start)
+        apart = between.endswith((" will ", " would ")) and not self.names.between(loan, verb.start)
+        return apart or between.endswith(" to ")
 
     @cached_property
     def _side_verbs(self) -> Hits[int]:

@@ -67,7 +67,15 @@ def _append(atoms: list[Atom], first: int, last: int) -> None:
 def _binds(run: Run, place: int) -> bool:
     """Tell whether a word is bound to the one before it; a comma binds legal forms only."""
     joint = run.joints[place - 1]
-    return joint in _TIGHT or (joint == "," and undotted(run.words[place]) in words.LEGAL)
+    return joint in _TIGHT or (joint == "," and _is_legal_end(run, place))
+
+
+def _is_legal_end(run: Run, place: int) -> bool:
+    """Tell "Orvel, JSC" from "of Orvel, JSC Tarnov", where the form begins another name."""
+    form = undotted(run.words[place])
+    if form not in words.LEGAL:
+        return False
+    return form not in words.LEGAL_FIRST or run.joints[place : place + 1] != (" ",)
 
 
 def undotted(word: Word) -> str:
@@ -88,11 +96,22 @@ def _paired(run: Run, atoms: Sequence[Atom]) -> list[Atom]:
 
 
 def _is_pair(run: Run, left: Atom, right: Atom) -> bool:
-    if run.joints[right.first - 1] != "and":
-        return False
+    joint = run.joints[right.first - 1]
     last, first = run.words[left.last - 1].text, run.words[right.first].text
-    if first not in words.INDUSTRIES:
+    if joint not in ("and", ",") or first not in words.INDUSTRIES:
         return False
-    # No company is named "Chemicals Ltd": it goes on with the name before it.
-    rest = {undotted(run.words[place]) for place in range(right.first + 1, right.last)}
-    return last in words.INDUSTRIES or (bool(rest) and words.LEGAL.issuperset(rest))
+    rest = [undotted(run.words[place]) for place in range(right.first + 1, right.last)]
+    if joint == ",":
+        return last in words.INDUSTRIES and _lists(run, right, rest)
+    # No company is named "Chemical Industries Co. Ltd": it goes on with the name before it.
+    named = [word for word in rest if word not in words.LEGAL]
+    bare = len(named) < len(rest) and words.GENERIC.issuperset(named)
+    return last in words.INDUSTRIES or bare
+
+
+def _lists(run: Run, right: Atom, rest: Sequence[str]) -> bool:
+    """Tell the middle of "Japan Oil, Gas and Metals", "Chemicals, Energy & Fertilisers"."""
+    if not rest:
+        after = run.words[right.last].text if right.last < len(run.words) else ""
+        return after in words.INDUSTRIES and run.joints[right.last - 1] == "and"
+    return "&" in run.joints[right.first : right.last] and rest[0] in words.INDUSTRIES

@@ -62,7 +62,7 @@ def bare_names(
         if len(row) > _MOST_WORDS or not is_open(start, end):
             continue
         texts = tuple(word.text for word in row)
-        if not _could_name(texts):
+        if not _could_name(texts) or _is_office(run, last, texts):
             continue
         before, after = caps.before(start, run.sentence, 70), caps.after(end, run.sentence, 90)
         if after and after[0][0].isdigit():
@@ -92,16 +92,28 @@ def _is_project(after: Sequence[str]) -> bool:
     return not owns and is_project(after[2:])
 
 
+#: The code of a grade, a block or a machine: "SC6", "V150".
+_CODE: Final = re.compile(r"[A-Z]{1,4}[0-9]+")
+
+
 def _could_name(texts: Sequence[str]) -> bool:
     if texts[-1] in words.PROJECT_TAILS or texts[-1] in words.OTHER_TAILS:
         return False
     if texts[0] in words.LEGAL or not words.MEDIA.isdisjoint(texts):
+        return False
+    if len(texts) == 1 and _CODE.fullmatch(texts[0]):
         return False
     return any(_is_own(text) for text in texts)
 
 
 def _is_own(text: str) -> bool:
     return len(text) > 1 and text not in words.GENERIC and text not in words.THINGS
+
+
+def _is_office(run: Run, last: int, texts: Sequence[str]) -> bool:
+    """Tell "Economy" of "Economy Minister A B" from a name: it is what the minister is for."""
+    titled = last < len(run.words) and run.words[last].text in words.TITLES
+    return titled and run.joints[last - 1] == " " and words.PORTFOLIOS.issuperset(texts)
 
 
 def rule_of(

@@ -84,8 +84,11 @@ def spelt_out(
     table: Gazetteer,
     found: Sequence[Entity],
     given: Mapping[str, Entity],
-) -> Iterator[tuple[str, Entity]]:
-    """Find the words before an acronym in brackets that spell it, with the acronym."""
+) -> Iterator[tuple[str, Entity | None]]:
+    """Find the words before an acronym in brackets that spell it, with the acronym.
+
+    None stands for a thing, as in "Host Government Agreement (HGA)".
+    """
     ends = {entity.end for entity in found}
     for sentence in caps.source.sentences:
         if caps.text.find("(", sentence.start, sentence.end) < 0:
@@ -95,13 +98,8 @@ def spelt_out(
             if end in ends or match[1] in given or match[1] in words.THINGS:
                 continue
             start = expansion(caps.text, match[1], sentence.start, end)
-            entity = (
-                None
-                if start is None or lands.cover(start, end)
-                else _spelt(caps, lands, table, start, match)
-            )
-            if entity is not None:
-                yield match[1], entity
+            if start is not None and not lands.cover(start, end):
+                yield match[1], _spelt(caps, lands, table, start, match)
 
 
 def _spelt(

@@ -25,7 +25,9 @@ __all__ = [
 ]
 
 #: Words after a known name that do not make it another.
-_SUFFIXES: Final = frozenset("Group Holdings Holding Corporation Company Co Bank & and".split())
+_SUFFIXES: Final = frozenset(
+    "Group Holdings Holding Corporation Company Co Bank Board & and".split()
+)
 _NAME: Final = re.compile(r"\w+")
 
 
@@ -196,7 +198,11 @@ def _unit(entity: Entity, row: Organisation) -> Entity:
 def _adds_nothing(text: str, lands: Lands, known: Known, entity: Entity) -> bool:
     """Tell whether a name by form only adds a legal form or a nationality to a known one."""
     ahead = text[entity.start : known.start].strip()
-    if ahead and lands.geography.demonyms.get(ahead) is None:
+    # "Chinese Sinopec", "U.S. Venture Global LNG".
+    short = ahead.replace(".", "").isupper() and lands.geography.countries.get(ahead)
+    if ahead and not short and lands.geography.demonyms.get(ahead) is None:
         return False
     beyond = text[known.end : entity.end].replace(".", "").replace(",", "").split()
-    return all(word in words.LEGAL or word in _SUFFIXES for word in beyond)
+    # "Duqm Refinery and Petrochemical Industries Company" is the refinery's own long name.
+    plain = words.GENERIC if beyond[:1] == ["and"] else frozenset[str]()
+    return all(word in words.LEGAL or word in _SUFFIXES or word in plain for word in beyond)

@@ -68,6 +68,8 @@ class _Finder:
         self.board: Final = Board(len(caps.text))
         self.names: Final = Names(self._is_distinctive, self.lands.knows)
         self.atoms: Final = atoms_in(caps)
+        #: The acronyms of things: "Host Government Agreement (HGA)".
+        self.things: Final[set[str]] = set()
 
     def find(self, extra: Iterable[Entity]) -> tuple[Entity, ...]:
         """Find all names."""
@@ -112,12 +114,16 @@ class _Finder:
         found = [self._defined(each) for each in merged(self.caps, self.lands, known, formed)]
         spelt = list(spelt_out(self.caps, self.lands, self.table, found, self.names.given))
         for acronym, entity in spelt:
+            if entity is None:
+                self.things.add(acronym)
+                continue
             self.names.define(acronym, entity)
             self._put(entity)
         for entity in found:
-            defined = self.names.given.get(self.text[entity.start : entity.end])
+            said = self.text[entity.start : entity.end]
+            defined = self.names.given.get(said, entity)
             # An acronym that the text defines is not the one of the gazetteer.
-            if defined is None or defined.name == entity.name:
+            if defined.name == entity.name and said not in self.things:
                 self._put(entity)
         for small in find_small(self.caps, self.table):
             self._put(row_entity(*small, "gazetteer"))
@@ -182,7 +188,7 @@ class _Finder:
             if not run.heading
             for bare in bare_names(self.caps, run, atoms, self._is_open)
         ]
-        others = surnames | {bare.name for _, bare in found if bare.site}
+        others = surnames | self.things | {bare.name for _, bare in found if bare.site}
         unmarked: list[Bare] = []
         for run, bare in found:
             if bare.name in others:

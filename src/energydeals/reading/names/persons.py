@@ -109,7 +109,7 @@ def _holds_office(before: Sequence[str], after: Sequence[str]) -> bool:
     """Tell whether an office stands right before a name, or behind a comma after it."""
     if before and before[-1].strip(_MARKS) in words.OFFICES:
         return True
-    if before and before[-1].endswith(",") and _is_officer_of(before[-_OFFICE_REACH:]):
+    if before and before[-1].endswith((",", ")")) and _is_officer_of(before[-_OFFICE_REACH:]):
         return True
     if not after or after[0] not in (",", "as"):
         return False
