@@ -119,6 +119,17 @@ CASES = (
         (("acquisition", "closed", {"Orvel Power": "buyer", "Tarn Grid": "seller"}, {}),),
     ),
     Case(
+        "a plant that is named for a commodity is no supply of it",
+        "Orvel Power Ltd has agreed a deal with Tarn Grid Ltd for the development of a liquefied "
+        "natural gas (LNG) export terminal.",
+        (("agreement", "agreed", {"Orvel Power": "", "Tarn Grid": ""}, {}),),
+    ),
+    Case(
+        "a final approval of an investment",
+        "Orvel Power Ltd gained final investment approval to a $40 million wind farm on Friday.",
+        (("fid", "approved", {"Orvel Power": "investor"}, {"USD 40000000": "project_cost"}),),
+    ),
+    Case(
         "what is denied is no deal",
         "Orvel Power Ltd has not signed a contract with Tarn Grid Ltd. The weather is fine in May.",
         (),

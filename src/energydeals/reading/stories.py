@@ -34,7 +34,7 @@ from energydeals.reading.facts.terms import find_count, find_shares, find_term
 from energydeals.reading.facts.totals import Story, with_totals
 from energydeals.reading.findings import Findings
 from energydeals.reading.parts import Parts
-from energydeals.reading.words.blocks import blocks_of
+from energydeals.reading.words.blocks import blocks_of, credits_of
 from energydeals.reading.words.dealwords import DealWords, deal_words
 from energydeals.reading.words.groups import find_groups
 from energydeals.reading.words.lexicon import Hit, Hits
@@ -60,10 +60,11 @@ def tell(found: Findings, published: PartialDate | None) -> Told:
     """Put what was found together to deals; a text that speaks of no energy tells none."""
     if not found.is_energy:
         return Told((), (), found.money)
-    words = deal_words(found.tokens, [(each.start, each.end) for each in found.entities])
+    named = [(each.start, each.end) for each in found.entities]
+    words = _of_deals(found, deal_words(found.tokens, [*named, *credits_of(found.source)]))
     groups = find_groups(found.tokens)
-    named = find_candidates(found.source, words, found.entities, groups)
-    candidates = with_anaphors(found.source, named)
+    acting = find_candidates(found.source, words, found.entities, groups)
+    candidates = with_anaphors(found.source, acting)
     sums, stories, loose = _stories(found, words, candidates)
     names = Hits(Hit(each.start, each.end, each) for each in candidates)
     states = Hits(
@@ -82,6 +83,15 @@ def tell(found: Findings, published: PartialDate | None) -> Told:
     loose += rest
     deals = [_with_parts(stories[each.number - 1], each, fresh) for each in fresh]
     return Told(deals, background, sorted(loose, key=lambda mention: mention.start))
+
+
+def _of_deals(found: Findings, words: DealWords) -> DealWords:
+    """Leave out what names a plant and speaks of no supply: the gas of "an LNG terminal"."""
+    plants = [hit.span for hit in found.surroundings.words.mentions if not hit.value.weak]
+    inside = {cue.start for span in plants for cue in words.cues.between(*span)}
+    supply = Instrument.SPA
+    kept = (cue for cue in words.cues if cue.value[0] is not supply or cue.start not in inside)
+    return words._replace(cues=Hits(kept))
 
 
 def _home(found: Findings) -> str | None:

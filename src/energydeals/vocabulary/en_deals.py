@@ -194,6 +194,7 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "inter governmental framework agreement|civil nuclear agreement|intergovernmental deal|"
     "civil nuclear cooperation agreement|intergovernmental contract",
     I.FID: "final investment decision|final investment decisions|fid|fids|investment decision|"
+    "final investment approval|final investment approvals|"
     "positive final investment decision|final go ahead",
     I.INVESTMENT_PLAN: "investment plan|investment plans|investment programme|investment program|"
     "capital expenditure plan|spending plan|capex plan",
@@ -1129,6 +1130,8 @@ SPOKEN_OF: Final = frozenset(
         I.GRANT,
     }
 )
+#: Words before a colon and the name of whose picture it is.
+PICTURES: Final = "photo|photos|image|images|picture|pictures|credit|credits|photo credit|courtesy"
 #: Beginnings of lines that only furnish a page, and of sections that tell no news.
 FURNITURE: Final = (
     "read more|also read|read also|more on|related|subscribe|sign up|follow us|share|print|tags|"

@@ -8,7 +8,7 @@ from attrs import frozen
 from energydeals.reading.words.source import Source
 from energydeals.vocabulary import en_deals as words
 
-__all__ = ["Block", "blocks_of", "furniture_of", "headings_of", "is_furniture"]
+__all__ = ["Block", "blocks_of", "credits_of", "furniture_of", "headings_of", "is_furniture"]
 
 _ORDINAL: Final = re.compile(
     rf"(?:(?:And |Under |In |With |As for |Finally, )?[Tt]he (?:{words.ORDINALS})"
@@ -19,6 +19,9 @@ _FURNITURE: Final = re.compile(rf"\W*+(?:{words.FURNITURE})(?:(?<=:)|(?!\w))", r
 _HEADINGS: Final = 6
 #: No more words than a headline has.
 _HEADLINE: Final = 16
+_PICTURE: Final = re.compile(
+    rf"(?<!\w)(?:{words.PICTURES})(?: courtesy(?: of)?)?: [^\n().]{{1,60}}", re.IGNORECASE
+)
 _BULLET: Final = re.compile(r"(?:[-*\u2022\u00b7]|\(?[0-9a-z]{1,2}[.)]) (?=\S)")
 #: "Sri Lanka - Sinopec and", at the beginning of a paragraph.
 _LABEL: Final = re.compile(r"([A-Z][^.:;,()\n]{1,30}?) -{1,2} (?=[\"'A-Z])")
@@ -72,6 +75,16 @@ def _spread(source: Source, found: dict[int, Block]) -> dict[int, Block]:
         if block is not None:
             whole[number] = block
     return whole
+
+
+def credits_of(source: Source) -> list[tuple[int, int]]:
+    """Give the words that name whose picture stands beside a text.
+
+    >>> from energydeals.reading.words.source import source_of
+    >>> credits_of(source_of("It stands. (Credit: Orvel Power)"))
+    [(12, 31)]
+    """
+    return [match.span() for match in _PICTURE.finditer(source.folded)]
 
 
 def is_furniture(source: Source, start: int) -> bool:
