@@ -3,8 +3,8 @@
 Run ``python tests/bench/reading.py --scorer SCORE.PY [--sample FOLDER]``. The scorer is the script
 that comes with the sample of announcements; the announcements of ``tests/corpus`` are scored with
 it too: ``--own announcements`` takes those that the reader was made with, ``--own fresh`` those
-that were written later by people who had not seen it, ``--own none`` none of them; ``--begins f6``
-keeps those whose names begin so. ``--half even`` and ``--half odd`` take one half of the sample;
+that were written later by people who had not seen it, ``--own pages`` real pages that such people
+told anew, ``--own none`` none of them; ``--begins f6`` keeps those whose names begin so. ``--half even`` and ``--half odd`` take one half of the sample;
 ``--empty`` reads without the gazetteer; ``--misses`` lists what was missed.
 """
 
@@ -22,7 +22,7 @@ import score_adapter
 from energydeals.gazetteer import Gazetteer
 
 CORPUS: Final = Path(__file__).parents[1] / "corpus"
-FOLDERS: Final = ("announcements", "fresh")
+FOLDERS: Final = ("announcements", "fresh", "pages")
 
 
 def scorer_at(path: Path) -> Any:
