@@ -153,6 +153,17 @@ CASES = (
         {"Orvel Power": "borrower", "Tarn Securities": "lender", "Kettle Bank": "lender"},
     ),
     Case(
+        "who owns the plant that power is bought from",
+        "Orvel Power Ltd signed a power purchase agreement for 50 MW from the Tarn solar project "
+        "owned by Kettle Energy Ltd.",
+        {"Orvel Power": "buyer", "Kettle Energy": "seller"},
+    ),
+    Case(
+        "what a loan is to finance",
+        "Orvel Power Ltd signed with Kettle Bank a loan to finance a wind farm.",
+        {"Orvel Power": "borrower", "Kettle Bank": "lender"},
+    ),
+    Case(
         "banks of which some are named",
         "Orvel Power Ltd has closed a loan for its wind farm. Financing was provided by five "
         "banks, including Kettle Bank and Pelham Bank.",

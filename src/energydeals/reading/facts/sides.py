@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Final, NamedTuple
 
@@ -11,13 +11,13 @@ from attrs import field, frozen
 from energydeals.deal import Instrument
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.facts.verbs import SideVerbs
 from energydeals.reading.facts.votes import OWNS, Said, Vote, by_noun, by_trade, last_word
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.dealwords import GIVES, TAKES, DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.source import Source
 from energydeals.vocabulary import en_roles as words
-from energydeals.vocabulary.en_deals import VERB_LEADS
 
 __all__ = ["Around"]
 
@@ -64,6 +64,11 @@ class Around:
         """How often the text tells of each name."""
         return Counter(hit.value.name for hit in self.names)
 
+    @cached_property
+    def verbs(self) -> SideVerbs:
+        """Its verbs that tell of sides."""
+        return SideVerbs(self.source, self.found, self.names)
+
     def votes(self, draft: Draft, candidate: Candidate) -> Iterator[Vote]:
         """Give what the words beside a name say of its side, the surest first."""
         if candidate.passive:
@@ -104,10 +109,10 @@ class Around:
             if verb is not None:
                 yield Vote(1 - verb.value, 0.8, "'with' beside the verb")
         elif (ahead := self._verb_after(draft, candidate)) is not None:
-            other = self._is_passive(ahead) or self._is_shared(candidate, ahead)
+            other = self.verbs.is_passive(ahead) or self._is_shared(candidate, ahead)
             side = 1 - ahead.value if other else ahead.value
             yield Vote(side, 1.5, f"subject of '{self._text(*ahead.span)}'")
-        elif behind is not None and not self._is_passive(behind):
+        elif behind is not None and not self.verbs.is_passive(behind):
             yield Vote(1 - behind.value, 1, f"object of '{self._text(*behind.span)}'")
         if last not in _DIRECTED:
             yield from self._by_trade_noun(candidate, last)
@@ -164,7 +169,7 @@ class Around:
     def _by_trade_noun(self, candidate: Candidate, last: str) -> Iterator[Vote]:
         """Read "X completed the sale of its stake" and "agreed with Y on the purchase"."""
         end = min(self.source.sentences[candidate.sentence].end, candidate.end + _WIDTH)
-        for noun in self._trades.between(candidate.end, end):
+        for noun in self.verbs.trades.between(candidate.end, end):
             said = self._text(*noun.span)
             side = TAKES if said == "purchase" else GIVES
             side = 1 - side if last in words.WITH else side
@@ -174,7 +179,7 @@ class Around:
     def _verb_after(self, draft: Draft, candidate: Candidate) -> Hit[int] | None:
         """Find the verb of which a name is the subject: no other name stands between."""
         end = min(self.source.sentences[candidate.sentence].end, candidate.end + _WIDTH)
-        for verb in self._verbs(draft, candidate.end, end):
+        for verb in self.verbs.between(draft, candidate.end, end):
             if self.source.folded.count(" ", candidate.end, verb.start) > _REACH:
                 return None
             others = self.names.between(candidate.end, verb.start)
@@ -197,7 +202,7 @@ class Around:
     def _infinitive(self, draft: Draft, candidate: Candidate) -> Hit[int] | None:
         """Find the verb of "signed with X to buy", whose subject is the other party."""
         end = min(self.source.sentences[candidate.sentence].end, candidate.end + _WIDTH)
-        for verb in self._verbs(draft, candidate.end, end)[:1]:
+        for verb in self.verbs.between(draft, candidate.end, end)[:1]:
             between = self._text(candidate.end, verb.start)
             if between.endswith((" to ", " for ")) and "," not in between:
                 return verb
@@ -205,73 +210,11 @@ class Around:
 
     def _verb_before(self, draft: Draft, candidate: Candidate) -> Hit[int] | None:
         start = max(self.source.sentences[candidate.sentence].start, candidate.start - _WIDTH)
-        for verb in reversed(self._verbs(draft, start, candidate.start)):
+        for verb in reversed(self.verbs.between(draft, start, candidate.start)):
             if self.source.folded.count(" ", verb.end, candidate.start) > _REACH:
                 return None
             return verb
         return None
-
-    def _verbs(self, draft: Draft, start: int, end: int) -> Sequence[Hit[int]]:
-        """Give the verbs of a span that tell sides in such a deal."""
-        table = words.SIDE_VERBS.get(draft.instrument)
-        verbs = self._side_verbs.between(start, end)
-        if draft.instrument is Instrument.FINANCING:
-            verbs = Hits(hit for hit in verbs if not self._is_purpose(hit))
-        if table is None:
-            return verbs
-        kept: list[Hit[int]] = []
-        for hit in verbs:
-            side = _side(table, self._text(*hit.span))
-            if side is not None:
-                kept.append(Hit(hit.start, hit.end, side))
-        return kept
-
-    def _is_purpose(self, verb: Hit[int]) -> bool:
-        """Tell "a loan to finance a dam", where the loan finances, from who finances it."""
-        if not self._text(*verb.span).startswith(("financ", "fund")):
-            return False
-        papers = self.found.documents.between(verb.start - _WIDTH // 2, verb.start)
-        loan = papers[-1].end if papers and papers[-1].value is Instrument.FINANCING else verb.end
-        between = self._text(loan, verb.start)
-        apart = between.endswith((" will ", " would ")) and not self.names.between(loan, verb.start)
-        return apart or between.endswith(" to ")
-
-    @cached_property
-    def _side_verbs(self) -> Hits[int]:
-        return Hits(hit for hit in self.found.sides if self._is_verb(hit))
-
-    @cached_property
-    def _trades(self) -> Hits[bool]:
-        return Hits(hit for hit in self.found.trades if not self._is_in_paper(hit))
-
-    def _is_verb(self, hit: Hit[int]) -> bool:
-        """Tell a verb from a noun of the same form, as in "purchase agreement"."""
-        if self._is_in_paper(hit):
-            return False
-        if self._text(*hit.span) not in words.NOUN_SIDES:
-            return True
-        before = self._text(max(0, hit.start - 30), hit.start).split()
-        named = any(
-            hit.start - each.end <= 2 for each in self.names.between(hit.start - 60, hit.start)
-        )
-        return named or not before or before[-1] in VERB_LEADS
-
-    def _is_in_paper(self, hit: Hit[int] | Hit[bool]) -> bool:
-        papers = self.found.documents.between(max(0, hit.start - 60), hit.end)
-        return any(paper.start <= hit.start < paper.end for paper in papers)
-
-    def _is_passive(self, verb: Hit[int]) -> bool:
-        row = self._text(max(0, verb.start - 30), verb.start).split()[-3:]
-        if row and row[-1] in words.HAVE:
-            return False
-        return not words.BE.isdisjoint(row) and self._text(*verb.span).endswith(words.PARTICIPLES)
-
-
-def _side(table: tuple[tuple[str, ...], tuple[str, ...]], word: str) -> int | None:
-    giving, taking = table
-    if word.startswith(giving):
-        return GIVES
-    return TAKES if word.startswith(taking) else None
 
 
 def _same(hit: Hit[Candidate], candidate: Candidate) -> bool:
