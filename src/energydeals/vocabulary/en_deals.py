@@ -672,7 +672,7 @@ NOTES: Final[dict[str, str]] = {
     "earlier today|earlier on|earlier in the week|earlier this week",
 }
 #: Nouns of papers that begin a sentence without an article.
-MASS_NOUNS: Final = "financing|funding|finance|the financing|debt financing|project financing"
+MASS_NOUNS: Final = "financing|funding|finance|debt financing|project financing"
 #: Words before a document that point back to one already told.
 DEFINITE: Final = frozenset("the this that these those both such said latter same".split())
 #: Words before a document that bring a new one.
