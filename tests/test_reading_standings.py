@@ -6,6 +6,7 @@ from energydeals import Status, read_announcement
 
 SUPPLY = "The LNG supply deal of Tarn Grid Ltd with Orvel LNG Ltd"
 BUY = "An agreement of Tarn Grid Ltd to buy a wind farm of Orvel Ltd"
+MONEY = "The dam of Orvel Power Ltd is helped by a $30 million loan of Tarn Bank Ltd."
 LOAN = "Tarn Bank Ltd lends Orvel Power Ltd $30 million for a wind farm."
 
 
@@ -26,12 +27,25 @@ LOAN = "Tarn Bank Ltd lends Orvel Power Ltd $30 million for a wind farm."
         ("Tarn Grid Ltd and Orvel LNG Ltd finalised a memorandum.", Status.MOU_SIGNED),
         ("Tarn Ltd and Orvel LNG Ltd signed a binding term sheet on LNG.", Status.SIGNED),
         ("Tarn Ltd and Orvel LNG Ltd signed a non-binding term sheet on LNG.", Status.MOU_SIGNED),
+        (MONEY, Status.AGREED),
+        (MONEY.replace("loan", "loan agreement"), Status.SIGNED),
+        (f"{MONEY} Its approval by the board of Tarn Bank Ltd was told.", Status.APPROVED),
+        ("A loan to the tune of $9 million has been closed for a dam of Tarn Ltd.", Status.CLOSED),
         ("Earlier today Tarn Ltd had signed a gas contract with Orvel LNG Ltd.", Status.SIGNED),
     ],
 )
 def test_status_beside_the_deal_words(text: str, status: Status) -> None:
     """Plain words count where the deal's own are weak, unless denied, past or planned."""
     assert [deal.status for deal in read_announcement(text).deals] == [status]
+
+
+def test_parts_of_a_package() -> None:
+    """A loan of which only its sum is told stands where the package stands."""
+    text = (
+        "The World Bank approved a package for the dam of Orvel Power Ltd. It consists of a $50 "
+        "million credit and a $9 million grant of the World Bank."
+    )
+    assert {deal.status for deal in read_announcement(text).deals} == {Status.APPROVED}
 
 
 def test_evidence_of_a_status_beside_the_deal_words() -> None:

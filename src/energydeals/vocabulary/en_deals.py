@@ -593,7 +593,7 @@ MODIFIERS: Final[dict[str, str]] = {
 FINITE: Final = (
     "signed|inked|sealed|concluded|executed|awarded|granted|handed|received|obtained|secured|"
     "won|got|landed|bagged|clinched|agreed|reached|struck|selected|chose|picked|named|approved|"
-    "completed|closed|cancelled|bought|sold|acquired|hired|entered|took|gave|issued"
+    "completed|closed|cancelled|bought|sold|acquired|hired|entered|took|gave|issued|has|was|were"
 )
 INFINITIVE: Final = frozenset("be have get".split())
 INFINITIVES: Final = (" be",)
@@ -1054,6 +1054,8 @@ USUALLY: Final[dict[Instrument, str]] = {
     "preliminary agreement|"
     "preliminary agreements|preliminary deal",
 }
+#: What is lent or given: that it is there tells of no signature.
+MONEY: Final = frozenset({I.FINANCING, I.GRANT, I.GUARANTEE})
 #: Kinds of money that a text names when it does not mean a loan.
 NO_LOANS: Final = frozenset({I.GRANT, I.GUARANTEE})
 #: What an organisation of a trade (the table of the gazetteer that knows it) usually signs.

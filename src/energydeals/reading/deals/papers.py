@@ -101,7 +101,8 @@ def standing(clause: Clause, document: Hit[Instrument | None]) -> Status | None:
     if "intention" in kinds:
         return Status.PLANNED
     last = clause.folded[document.start : document.end].lower().split()[-1]
-    agreed = last in words.DEALS
+    money = document.value in words.MONEY and last not in words.PAPER_NOUNS
+    agreed = last in words.DEALS or money
     return preliminary(clause, document.span, Status.AGREED if agreed else Status.SIGNED)
 
 

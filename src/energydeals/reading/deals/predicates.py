@@ -80,8 +80,16 @@ def _firm(clause: Clause, firm: Hits[Status]) -> Iterator[Event]:
         status = modified(clause, hit)
         if status is not None:
             kind = specialised(clause, Hit(hit.start, hit.end, None))
-            yield Event(clause.number, hit.span, hit.span, status, kind, "status alone")
+            back = _is_of_it(clause, hit.start) or None
+            event = Event(clause.number, hit.span, hit.span, status, kind, "status alone")
+            yield evolve(event, definite=back)
             return
+
+
+def _is_of_it(clause: Clause, position: int) -> bool:
+    """Tell "its approval", the approval of what was told before."""
+    before = clause.folded[clause.sentence.start : position].lower().split()[-1:]
+    return before in (["its"], ["their"])
 
 
 def _noted(source: Source, sentence: Sentence, event: Event, notes: Hits[str]) -> Event:

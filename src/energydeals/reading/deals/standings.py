@@ -12,7 +12,7 @@ from energydeals.reading.deals.stages import Clause, is_past, modified, prelimin
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit
 from energydeals.reading.words.source import Source
-from energydeals.vocabulary.en_deals import NEVER_CLOSED, OUTRIGHT
+from energydeals.vocabulary.en_deals import MONEY, NEVER_CLOSED, OUTRIGHT
 
 __all__ = ["staged"]
 
@@ -60,7 +60,7 @@ def _best(source: Source, found: DealWords, draft: Draft, *, first: bool) -> Dra
     own = draft.telling
     weights = {own.status: _trust(source, own)}
     told: dict[Status, Event] = {}
-    news = not (draft.historic or own.additional)
+    news = not draft.historic and (draft.instrument in MONEY or not own.additional)
     led = news and (first or own.status is Status.AGREED)
     for weight, spans in _spans(source, draft, led=led):
         for hit, status in _plain(source, found, spans):
