@@ -193,6 +193,50 @@ CASES = (
         {"Orvel Power": "borrower", "Tarn Grid": "borrower", "Kettle Bank": "lender"},
     ),
     Case(
+        "a venture of two is one side of works",
+        "An EPC contract for a wind farm has gone to a joint venture of Tarn Grid Ltd and Pelham "
+        "Marsh Ltd.",
+        {"Tarn Grid": "contractor", "Pelham Marsh": "contractor"},
+    ),
+    Case(
+        "either side of a contract may build",
+        "Pelham Oil Company signed a contract with Tarn Engineering Ltd to build a pipeline.",
+        {"Pelham Oil Company": "owner", "Tarn Engineering": "contractor"},
+    ),
+    Case(
+        "with what, and not with whom",
+        "Tarn Cable Ltd, with factories in Cologne, got the EPC contract for a power line from "
+        "Pelham Grid Ltd.",
+        {"Tarn Cable": "contractor", "Pelham Grid": "owner"},
+    ),
+    Case(
+        "the subject of a participle stands behind it",
+        "Besides installing the turbines, Tarn Wind Ltd will maintain the wind farm under a "
+        "service contract with Pelham Power Ltd.",
+        {"Tarn Wind": "contractor", "Pelham Power": "owner"},
+    ),
+    Case(
+        "who is owned in a clause takes part",
+        "Tarn Works Ltd, which said that it had won an EPC contract for a refinery from Pelham "
+        "Chemical Ltd, owned jointly by Orvel Ltd and Kettle Ltd, will start in May.",
+        {"Tarn Works": "contractor", "Pelham Chemical": "owner"},
+    ),
+    Case(
+        "who calls for tenders and buys",
+        "Pelham Gas Ltd has launched a tender for six LNG cargoes.",
+        {"Pelham Gas": "buyer"},
+    ),
+    Case(
+        "a ministry that calls for tenders",
+        "The Ministry of Oil of Iraq has launched a tender for a refinery near Basra.",
+        {"Ministry of Oil of Iraq": "government"},
+    ),
+    Case(
+        "who wins an auction",
+        "Tarn Solar Ltd emerged as the winner of an auction of Pelham Power Ltd for a solar farm.",
+        {"Tarn Solar": "developer", "Pelham Power": "owner"},
+    ),
+    Case(
         "the note above in a bulletin",
         "Orvel Power Ltd signed an agreement to finance a solar farm with a credit of $80 million."
         "\nTarn Grid Ltd received $50 million in loans for a wind farm from Kettle Bank.",
@@ -236,6 +280,15 @@ def test_state_companies_at_home_and_abroad() -> None:
 
     roles = {each.party.name: str(each.role) for each in deal.participations}
     assert roles == {"Petronas": "investor", "Turkmengaz": "partner"}
+
+
+def test_state_company_that_builds_abroad() -> None:
+    """A company of another state builds, where no words tell who does."""
+    text = (
+        "Engineers India and Dangote Group signed an engineering contract for a Nigerian refinery."
+    )
+
+    assert _roles(text) == {"Engineers India": "contractor", "Dangote Group": "owner"}
 
 
 def test_state_company_that_lets_land() -> None:

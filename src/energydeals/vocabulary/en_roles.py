@@ -71,6 +71,7 @@ BY_KIND: Final[dict[tuple[Instrument, PartyKind], Role]] = {
     (I.AGREEMENT, PartyKind.GOVERNMENT): R.GOVERNMENT,
     (I.INTERGOVERNMENTAL_AGREEMENT, PartyKind.GOVERNMENT): R.GOVERNMENT,
     (I.COMMERCIAL_DOCUMENTS, PartyKind.GOVERNMENT): R.GOVERNMENT,
+    (I.TENDER, PartyKind.GOVERNMENT): R.GOVERNMENT,
     (I.JOINT_VENTURE, PartyKind.GOVERNMENT): R.GOVERNMENT,
     (I.UNSPECIFIED, PartyKind.GOVERNMENT): R.GOVERNMENT,
     **{
@@ -91,7 +92,8 @@ ROLE_NOUNS: Final[dict[Role, str]] = {
     R.ARRANGER: "arranger|arrangers|lead arranger|lead arrangers|mandated lead arranger|"
     "mandated lead arrangers|bookrunner|bookrunners|facility agent",
     R.CONTRACTOR: "contractor|contractors|epc contractor|main contractor|general contractor|"
-    "builder|builders|turnkey contractor|nominated contractor",
+    "builder|builders|turnkey contractor|nominated contractor|nominated contractors|"
+    "winning bidder|winning bidders|successful bidder|lowest bidder|preferred bidder",
     R.OWNER: "client|clients|owner|employer|project owner|site owner",
     R.DONOR: "donor|donors|grantor|giver",
     R.OPERATOR: "operator",
@@ -146,7 +148,7 @@ TAKING: Final = frozenset(
     construct constructed constructing building installed installing engineer engineers engineered
     erect erects erected drill drills drilled drilling perform performs performed execute executes
     carry carries carried operate operates operated operating run runs maintain maintains
-    maintained service services serviced pay pays paid paying spend spends spent
+    maintained service services serviced emerge emerges emerged pay pays paid paying spend spends spent
     """.split()
 )
 #: Those that are nouns too; as a verb they follow a name, "to", "will" and the like.
@@ -170,6 +172,8 @@ BY: Final = frozenset("by".split())
 FOR: Final = frozenset("for behalf".split())
 OF: Final = frozenset("of".split())
 WITH: Final = frozenset("with between among alongside".split())
+#: What stands before a participle whose subject comes behind it: "after winning it, X".
+BEFORE_PARTICIPLES: Final = frozenset("after before besides by in on upon since while when".split())
 #: Prepositions that keep a name from being the subject of what follows.
 OBLIQUE: Final = WITH | OF | frozenset("in at near".split())
 
@@ -478,6 +482,12 @@ UNITS: Final = frozenset(
         "group of",
     )
 )
+#: Words before two names that make them one side of works.
+JOINT: Final = (
+    "venture of|venture between|consortium of|consortium between|partnership of|"
+    "partnership between|alliance of|grouping of|group of|team of|pair of|duo of|tie-up of|"
+    "consortium,|venture,|builders,|contractors,|bidders,|winners,|engineers,"
+)
 PREPOSITIONS: Final = frozenset("to by with from between and for".split())
 #: Nouns of groups that are states, and of those that are firms.
 STATE_GROUPS: Final = frozenset(
@@ -550,6 +560,7 @@ TAKERS: Final[dict[Instrument, dict[str, Role]]] = {
         "partnership": R.DEVELOPER,
     },
     I.FINANCING: {"financial clos": R.DEVELOPER},
+    I.TENDER: {"auction": R.DEVELOPER, "bidding round": R.INVESTOR, "licensing round": R.INVESTOR},
 }
 #: The same, by words of the sentences of a deal where the paper does not tell it.
 TAKERS_NEAR: Final[dict[Instrument, dict[str, Role]]] = {
@@ -573,6 +584,18 @@ TAKERS_NEAR: Final[dict[Instrument, dict[str, Role]]] = {
 }
 #: The same, where no words tell it.
 USUAL_TAKER: Final[dict[Instrument, Role]] = {I.CONCESSION: R.INVESTOR}
+#: The role of the side that gives, by words of the sentences of a deal: who buys by tender.
+GIVERS_NEAR: Final[dict[Instrument, dict[str, Role]]] = {
+    I.TENDER: {
+        "cargo": R.BUYER,
+        "purchase": R.BUYER,
+        "procure": R.BUYER,
+        "supply of": R.BUYER,
+        "reverse auction": R.BUYER,
+        "capacity": R.BUYER,
+        "tariff": R.BUYER,
+    },
+}
 #: Words that end what describes a name.
 LINKING: Final = (
     FROM | TO | BY | FOR | WITH | OF | GIVING | TAKING | frozenset("the a an its and or in".split())
@@ -584,7 +607,7 @@ _TRADE: Final = (
 )
 #: Who wins a power purchase agreement sells; who awards it buys.
 _POWER: Final = (
-    "sell sold suppl deliver export provid feed win won bag clinch land".split(),
+    "sell sold suppl deliver export provid feed win won bag clinch land emerg".split(),
     "buy bought purchas take took taking taken offtake import procur draw award select pick "
     "choos chos".split(),
 )
@@ -593,7 +616,7 @@ _WORKS: Final = (
     "float issu entrust commission engag retain invit nam giv gave plac".split(),
     "win won secur bag clinch land build built construct install receiv obtain suppl deliver "
     "provid fix gain drill get got erect engineer perform execut carr maintain servic operat run "
-    "snag scoop book".split(),
+    "snag scoop book emerg".split(),
 )
 #: The beginnings of the verbs that tell sides in deals of a kind: of those who give, who take.
 SIDE_VERBS: Final[dict[Instrument, tuple[tuple[str, ...], tuple[str, ...]]]] = {

@@ -149,11 +149,15 @@ _CLAUSE: Final = re.compile(
     r"(?:(?:in|of|behind|for|to) (?:which|whom)|where|which|whose)\b[^.;:()]{0,60}\(?"
 )
 _OWNING: Final = re.compile(rf"\b(?:{words.OWNING})\b")
+#: "X, owned jointly by": who is owned so owns nobody.
+_OWNED: Final = re.compile(r",? (?:[a-z-]+ )?(?:owned|held|controlled) (?:[a-z]+ )?by\b")
 
 
 def _is_owner_of(folded: str, sentence: Sentence, before: Entity, entity: Entity) -> bool:
     """Tell "X, in which A and B have a half each": who owns a party is another one."""
     if before.rule == "country" or not _CLAUSE.fullmatch(folded, before.end, entity.start):
+        return False
+    if _OWNED.match(folded, entity.end):
         return False
     end = min(sentence.end, entity.end + _OWNS)
     return _OWNING.search(folded, before.end, end) is not None

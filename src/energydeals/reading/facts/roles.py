@@ -1,9 +1,10 @@
 """On which side of a deal its parties stand, and in which role."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from energydeals.deal import Instrument
 from energydeals.party import PartyKind, Role
@@ -23,6 +24,9 @@ Span = tuple[int, int]
 _MOST: Final = 14
 #: What speaks so much for a side is sure.
 _SURE: Final = 1.5
+#: How far before the first of two names the words may stand that make them one side.
+_GROUP: Final = 60
+_JOINT: Final = re.compile(rf"\b(?:{words.JOINT}) (?:[\w'-]+ ){{0,3}}$")
 
 
 @frozen
@@ -52,7 +56,27 @@ class _Seen(NamedTuple):
 def cast(around: Around, draft: Draft) -> list[Actor]:
     """Give the parties of a deal with their roles, in the order of the text."""
     seen = _seen(around, draft, partakers(around, draft))[:_MOST]
-    return list(_with_roles(draft.instrument, seen, _taker(around, draft)))
+    joint = _are_joint(around, draft.instrument, seen)
+    actors = _with_roles(draft.instrument, seen, _taker(around, draft), joint=joint)
+    giver = _giver(around, draft)
+    return [
+        evolve(each, role=giver) if giver and each.role is Role.OWNER else each for each in actors
+    ]
+
+
+def _are_joint(around: Around, instrument: Instrument, seen: Sequence[_Seen]) -> bool:
+    """Tell "a venture of A and B has won it", who are one side, from "A and B have signed it"."""
+    if not seen or instrument not in words.FOR_OWNERS:
+        return False
+    start = seen[0].candidate.start
+    return _JOINT.search(around.source.folded[max(0, start - _GROUP) : start].lower()) is not None
+
+
+def _giver(around: Around, draft: Draft) -> Role | None:
+    """Give the role of who calls for tenders, where the sentences tell that it buys."""
+    near = " ".join(around.source.folded[slice(*span)].lower() for span in draft.core)
+    table = words.GIVERS_NEAR.get(draft.instrument, {})
+    return next((role for mark, role in table.items() if mark in near), None)
 
 
 def _taker(around: Around, draft: Draft) -> Role | None:
@@ -85,10 +109,11 @@ def _seen(around: Around, draft: Draft, candidates: Iterable[Candidate]) -> list
 
 
 def _with_roles(
-    instrument: Instrument, seen: Sequence[_Seen], taker: Role | None
+    instrument: Instrument, seen: Sequence[_Seen], taker: Role | None, *, joint: bool
 ) -> Iterator[Actor]:
     others = [each for each in seen if _special(instrument, each) is not Role.TARGET]
-    beside = dict(zip((each.name for each in others), _sides(instrument, others), strict=True))
+    found = _sides(instrument, others, joint=joint)
+    beside = dict(zip((each.name for each in others), found, strict=True))
     sides = [beside.get(each.name, (GIVES, "what is bought")) for each in seen]
     given = [_role(instrument, each, *side) for each, side in zip(seen, sides, strict=True)]
     marked = any("operator" in why for _, why in given)
@@ -120,10 +145,12 @@ def _led(
     return Role.PARTNER, "beside an operator"
 
 
-def _sides(instrument: Instrument, seen: Sequence[_Seen]) -> list[tuple[int, str]]:
-    """Give a side to everybody: by the words, by the kind, by the list, else the free one."""
-    # "A and B have signed it": two who are listed alone are the two sides.
-    alone = len(seen) == 2 and seen[1].candidate.listed
+def _sides(instrument: Instrument, seen: Sequence[_Seen], *, joint: bool) -> list[tuple[int, str]]:
+    """Give a side to everybody: by the words, by the kind, by the list, else the free one.
+
+    Two who are listed alone are the two sides, unless they are `joint`.
+    """
+    alone = len(seen) == 2 and seen[1].candidate.listed and not joint
     told = [told_side(instrument, each.candidate.entity.kind, each.votes) for each in seen]
     for place, each in enumerate(seen):
         if told[place] is None and each.candidate.listed and place and not alone:

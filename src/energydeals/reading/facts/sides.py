@@ -32,6 +32,7 @@ _BID: Final = re.compile(
 )
 #: "to", "to design, supply and": what stands before an infinitive.
 _INFINITIVE: Final = re.compile(r" to (?:(?:[a-z]+,? ){1,3}and )?$")
+_WITH: Final = re.compile(r" with ")
 _SHARE: Final = re.compile(r" [0-9][0-9.,]* ?(?:%|per ?cent)")
 
 
@@ -108,7 +109,11 @@ class Around:
             verb = behind or self._infinitive(draft, candidate)
             if verb is not None:
                 yield Vote(1 - verb.value, 0.8, "'with' beside the verb")
+        elif behind is not None and self._is_participle(candidate, behind):
+            yield Vote(behind.value, 1.5, f"subject of '{self._text(*behind.span)}'")
         elif (ahead := self._verb_after(draft, candidate)) is not None:
+            if self._is_either(draft, candidate, ahead):
+                return
             other = self.verbs.is_passive(ahead) or self._is_shared(candidate, ahead)
             side = 1 - ahead.value if other else ahead.value
             yield Vote(side, 1.5, f"subject of '{self._text(*ahead.span)}'")
@@ -193,7 +198,30 @@ class Around:
     def _is_shared(self, candidate: Candidate, verb: Hit[int]) -> bool:
         """Tell "X has a deal with Y, which buys" from "X has a deal with Y to buy"."""
         between = self._text(candidate.end, verb.start)
-        return " with " in between and _INFINITIVE.search(between) is None
+        beside = _WITH.search(between)
+        if beside is None or _INFINITIVE.search(between) is not None:
+            return False
+        return bool(self.names.between(candidate.end + beside.end(), verb.start))
+
+    def _is_either(self, draft: Draft, candidate: Candidate, verb: Hit[int]) -> bool:
+        """Tell "X has a contract with Y to build it", where either may be the builder."""
+        between = self._text(candidate.end, verb.start)
+        works = draft.instrument in words.FOR_OWNERS
+        return works and " with " in between and _INFINITIVE.search(between) is not None
+
+    def _is_participle(self, candidate: Candidate, verb: Hit[int]) -> bool:
+        """Tell "After winning the tender, X will build it", whose subject comes last."""
+        start = self.source.sentences[candidate.sentence].start
+        between = self._text(verb.end, candidate.start)
+        led = self._text(start, verb.start).split()
+        return (
+            self._text(*verb.span).endswith("ing")
+            and between.endswith(", ")
+            and between.count(",") == 1
+            and led[:1] != []
+            and led[0] in words.BEFORE_PARTICIPLES
+            and not self.names.between(start, candidate.start)
+        )
 
     def _is_oblique(self, candidate: Candidate) -> bool:
         """Tell a name that a preposition keeps from being a subject: "with X", "of X"."""
@@ -201,6 +229,8 @@ class Around:
 
     def _infinitive(self, draft: Draft, candidate: Candidate) -> Hit[int] | None:
         """Find the verb of "signed with X to buy", whose subject is the other party."""
+        if draft.instrument in words.FOR_OWNERS:
+            return None
         end = min(self.source.sentences[candidate.sentence].end, candidate.end + _WIDTH)
         for verb in self.verbs.between(draft, candidate.end, end)[:1]:
             between = self._text(candidate.end, verb.start)

@@ -125,6 +125,8 @@ def by_trade(instrument: Instrument, entity: Entity, home: str | None = None) ->
     abroad = home is not None and entity.country not in (home, None)
     if instrument is Instrument.CONCESSION and entity.kind is PartyKind.STATE_COMPANY:
         yield Vote(TAKES if abroad else GIVES, 1.8, "abroad" if abroad else "at home")
+    if instrument in words.FOR_OWNERS and entity.kind is PartyKind.STATE_COMPANY and abroad:
+        yield Vote(TAKES, 0.6, "abroad")
     own = set(entity.name.lower().replace("-", " ").split())
     if instrument is Instrument.FINANCING and not words.INSURERS.isdisjoint(own):
         yield Vote(GIVES, 2, "an insurer of loans", Role.GUARANTOR)
@@ -153,7 +155,8 @@ def told_side(
     """Give the side for which the words beside a name, and its kind, speak most."""
     by_kind = None if kind is None else words.BY_KIND.get((instrument, kind))
     if by_kind is not None and instrument in words.SIDES:
-        side = GIVES if by_kind is words.SIDES[instrument][GIVES] else TAKES
+        gives = (words.SIDES[instrument][GIVES], Role.GOVERNMENT)
+        side = GIVES if by_kind in gives else TAKES
         return side, f"a {kind} in such a deal"
     weights = list(words.PRIORS.get((instrument, kind), (0.0, 0.0)) if kind else (0.0, 0.0))
     for each in votes:
