@@ -282,6 +282,37 @@ def test_total_of_all_deals() -> None:
     assert len(total.includes) == 2
 
 
+def test_bundle_of_those_told_after_it() -> None:
+    """Papers of no named kind with a sum hold the deals of several kinds that follow."""
+    read = read_announcement(
+        "A sheaf of documents worth $3 billion was signed in Oslo on Monday. "
+        "Orvel Gas Ltd signed a supply contract with Quell Grid Ltd for LNG. "
+        "Tarn Rail Ltd signed a joint venture agreement with Quell Grid Ltd on a wind farm.",
+        gazetteer=EMPTY,
+    )
+    bundle, *rest = read.deals
+
+    assert (str(bundle.instrument), str(bundle.status)) == ("commercial_documents", "signed")
+    assert [str(each.purpose) for each in bundle.figures] == ["aggregate"]
+    assert [each.deal_id for each in bundle.includes] == [deal.id for deal in rest]
+    assert {each.party.name: str(each.role) for each in bundle.participations} == {
+        "Quell Grid": "signatory"
+    }
+
+
+def test_total_of_several_kinds() -> None:
+    """A total of three kinds of deals is one of commercial documents."""
+    read = read_announcement(
+        "Orvel Power Ltd signed a supply contract with Quell Grid Ltd for ammonia. "
+        "It signed also a joint venture agreement with Tarn Rail Ltd for a wind farm. "
+        "It signed also a loan agreement with Pelham Bank. "
+        "All told, the papers are worth $50 million.",
+        gazetteer=EMPTY,
+    )
+
+    assert str(read.deals[-1].instrument) == "commercial_documents"
+
+
 @pytest.mark.parametrize(
     "said",
     [

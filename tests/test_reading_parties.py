@@ -237,6 +237,30 @@ CASES = (
         {"Tarn Solar": "developer", "Pelham Power": "owner"},
     ),
     Case(
+        "who buys and sells under a memorandum on a supply",
+        "Orvel Gas Ltd and Tarn Trade Ltd signed a memorandum of understanding on the supply of "
+        "LNG: Tarn Trade would buy a million tonnes of LNG a year from Orvel Gas.",
+        {"Orvel Gas": "seller", "Tarn Trade": "buyer"},
+    ),
+    Case(
+        "who agrees with a state on a plant",
+        "Orvel Power Ltd has signed a memorandum of understanding with the Government of Kenya on "
+        "a solar plant.",
+        {"Orvel Power": "developer", "Government of Kenya": "government"},
+    ),
+    Case(
+        "who agrees with a state on a mine",
+        "Orvel Metals Ltd has signed a framework agreement with the Government of Zambia on a "
+        "copper mine.",
+        {"Orvel Metals": "investor", "Government of Zambia": "government"},
+    ),
+    Case(
+        "who sells a state its skill",
+        "Orvel Atom Ltd has signed a memorandum of understanding with the Government of Kenya on "
+        "nuclear power.",
+        {"Orvel Atom": "partner", "Government of Kenya": "government"},
+    ),
+    Case(
         "the note above in a bulletin",
         "Orvel Power Ltd signed an agreement to finance a solar farm with a credit of $80 million."
         "\nTarn Grid Ltd received $50 million in loans for a wind farm from Kettle Bank.",

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from energydeals.dates import PartialDate
+from energydeals.deal import Instrument
+from energydeals.party import PartyKind, Role
 from energydeals.phrases.counts import CountMention
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.facts.figures import Sum
@@ -38,12 +40,28 @@ class Parts:
 
     def holding(self, held: Sequence["Parts"], *, certain: bool) -> "Parts":
         """Give a total the deals that it holds, and their parties if it names none."""
-        return evolve(self, holds=held, certain=certain, actors=self.actors or tuple(_shared(held)))
+        bundle = self.draft.instrument is Instrument.COMMERCIAL_DOCUMENTS
+        shared = _recurring(held) if bundle else _shared(held)
+        return evolve(self, holds=held, certain=certain, actors=self.actors or tuple(shared))
 
 
 def _shared(held: Sequence[Parts]) -> Iterator[Actor]:
     """Give the parties that stand in every deal, else those of all."""
-    actors = {actor.entity.name: actor for each in held for actor in each.actors}
-    counts = Counter(name for each in held for name in {a.entity.name for a in each.actors})
+    actors, counts = _counted(held)
     common = [actor for name, actor in actors.items() if counts[name] == len(held)]
     yield from common or actors.values()
+
+
+def _recurring(held: Sequence[Parts]) -> Iterator[Actor]:
+    """Give those who stand in several deals of a bundle, which they sign."""
+    actors, counts = _counted(held)
+    for name, actor in actors.items():
+        if counts[name] > 1:
+            state = actor.entity.kind is PartyKind.GOVERNMENT
+            yield evolve(actor, role=Role.GOVERNMENT if state else Role.SIGNATORY)
+
+
+def _counted(held: Sequence[Parts]) -> tuple[dict[str, Actor], Counter[str]]:
+    """Give the parties of some deals, and in how many of them each stands."""
+    actors = {actor.entity.name: actor for each in held for actor in each.actors}
+    return actors, Counter(name for each in held for name in {a.entity.name for a in each.actors})

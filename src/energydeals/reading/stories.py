@@ -24,6 +24,7 @@ from energydeals.reading.deals.pairs import with_pairs
 from energydeals.reading.deals.predicates import find_events
 from energydeals.reading.deals.regions import with_regions
 from energydeals.reading.deals.standings import staged
+from energydeals.reading.facts.bundles import Story
 from energydeals.reading.facts.days import find_day
 from energydeals.reading.facts.figures import Sums
 from energydeals.reading.facts.objects import find_object
@@ -31,7 +32,7 @@ from energydeals.reading.facts.roles import cast
 from energydeals.reading.facts.sides import Around
 from energydeals.reading.facts.strays import with_strays
 from energydeals.reading.facts.terms import find_count, find_shares, find_term
-from energydeals.reading.facts.totals import Story, with_totals
+from energydeals.reading.facts.totals import with_totals
 from energydeals.reading.findings import Findings
 from energydeals.reading.parts import Parts
 from energydeals.reading.words.blocks import blocks_of, credits_of

@@ -1058,6 +1058,8 @@ USUALLY: Final[dict[Instrument, str]] = {
 MONEY: Final = frozenset({I.FINANCING, I.GRANT, I.GUARANTEE})
 #: Kinds of money that a text names when it does not mean a loan.
 NO_LOANS: Final = frozenset({I.GRANT, I.GUARANTEE})
+#: Kinds of money that make up one package.
+LENT: Final = NO_LOANS | {I.FINANCING}
 #: What an organisation of a trade (the table of the gazetteer that knows it) usually signs.
 BY_TRADE: Final[tuple[tuple[str, Instrument, float], ...]] = (
     ("contractors_and_services", I.EPC_CONTRACT, 4.0),
@@ -1108,6 +1110,7 @@ NEVER_CLOSED: Final = frozenset(
         I.EPC_CONTRACT,
         I.SERVICE_CONTRACT,
         I.INTERGOVERNMENTAL_AGREEMENT,
+        I.COMMERCIAL_DOCUMENTS,
     }
 )
 #: What is closed when it is announced.

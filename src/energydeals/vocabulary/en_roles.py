@@ -582,6 +582,17 @@ TAKERS_NEAR: Final[dict[Instrument, dict[str, Role]]] = {
         "block": R.OPERATOR,
     },
 }
+#: Papers between a state and those who come to invest in it.
+HOSTING: Final = frozenset({*_PAPERS, *_GENERAL})
+#: Words of what they develop; in what they only put their money otherwise.
+DEVELOPED: Final = (
+    *("hydropower", "hydroelectric", "power plant", "power station", "solar", "wind", "hydrogen"),
+    *("terminal", "renewable", "electricity", "megawatt", "clean energy", "green energy"),
+    *("ammonia", "geothermal", "storage", "transmission", "grid"),
+)
+#: What states only have built or supplied, and the trades of those who do so.
+VENDED: Final = ("nuclear", "reactor", "feasibility study", "training")
+VENDORS: Final = frozenset({"power_equipment_and_nuclear", "contractors_and_services"})
 #: The same, where no words tell it.
 USUAL_TAKER: Final[dict[Instrument, Role]] = {I.CONCESSION: R.INVESTOR}
 #: The role of the side that gives, by words of the sentences of a deal: who buys by tender.

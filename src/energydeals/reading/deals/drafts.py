@@ -99,6 +99,12 @@ class Draft:
         """The numbers of the sentences with deal words."""
         return tuple(dict.fromkeys(event.sentence for event in self.events))
 
+    def of_kind(self, kind: Instrument) -> "Draft":
+        """Give the deal as one of another kind."""
+        named = self.named
+        events = (evolve(each, instrument=kind) if each is named else each for each in self.events)
+        return evolve(self, events=tuple(events))
+
     def joined(self, event: Event, names: frozenset[str]) -> "Draft":
         """Give the deal with more deal words, up to a number."""
         if len(self.events) >= _MOST_EVENTS:

@@ -3,8 +3,6 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
-from attrs import evolve
-
 from energydeals.deal import Instrument, Status
 from energydeals.party import PartyKind
 from energydeals.reading.deals.candidates import Candidate
@@ -48,10 +46,10 @@ def settled(source: Source, found: DealWords, draft: Draft, candidates: Hits[Can
     weights = _weighed(source, found, draft, candidates)
     best = max(weights, key=lambda kind: weights[kind], default=None)
     if own is not None:
-        return _with_kind(draft, best) if best and _outweighs(draft, weights, best) else draft
+        return draft.of_kind(best) if best and _outweighs(draft, weights, best) else draft
     if best is None or weights[best] < _ENOUGH:
         best = _usual(source, draft)
-    return draft if best is None else _with_kind(draft, best)
+    return draft if best is None else draft.of_kind(best)
 
 
 def _weighed(
@@ -108,14 +106,6 @@ def _outweighs(draft: Draft, weights: Mapping[Instrument, float], best: Instrume
         return False
     prior = _LOOSE if rule in _BY_CUES else _DEED if rule == "verb" else _NAMED
     return weights[best] > weights.get(own, 0) + prior
-
-
-def _with_kind(draft: Draft, kind: Instrument) -> Draft:
-    named = draft.named
-    events = tuple(
-        evolve(event, instrument=kind) if event is named else event for event in draft.events
-    )
-    return evolve(draft, events=events)
 
 
 def _usual(source: Source, draft: Draft) -> Instrument | None:

@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from energydeals.deal import Instrument
 from energydeals.party import PartyKind, Role
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.facts.actors import Actor, hosted
+from energydeals.reading.facts.matters import as_supply
 from energydeals.reading.facts.partakers import partakers
 from energydeals.reading.facts.sides import Around
 from energydeals.reading.facts.votes import OWNS, Vote, told_side
-from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.dealwords import GIVES, TAKES
 from energydeals.vocabulary import en_roles as words
 
@@ -27,18 +28,6 @@ _SURE: Final = 1.5
 #: How far before the first of two names the words may stand that make them one side.
 _GROUP: Final = 60
 _JOINT: Final = re.compile(rf"\b(?:{words.JOINT}) (?:[\w'-]+ ){{0,3}}$")
-
-
-@frozen
-class Actor:
-    """A party in a deal: the mention that names it, its role and the rule that gave the role."""
-
-    entity: Entity
-    #: Where it takes part: its name, or the words of a group.
-    start: int
-    end: int
-    role: Role | None
-    rule: str
 
 
 class _Seen(NamedTuple):
@@ -55,13 +44,18 @@ class _Seen(NamedTuple):
 
 def cast(around: Around, draft: Draft) -> list[Actor]:
     """Give the parties of a deal with their roles, in the order of the text."""
-    seen = _seen(around, draft, partakers(around, draft))[:_MOST]
+    partaking = partakers(around, draft)
+    supply = as_supply(around.found, draft)
+    traded = [] if supply is None else _traders(around, supply, partaking)
+    if traded:
+        return traded
+    seen = _seen(around, draft, partaking)[:_MOST]
     joint = _are_joint(around, draft.instrument, seen)
-    actors = _with_roles(draft.instrument, seen, _taker(around, draft), joint=joint)
+    actors = list(_with_roles(draft.instrument, seen, _taker(around, draft), joint=joint))
     giver = _giver(around, draft)
-    return [
-        evolve(each, role=giver) if giver and each.role is Role.OWNER else each for each in actors
-    ]
+    if giver is not None:
+        return [evolve(each, role=giver) if each.role is Role.OWNER else each for each in actors]
+    return hosted(actors, draft.instrument, _near(around, draft), around.home)
 
 
 def _are_joint(around: Around, instrument: Instrument, seen: Sequence[_Seen]) -> bool:
@@ -74,9 +68,17 @@ def _are_joint(around: Around, instrument: Instrument, seen: Sequence[_Seen]) ->
 
 def _giver(around: Around, draft: Draft) -> Role | None:
     """Give the role of who calls for tenders, where the sentences tell that it buys."""
-    near = " ".join(around.source.folded[slice(*span)].lower() for span in draft.core)
+    near = _near(around, draft)
     table = words.GIVERS_NEAR.get(draft.instrument, {})
     return next((role for mark, role in table.items() if mark in near), None)
+
+
+def _traders(around: Around, supply: Draft, partaking: Sequence[Candidate]) -> list[Actor]:
+    """Give who sells and who buys under a paper on a supply, if words tell of one of them."""
+    seen = _seen(around, supply, partaking)[:_MOST]
+    told = (told_side(supply.instrument, each.candidate.entity.kind, each.votes) for each in seen)
+    actors = list(_with_roles(supply.instrument, seen, None, joint=False)) if any(told) else []
+    return actors if {each.role for each in actors} == {Role.SELLER, Role.BUYER} else []
 
 
 def _taker(around: Around, draft: Draft) -> Role | None:
@@ -88,12 +90,16 @@ def _taker(around: Around, draft: Draft) -> Role | None:
     )
     if draft.instrument is Instrument.FINANCING and others:
         return None
-    near = " ".join(around.source.folded[slice(*span)].lower() for span in draft.core)
+    near = _near(around, draft)
     for text, table in ((said, words.TAKERS), (near, words.TAKERS_NEAR)):
         for mark, role in table.get(draft.instrument, {}).items():
             if mark in text:
                 return role
     return words.USUAL_TAKER.get(draft.instrument)
+
+
+def _near(around: Around, draft: Draft) -> str:
+    return " ".join(around.source.folded[slice(*span)].lower() for span in draft.core)
 
 
 def _seen(around: Around, draft: Draft, candidates: Iterable[Candidate]) -> list[_Seen]:

@@ -4,18 +4,27 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from energydeals.deal import Instrument, Purpose
+from energydeals.deal import Purpose
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.enumerations import is_plural
+from energydeals.reading.facts.bundles import (
+    MIXED,
+    Story,
+    amount_of,
+    bundled,
+    bundling,
+    first_sum,
+    with_story,
+)
 from energydeals.reading.facts.figures import Sum
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.source import Source
 from energydeals.vocabulary import en_deals as words
 
-__all__ = ["Story", "with_totals"]
+__all__ = ["with_totals"]
 
 #: How far a total may be from its parts, as they are rounded.
 _NEAR: Final = Decimal("0.01")
@@ -25,17 +34,6 @@ _NEARER: Final = Decimal("0.005")
 _MANY: Final = 16
 #: Within how many characters a word must call a sum a total.
 _REACH: Final = 90
-
-
-@frozen
-class Story:
-    """A deal in the making with its sums and the deals that it holds."""
-
-    draft: Draft
-    sums: tuple[Sum, ...]
-    #: The places of its parts among the stories, and whether they surely are.
-    parts: tuple[int, ...] = ()
-    certain: bool = False
 
 
 def with_totals(
@@ -48,7 +46,7 @@ def with_totals(
     """Give every total a deal of its own, and leave out what only announces a list."""
     stories = [Story(draft, tuple(row)) for draft, row in zip(drafts, placed, strict=True)]
     for place in range(len(stories)):
-        stories = _announcing(source, stories, place)
+        stories = _announcing(source, bundling(source, stories, place), place)
     for place in range(len(stories)):
         stories = _split(source, found, stories, place)
     for mention in loose if len(stories) <= _MANY else ():
@@ -65,7 +63,7 @@ def _gathered(
     parts = _parts_of(stories, total) or _counted(source, stories, total, cue)
     if not parts or cue is None or mention.per is not None:
         return stories
-    made = _total_draft(source, stories[parts[0]].draft, mention, cue)
+    made = _total_draft(source, bundled(stories, parts[0], parts, MIXED), mention, cue)
     return [*stories, Story(made, (total,), parts, certain=True)]
 
 
@@ -74,7 +72,8 @@ def _announcing(source: Source, stories: list[Story], place: int) -> list[Story]
     draft = stories[place].draft
     parts = tuple(_items(stories, place))
     if (
-        draft.events[0].block is not None
+        stories[place].parts
+        or draft.events[0].block is not None
         or len(parts) < 2
         or not any(is_plural(source.folded, event) for event in draft.events)
     ):
@@ -87,10 +86,10 @@ def _announcing(source: Source, stories: list[Story], place: int) -> list[Story]
         for n, each in enumerate(stories)
     ]
     stories = _with_heading(stories, place)
-    stories[place] = evolve(stories[place], draft=_bundled(stories, place, parts))
+    stories[place] = evolve(stories[place], draft=bundled(stories, place, parts))
     sums = tuple(each._replace(purpose=Purpose.AGGREGATE) for each in stories[place].sums[:1])
     rest = stories[place].sums[1:]
-    return _with(
+    return with_story(
         stories, place, evolve(stories[place], sums=(*sums, *rest), parts=parts, certain=True)
     )
 
@@ -102,18 +101,7 @@ def _with_heading(stories: list[Story], place: int) -> list[Story]:
         return stories
     merged = evolve(stories[place], sums=(*heading.sums, *stories[place].sums))
     emptied = evolve(heading, sums=())
-    return _with(_with(stories, place - 1, emptied), place, merged)
-
-
-def _bundled(stories: Sequence[Story], place: int, parts: Sequence[int]) -> Draft:
-    """Make papers of several kinds a bundle."""
-    draft = stories[place].draft
-    if len({stories[part].draft.instrument for part in parts}) < 2:
-        return draft
-    named = draft.named
-    bundle = evolve(named, instrument=Instrument.COMMERCIAL_DOCUMENTS, plain=False)
-    events = (bundle if event is named else event for event in draft.events)
-    return evolve(draft, events=tuple(events))
+    return with_story(with_story(stories, place - 1, emptied), place, merged)
 
 
 def _items(stories: Sequence[Story], place: int) -> Iterator[int]:
@@ -140,15 +128,11 @@ def _split(source: Source, found: DealWords, stories: list[Story], place: int) -
         total = each._replace(purpose=Purpose.AGGREGATE)
         if place not in parts:
             whole = evolve(story, sums=(total,), parts=parts, certain=True)
-            return _with(stories, place, whole)
+            return with_story(stories, place, whole)
         rest = evolve(story, sums=tuple(one for one in story.sums if one is not each))
-        made = _total_draft(source, stories[parts[0]].draft, each.mention, cue)
-        return [*_with(stories, place, rest), Story(made, (total,), parts, certain=True)]
+        made = _total_draft(source, bundled(stories, parts[0], parts, MIXED), each.mention, cue)
+        return [*with_story(stories, place, rest), Story(made, (total,), parts, certain=True)]
     return stories
-
-
-def _with(stories: Sequence[Story], place: int, story: Story) -> list[Story]:
-    return [*stories[:place], story, *stories[place + 1 :]]
 
 
 def _unsaid(stories: Sequence[Story], total: Sum) -> tuple[int, int] | None:
@@ -165,9 +149,9 @@ def _unsaid(stories: Sequence[Story], total: Sum) -> tuple[int, int] | None:
 
 def _parts_of(stories: Sequence[Story], total: Sum, near: Decimal = _NEAR) -> tuple[int, ...]:
     """Find neighbouring deals whose first sums make up a total."""
-    firsts = [(n, _first(each, total)) for n, each in enumerate(stories)]
+    firsts = [(n, first_sum(each, total)) for n, each in enumerate(stories)]
     rows = [(n, amount) for n, amount in firsts if amount is not None]
-    target = _amount(total.mention)
+    target = amount_of(total.mention)
     if target is None:
         return ()
     for first in range(len(rows)):
@@ -191,24 +175,10 @@ def _counted(
         items = [n for n, each in enumerate(stories) if not each.draft.historic]
     elif said not in words.ALTOGETHER:
         return ()
-    amounts = [_first(each, total) for each in stories]
+    amounts = [first_sum(each, total) for each in stories]
     largest = max((each for each in amounts if each is not None), default=Decimal(0))
-    target = _amount(total.mention)
+    target = amount_of(total.mention)
     return tuple(items) if len(items) > 1 and target is not None and target > largest else ()
-
-
-def _first(story: Story, total: Sum) -> Decimal | None:
-    currency = total.mention.money.currency
-    for each in story.sums:
-        cost = each.purpose is Purpose.PROJECT_COST
-        if each is not total and not cost and each.mention.money.currency == currency:
-            return _amount(each.mention)
-    return None
-
-
-def _amount(mention: MoneyMention) -> Decimal | None:
-    bounds = mention.money.bounds
-    return bounds.low if bounds.low is not None else bounds.high
 
 
 def _cue(found: DealWords, mention: MoneyMention) -> tuple[int, int] | None:
