@@ -137,6 +137,52 @@ CASES = (
         {"Orvel Engineering": "contractor", "Kettle Gas": "owner"},
     ),
     Case(
+        "who has held what is sold until now",
+        "A share purchase agreement has been signed on a wind farm, until now in the hands of Tarn "
+        "Grid Ltd. Orvel Power Ltd pays for it in cash.",
+        {"Tarn Grid": "seller", "Orvel Power": "buyer"},
+    ),
+    Case(
+        "in whose hands it ends up",
+        "Under a purchase agreement signed with Tarn Grid Ltd, the wind farm will be in the hands "
+        "of Orvel Power Ltd.",
+        {"Tarn Grid": "seller", "Orvel Power": "buyer"},
+    ),
+    Case(
+        "the buyer of something",
+        "Buyer of the stake, a half of the wind farm, is Orvel Power Ltd, and the deal was signed "
+        "with Tarn Grid Ltd.",
+        {"Orvel Power": "buyer", "Tarn Grid": "seller"},
+    ),
+    Case(
+        "a company that is sold",
+        "Kettle Gas Ltd has been sold, with its gas field, by Tarn Grid Ltd to Orvel Power Ltd.",
+        {"Kettle Gas": "target", "Tarn Grid": "seller", "Orvel Power": "buyer"},
+    ),
+    Case(
+        "a preposition before a list",
+        "Tarn Grid Ltd has signed an agreement with Orvel Power Ltd and Pelham Green Ltd for the "
+        "sale of a wind farm.",
+        {"Tarn Grid": "seller", "Orvel Power": "buyer", "Pelham Green": "buyer"},
+    ),
+    Case(
+        "whose the stake is in a clause",
+        "A deal was signed with Orvel Power Ltd for the stake that Tarn Grid Ltd owns in a wind "
+        "farm.",
+        {"Orvel Power": "buyer", "Tarn Grid": "seller"},
+    ),
+    Case(
+        "an object before the subject",
+        "Kettle Gas Ltd is for sale, and to acquire it Orvel Power Ltd has signed a share purchase "
+        "agreement.",
+        {"Orvel Power": "buyer", "Kettle Gas": "seller"},
+    ),
+    Case(
+        "money goes into a company",
+        "Orvel Power Ltd has signed a deal to put $40 million into Kettle Gas Ltd for a stake.",
+        {"Orvel Power": "buyer", "Kettle Gas": "target"},
+    ),
+    Case(
         "several who take a licence",
         "Licences for blocks off Norway were awarded to Orvel Oil Ltd and Tarn Petroleum Ltd.",
         {"Orvel Oil": "investor", "Tarn Petroleum": "investor"},

@@ -244,6 +244,7 @@ IDIOMS: Final = (
     "to deal with|will deal with|would deal with|can deal with|could deal with|"
     "must deal with|may deal with|might deal with|shall deal with|should deal with|deals with how|"
     "which deals with|that deals with|who deals with|it deals with|"
+    "at its disposal|at their disposal|at the disposal|"
     "the order of|on paper|take part|takes part|took part|taken part|take place|takes place|"
     "took place|taken place|take into account|shares rose|shares fell|green deal|green new deal|"
     "no deal|big deal|in agreement with|law and order|in short order|merger clearance|"

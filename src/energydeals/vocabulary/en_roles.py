@@ -175,7 +175,7 @@ WITH: Final = frozenset("with between among alongside".split())
 #: What stands before a participle whose subject comes behind it: "after winning it, X".
 BEFORE_PARTICIPLES: Final = frozenset("after before besides by in on upon since while when".split())
 #: Prepositions that keep a name from being the subject of what follows.
-OBLIQUE: Final = WITH | OF | frozenset("in at near".split())
+OBLIQUE: Final = WITH | OF | frozenset("in at near as than like after behind into on".split())
 
 #: Words before a name that only stands beside a party.
 ASIDE: Final = (
@@ -219,35 +219,49 @@ SIGNING: Final = frozenset(
 #: Words after a name that only reports or judges.
 REPORTING: Final = "reports|reported|writes|wrote|news agency|newspaper|correspondent|quoted|cited"
 
-#: What stands before the first of several lenders.
-LED_BY: Final = ("led by ", "led by the ", "headed by ")
+#: What stands before the first of several lenders; articles and descriptions of a name apart.
+LED_BY: Final = ("led by", "headed by")
 #: What before a name shows that it is given something.
 ENDS_WITH: Final = (
-    "end up with ",
-    "end up with the ",
-    "ends up with ",
-    "ended up with ",
-    "into the hands of ",
-    "into the hands of the ",
-    "over to ",
-    "over to the ",
+    *("end up with", "ends up with", "ended up with", "over to", "into the hands of"),
+    *(
+        f"{verb} in the hands of"
+        for verb in ("will be", "would be", "shall be", "is to be", "is now", "are now", "now")
+    ),
+    *("into the ownership of", "into the possession of", "under the roof of", "now belongs to"),
+    *("now belong to", "will belong to", "shall belong to", "would belong to"),
 )
 #: Deals whose giving side stands behind "for": a plant is built for its owner.
 FOR_OWNERS: Final = frozenset({I.EPC_CONTRACT, I.SERVICE_CONTRACT, I.TENDER})
 #: What stands before the owner of a plant that is built.
 BEFORE_OWNERS: Final = tuple(
-    f"{verb} by {article}"
-    for verb in "implemented developed planned sponsored promoted owned".split()
-    for article in ("", "the ")
+    f"{verb} by" for verb in "implemented developed planned sponsored promoted owned".split()
+)
+#: Words for what was so until the news.
+UNTIL_NOW: Final = (
+    *("until now", "till now", "up to now", "so far", "hitherto", "thus far", "as yet", "to date"),
+    *("until today", "till today", "until recently", "up to today", "until yesterday"),
 )
 #: What stands before the owner of what is sold.
-BEFORE_HOLDERS: Final = tuple(
-    f"{verb} by {article}" for verb in ("held", "owned", "controlled") for article in ("", "the ")
+BEFORE_HOLDERS: Final = (
+    *(f"{verb} by" for verb in ("held", "owned", "controlled")),
+    *(f"{be} in the hands of" for be in ("was", "were", "had been", "has been", "have been")),
+    *("off the hands of", "out of the hands of", "remains with", "remain with", "stays with"),
+    *(
+        f"{since} {where}"
+        for since in UNTIL_NOW
+        for where in ("in the hands of", "with", "of", "belonged to", "belongs to", "belonging to")
+    ),
 )
 #: Deals in which something is sold.
 TRADES: Final = frozenset({I.ACQUISITION, I.SPA, I.PPA})
 #: Deals in which both sides can stand behind "from".
 BOTH_FROM: Final = FOR_OWNERS | {I.PPA}
+#: What stands for the object of a verb.
+OBJECTS: Final = (" it ", " them ")
+#: What stands before and behind who owns what is sold: "the stake that X holds".
+BEFORE_HOLDING: Final = ("that", "which", "what", "everything", "stake", "shares", "interest", "%")
+HOLDS: Final = (" holds", " owns", " held", " owned", " has held", " has owned", " controls")
 #: What a company owns behind "'s" where it sells.
 OWNED: Final = frozenset(
     "stake stakes shareholding interest interests holding share shares unit business assets".split()
@@ -269,7 +283,7 @@ APPROVALS: Final = "approval|approvals|authorisation|authorization|clearances|co
 CONSENTING: Final = "allow|approve|agree|consent|clear|bless|permit|nod|sign off"
 TELLING: Final = frozenset("said says added told disclosed noted stated announced".split())
 #: Words between the names of a list.
-LINKS: Final = frozenset("and the as well as & or along with its both of ) (".split())
+LINKS: Final = frozenset(", and the as well as & or along with its both of ) (".split())
 #: Words before the name of a country that takes part, and what the sentence must then hold.
 BEFORE_STATES: Final[dict[str, tuple[str, ...]]] = {
     "": (),
@@ -344,12 +358,15 @@ BEFORE_TARGETS: Final = (
     "% of|per cent of|percent of|% in|per cent in|percent in|its subsidiary|its unit|swallow|"
     "swallows|swallowed|absorb|absorbs|absorbed|pick up|picks up|picked up|snap up|snaps up|"
     "snapped up|scoop up|scoops up|offer for|approach for|run at|tilt at|shareholders of|"
-    "holders of|takes over|taking over"
+    "holders of|takes over|taking over|bids for|offers for|approach to|"
+    r"(?:bid|offer|proposal) [^.;,]{0,30}made for|"
+    r"(?:puts?|putting|invests?|investing|invested|pours?|pouring|pumps?|pumping|ploughs?|"
+    r"ploughing|injects?|injecting|injected) [^.;,]{0,40}\binto"
 )
 #: What stands behind the name of a company that is bought.
 AFTER_TARGETS: Final = (
     r"(?:[a-z]+ ){0,2}(?:be|been|being|is|are|was|were) (?:now |then |also |itself )?"
-    r"(?:taken over|bought|acquired|sold off|absorbed|swallowed)|"
+    r"(?:taken over|bought|acquired|purchased|sold|absorbed|swallowed)\b|"
     r"(?:[a-z]+ ){0,3}(?:chang(?:es?|ed|ing) (?:hands|owners?)|pass(?:es|ed)? to)"
 )
 #: What of a company is bought.

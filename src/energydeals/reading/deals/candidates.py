@@ -135,7 +135,8 @@ def _joins(source: Source, before: Entity | None, entity: Entity) -> bool:
 
 def _is_listed(source: Source, before: Entity, entity: Entity) -> bool:
     between = _BRACKETS.sub("", source.folded[before.end : entity.start][:_GAP])
-    if len(between) < 28 and words.LINKS.issuperset(between.lower().replace(",", " ").split()):
+    row = between.lower().replace(",", " , ").split()
+    if row and len(between) < 28 and words.LINKS.issuperset(row):
         return True
     found = _DESCRIBED.fullmatch(between)
     return found is not None and _DIVIDES.isdisjoint(found[1].lower().split())

@@ -27,6 +27,11 @@ _PART: Final = re.compile(
     r" (?:each )?(?:(?:a|an|the|its|another|some|about) ){0,2}(?:\w+ )?"
     rf"(?:[0-9.]+ ?%|[0-9.]+ per ?cent|{words.FRACTIONS}) (?:of|in) (?:the )?[A-Z]"
 )
+#: What stands between a company and the participle that tells that it changes hands.
+_IS: Final = re.compile(
+    r"(?: \([^()]*\))?(?: has| have| had| will| would| shall| is to)?"
+    r" (?:is|are|was|were|been|be|being) (?:now |also |then |itself )?"
+)
 #: What a purchase is paid with, and no kind of it.
 _PAID_WITH: Final = (Instrument.FINANCING, Instrument.GRANT, Instrument.GUARANTEE)
 #: Verbs whose object tells the kind better than the words around it.
@@ -139,17 +144,17 @@ def _head(clause: Clause, objects: Sequence[Hit[Instrument]]) -> Hit[Instrument]
 def _takes_company(
     clause: Clause, verb: Hit[bool] | Hit[Instrument | None], inside: Hits[Candidate]
 ) -> bool:
-    """Tell "to buy Halden Wells" and "the sale of Halden Wells" from what they own or make."""
-    for name in inside.between(verb.end, verb.end + 30):
+    """Tell "to buy Halden Wells" and "Halden Wells was sold" from what they own or make."""
+    if clause.folded[verb.start : verb.end].lower() not in words.BUYING:
+        return False
+    for name in inside.between(verb.end, verb.end + 30)[:1]:
         between = clause.folded[verb.end : name.start].strip().lower()
         after = clause.folded[name.end : name.end + 2]
         direct = between in ("", "of", "of smaller rival", "rival", "of rival", "smaller rival")
-        return (
-            direct
-            and after != "'s"
-            and clause.folded[verb.start : verb.end].lower() in words.BUYING
-        )
-    return False
+        if direct and after != "'s":
+            return True
+    before = inside.between(max(clause.sentence.start, verb.start - _OBJECT), verb.start)
+    return bool(before) and _IS.fullmatch(clause.folded, before[-1].end, verb.start) is not None
 
 
 def _takes_part(clause: Clause, verb: Hit[bool] | Hit[Instrument | None]) -> bool:

@@ -132,7 +132,10 @@ def _completed(
 ) -> list[Candidate]:
     """Find the other side of a deal that names one party: who is told of, else who follows."""
     names = {each.name for each in chosen}
-    if len(names) > 1:
+    sides = {each.name: _side(around, draft, each) for each in chosen}
+    untold = [name for name, side in sides.items() if side is None]
+    # "40 per cent of X is to change hands, as agreed with Y" names one side alone.
+    if len(names) > 1 and not (len(untold) == 1 and {*sides.values()} == {None, _NEITHER}):
         return [*chosen, *_other_side(around, draft, chosen)]
     lacking = _lacking(around, draft, chosen)
     before = [each for each in _protagonist(around, draft, lacking) if each.name not in names]

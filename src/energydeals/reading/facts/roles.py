@@ -191,8 +191,9 @@ def _free(instrument: Instrument, *, first: bool, given: set[int]) -> tuple[int,
 
 def _acts(seen: _Seen) -> bool:
     """Tell whether words make a party one that takes, or that sells its stake."""
-    taking = sum(each.weight if each.side == TAKES else -each.weight for each in seen.votes)
-    return taking >= _SURE or any(each.rule == OWNS for each in seen.votes)
+    sure = [each for each in seen.votes if each.weight >= _SURE]
+    taking = sum(each.weight if each.side == TAKES else -each.weight for each in sure)
+    return taking > 0 or any(each.rule == OWNS for each in seen.votes)
 
 
 def _special(instrument: Instrument, seen: _Seen) -> Role | None:

@@ -12,7 +12,16 @@ from energydeals.deal import Instrument
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.facts.verbs import SideVerbs
-from energydeals.reading.facts.votes import OWNS, Said, Vote, by_noun, by_trade, last_word
+from energydeals.reading.facts.votes import (
+    OWNS,
+    Said,
+    Vote,
+    by_noun,
+    by_trade,
+    is_led,
+    is_owner,
+    led_by,
+)
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.dealwords import GIVES, TAKES, DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
@@ -26,6 +35,8 @@ Span = tuple[int, int]
 _REACH: Final = 22
 _WIDTH: Final = 200
 _DIRECTED: Final = words.FROM | words.TO | words.BY
+#: Prepositions that stand before a whole list.
+_SHARED: Final = (_DIRECTED | words.WITH) - {"between"}
 #: What buyers make and may withdraw.
 _BID: Final = re.compile(
     r"\b(?:its|their|the|an?) (?:[a-z-]+ ){0,2}(?:bid|offer|proposal|approach)\b"
@@ -42,8 +53,13 @@ class _Beside(NamedTuple):
     roles: tuple[Vote, ...]
     #: Whether it only owns what follows it: "X's stake".
     owns: bool
-    #: The word before it, articles and what describes it apart.
-    last: str
+    #: The words before it, articles and what describes it apart.
+    led: str
+
+    @property
+    def last(self) -> str:
+        """The last of those words."""
+        return self.led.rpartition(" ")[2]
 
 
 @frozen(slots=False)
@@ -82,7 +98,7 @@ class Around:
             yield Vote(GIVES, 2, OWNS)
             return
         yield from by_trade(draft.instrument, candidate.entity, self.home)
-        yield from self._by_words(draft, candidate, beside.last)
+        yield from self._by_words(draft, candidate, beside)
 
     def _beside(self, candidate: Candidate) -> _Beside:
         span = (candidate.start, candidate.end)
@@ -93,16 +109,25 @@ class Around:
             after = self._text(candidate.end, min(candidate.end + 90, sentence.end))
             opening = self._text(sentence.start, min(sentence.start + 40, candidate.start))
             said = Said(self._text(*span), before, after, opening)
-            owns = after.startswith("'s ") and not words.OWNED.isdisjoint(after.split()[1:6])
-            read = self._read[span] = _Beside(tuple(by_noun(said)), owns, last_word(before))
+            led = self._led_with(candidate) or led_by(before)
+            owns = is_owner(led, after)
+            read = self._read[span] = _Beside(tuple(by_noun(said)), owns, led)
         return read
+
+    def _led_with(self, candidate: Candidate) -> str | None:
+        """Give the words before the first name of a list, which stand before all of them."""
+        start = self.source.sentences[candidate.sentence].start
+        before = self.names.between(start, candidate.start) if candidate.listed else ()
+        first = next((hit.value for hit in reversed(before) if hit.end <= candidate.start), None)
+        led = None if first is None else self._beside(first)
+        return led.led if led is not None and led.last in _SHARED else None
 
     def _text(self, start: int, end: int) -> str:
         return self.source.folded[start:end].lower()
 
-    def _by_words(self, draft: Draft, candidate: Candidate, last: str) -> Iterator[Vote]:
-        behind = self._verb_before(draft, candidate)
-        sure = self._by_lead(draft, candidate, last, behind)
+    def _by_words(self, draft: Draft, candidate: Candidate, beside: _Beside) -> Iterator[Vote]:
+        behind, last = self._verb_before(draft, candidate), beside.last
+        sure = self._by_lead(draft, candidate, beside, behind)
         if sure is not None:
             yield sure
         elif last in words.WITH:
@@ -112,38 +137,47 @@ class Around:
         elif behind is not None and self._is_participle(candidate, behind):
             yield Vote(behind.value, 1.5, f"subject of '{self._text(*behind.span)}'")
         elif (ahead := self._verb_after(draft, candidate)) is not None:
-            if self._is_either(draft, candidate, ahead):
-                return
-            other = self.verbs.is_passive(ahead) or self._is_shared(candidate, ahead)
-            side = 1 - ahead.value if other else ahead.value
-            yield Vote(side, 1.5, f"subject of '{self._text(*ahead.span)}'")
+            yield from self._by_subject(draft, candidate, ahead)
         elif behind is not None and not self.verbs.is_passive(behind):
-            yield Vote(1 - behind.value, 1, f"object of '{self._text(*behind.span)}'")
+            # "To acquire it X has joined hands with Y": the object stands behind the verb.
+            told = self.source.folded.startswith(words.OBJECTS, behind.end)
+            side = behind.value if told else 1 - behind.value
+            yield Vote(side, 1, f"{'behind' if told else 'object of'} '{self._text(*behind.span)}'")
         if last not in _DIRECTED:
             yield from self._by_trade_noun(candidate, last)
 
+    def _by_subject(self, draft: Draft, candidate: Candidate, verb: Hit[int]) -> Iterator[Vote]:
+        """Read the verb behind a name; what is bought or sold stands on neither side."""
+        passive = self.verbs.is_passive(verb)
+        traded = passive and draft.instrument is Instrument.ACQUISITION
+        if traded or self._is_either(draft, candidate, verb):
+            return
+        other = passive or self._is_shared(candidate, verb)
+        side = 1 - verb.value if other else verb.value
+        yield Vote(side, 1.5, f"subject of '{self._text(*verb.span)}'")
+
     def _by_lead(
-        self, draft: Draft, candidate: Candidate, last: str, behind: Hit[int] | None
+        self, draft: Draft, candidate: Candidate, beside: _Beside, behind: Hit[int] | None
     ) -> Vote | None:
         """Read what stands right before a name, which is surer than any verb."""
-        before = self._text(max(0, candidate.start - 24), candidate.start)
-        owner = self._by_owner(draft, before)
+        led, last = beside.led, beside.last
+        owner = self._by_owner(draft, led)
         if owner is not None:
             return owner
         if behind is not None and _SHARE.match(self.source.folded, candidate.end):
             return Vote(behind.value, 2, "its share after the verb")
-        if draft.instrument is Instrument.FINANCING and before.endswith(words.LED_BY):
+        if draft.instrument is Instrument.FINANCING and led.endswith(words.LED_BY):
             return Vote(GIVES, 2, "'led by' before it")
-        if before.endswith(words.ENDS_WITH):
+        if is_led(led, words.ENDS_WITH):
             return Vote(TAKES, 2, "with whom it ends up")
         if draft.instrument is Instrument.ACQUISITION and self._bids(candidate, last):
             return Vote(TAKES, 2, "whose offer it is")
         return self._by_preposition(draft, last, behind)
 
-    def _by_owner(self, draft: Draft, before: str) -> Vote | None:
+    def _by_owner(self, draft: Draft, led: str) -> Vote | None:
         """Read whose the plant is that is built, or the stake that is sold: "held by X"."""
-        works = draft.instrument in words.FOR_OWNERS and before.endswith(words.BEFORE_OWNERS)
-        if works or (draft.instrument in words.TRADES and before.endswith(words.BEFORE_HOLDERS)):
+        works = draft.instrument in words.FOR_OWNERS and led.endswith(words.BEFORE_OWNERS)
+        if works or (draft.instrument in words.TRADES and is_led(led, words.BEFORE_HOLDERS)):
             return Vote(GIVES, 2, "whose it is")
         return None
 
@@ -174,12 +208,13 @@ class Around:
     def _by_trade_noun(self, candidate: Candidate, last: str) -> Iterator[Vote]:
         """Read "X completed the sale of its stake" and "agreed with Y on the purchase"."""
         end = min(self.source.sentences[candidate.sentence].end, candidate.end + _WIDTH)
-        for noun in self.verbs.trades.between(candidate.end, end):
+        for noun in self.verbs.trades.between(candidate.end, end)[:1]:
+            if not self._is_free(candidate, noun.start) or self._is_of_group(candidate):
+                return
             said = self._text(*noun.span)
             side = TAKES if said == "purchase" else GIVES
             side = 1 - side if last in words.WITH else side
             yield Vote(side, 1.6, f"before the word '{said}'")
-            return
 
     def _verb_after(self, draft: Draft, candidate: Candidate) -> Hit[int] | None:
         """Find the verb of which a name is the subject: no other name stands between."""
@@ -187,13 +222,15 @@ class Around:
         for verb in self.verbs.between(draft, candidate.end, end):
             if self.source.folded.count(" ", candidate.end, verb.start) > _REACH:
                 return None
-            others = self.names.between(candidate.end, verb.start)
-            free = all(
-                each.value.listed or _same(each, candidate) or self._is_oblique(each.value)
-                for each in others
-            )
-            return verb if free else None
+            return verb if self._is_free(candidate, verb.start) else None
         return None
+
+    def _is_free(self, candidate: Candidate, end: int) -> bool:
+        """Tell whether nobody else can be the subject of what follows a name."""
+        return all(
+            each.value.listed or _same(each, candidate) or self._is_oblique(each.value)
+            for each in self.names.between(candidate.end, end)
+        )
 
     def _is_shared(self, candidate: Candidate, verb: Hit[int]) -> bool:
         """Tell "X has a deal with Y, which buys" from "X has a deal with Y to buy"."""
@@ -222,6 +259,10 @@ class Around:
             and led[0] in words.BEFORE_PARTICIPLES
             and not self.names.between(start, candidate.start)
         )
+
+    def _is_of_group(self, candidate: Candidate) -> bool:
+        """Tell "the two", of whom one sells and the other buys."""
+        return len(self.names.between(candidate.start, candidate.start + 1)) > 1
 
     def _is_oblique(self, candidate: Candidate) -> bool:
         """Tell a name that a preposition keeps from being a subject: "with X", "of X"."""

@@ -13,7 +13,17 @@ from energydeals.reading.words.dealwords import GIVES, TAKES
 from energydeals.vocabulary import en_roles as words
 from energydeals.vocabulary.en_parties import APPOSITIONS
 
-__all__ = ["OWNS", "Said", "Vote", "by_noun", "by_trade", "last_word", "told_side"]
+__all__ = [
+    "OWNS",
+    "Said",
+    "Vote",
+    "by_noun",
+    "by_trade",
+    "is_led",
+    "is_owner",
+    "led_by",
+    "told_side",
+]
 
 
 #: How many words may describe a name behind its preposition.
@@ -36,7 +46,7 @@ class Vote(NamedTuple):
 @cache
 def _targets() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Give what stands before a company that is bought, and what behind it."""
-    between = r"(?:(?!(?:and|from|by|with|to|for|in|of|its)\b)[a-z-]+ ){0,4}$"
+    between = r"(?:(?!(?:and|from|by|with|to|for|in|of|its|it|them)\b)[a-z-]+,? ){0,4}$"
     return (
         re.compile(rf"\b(?:{words.BEFORE_TARGETS}) {between}"),
         re.compile(rf"(?: \([^()]*\))?,? (?:{words.AFTER_TARGETS})\b"),
@@ -74,7 +84,8 @@ def _role_nouns() -> tuple[_Called, Sequence[tuple[Role, _Called]]]:
 
 
 def _called(nouns: str) -> _Called:
-    link = r"(?:(?: is| are| was| were| will be|:|,)(?: the| a)?| )? ?$"
+    be = r"(?: of [^.;:]{0,60})?(?: is| are| was| were| will be)"
+    link = rf"(?:(?:{be}|[:,])(?: the| a)?| )? ?$"
     lead = (
         r"(?: is| are| was| were| will be| becomes| acts| acted|, which is|,)? ?(?:as )?"
         r"(?:the |its |an? |joint )?"
@@ -108,7 +119,7 @@ def by_noun(said: Said) -> Iterator[Vote]:
             yield Vote(GIVES, 0, f"words of an {role} before it", role)
     every, each_role = _role_nouns()
     for role, called in each_role if every.tells(said) else ():
-        if called.tells(said):
+        if called.tells(said) and not (client and role is Role.ADVISOR):
             side = TAKES if role in words.TAKERS_BY_NOUN else GIVES
             yield Vote(side, 2, f"called the {role}", role)
     if _is_target(said):
@@ -168,8 +179,8 @@ def told_side(
     return side, next(rules, f"a {kind} in such a deal")
 
 
-def last_word(before: str) -> str:
-    """Give the word before a name, articles and what describes it apart."""
+def led_by(before: str) -> str:
+    """Give the words before a name, articles and what describes it apart."""
     for unit in _UNITS:
         before = before.removesuffix(f"{unit} ")
     row = before.replace(",", " ,").split()
@@ -181,7 +192,24 @@ def last_word(before: str) -> str:
             row.pop()
     while row and _describes(row[-1]):
         row.pop()
-    return row[-1] if row else ""
+    return " ".join(row)
+
+
+def is_led(led: str, phrases: tuple[str, ...]) -> bool:
+    """Tell whether phrases stand before a name that few small words describe: "of indebted X"."""
+    return _ends(phrases).search(led) is not None
+
+
+@cache
+def _ends(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(phrases)})(?: (?!(?:and|by|to|of|with)\b)[a-z-]+){{0,2}}$")
+
+
+def is_owner(led: str, after: str) -> bool:
+    """Tell "X's stake" and "the stake that X holds"."""
+    if after.startswith("'s "):
+        return not words.OWNED.isdisjoint(after.split()[1:6])
+    return led.endswith(words.BEFORE_HOLDING) and after.startswith(words.HOLDS)
 
 
 def _describes(word: str) -> bool:

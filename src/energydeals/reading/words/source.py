@@ -30,7 +30,9 @@ _PARAGRAPH: Final = re.compile(r"\n[\n ]*")
 #: a text with a longer line.
 _WRAPPED: Final = 45
 _WIDEST: Final = 120
-_STOP: Final = re.compile(r"""[.!?]["')\]]*(?=\s+["'(\[]*[A-Z0-9])|[.!?]["')\]]+(?=\s)""")
+_STOP: Final = re.compile(
+    r"""[.!?]["')\]]*(?=\s+["'(\[]*[A-Z0-9$\u20ac\u00a3\u00a5\u20b9])|[.!?]["')\]]+(?=\s)"""
+)
 
 
 @frozen
