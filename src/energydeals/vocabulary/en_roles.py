@@ -148,7 +148,8 @@ TAKING: Final = frozenset(
     construct constructed constructing building installed installing engineer engineers engineered
     erect erects erected drill drills drilled drilling perform performs performed execute executes
     carry carries carried operate operates operated operating run runs maintain maintains
-    maintained service services serviced emerge emerges emerged pay pays paid paying spend spends spent
+    maintained service services serviced emerge emerges emerged pay pays paid paying spend spends
+    spent
     """.split()
 )
 #: Those that are nouns too; as a verb they follow a name, "to", "will" and the like.
