@@ -12,6 +12,7 @@ from energydeals.party import PartyKind
 from energydeals.reading.deals.asides import Beside, stands_aside
 from energydeals.reading.deals.statehood import takes_part
 from energydeals.reading.names.entities import Entity
+from energydeals.reading.words.blocks import headings_of
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.groups import GroupMention
 from energydeals.reading.words.source import Source
@@ -49,6 +50,8 @@ class Candidate:
     listed: bool = False
     #: Whether it does nothing itself, and is only where the money goes.
     passive: bool = False
+    #: Whether it is the short name right behind the full one: "(KPW)".
+    alias: bool = False
 
     @property
     def name(self) -> str:
@@ -68,7 +71,7 @@ def find_candidates(
     groups: Sequence[GroupMention],
 ) -> list[Candidate]:
     """Give the names that act in sentences, in their order, and the names that groups mean."""
-    named = _with_bodies(list(_named(source, found, entities)))
+    named = _of_headlines(source, _with_bodies(list(_named(source, found, entities))))
     free = (group for group in groups if not _is_paper(found, group))
     grouped = [each for group in free for each in _members(source, named, group)]
     return sorted((*named, *grouped), key=lambda each: each.start)
@@ -87,6 +90,26 @@ def _with_bodies(named: Sequence[Candidate]) -> list[Candidate]:
         else each
         for each in named
     ]
+
+
+def _of_headlines(source: Source, named: Sequence[Candidate]) -> list[Candidate]:
+    """Let a state that a headline names stand for the one body of it that the lead names."""
+    top = headings_of(source)
+    lead = next((each.sentence for each in named if top and each.sentence > top[-1]), None)
+    bodies: dict[str | None, dict[str, Entity]] = {}
+    for each in named:
+        if each.sentence == lead and not each.is_state and each.entity.kind in _PUBLIC:
+            bodies.setdefault(each.entity.country, {})[each.name] = each.entity
+    only = {country: next(iter(row.values())) for country, row in bodies.items() if len(row) == 1}
+    return [
+        evolve(each, entity=only[each.entity.country])
+        if each.is_state and each.sentence in top and each.entity.country in only
+        else each
+        for each in named
+    ]
+
+
+_PUBLIC: Final = (PartyKind.GOVERNMENT, PartyKind.STATE_COMPANY)
 
 
 def _is_paper(found: DealWords, group: GroupMention) -> bool:
@@ -121,11 +144,18 @@ def _named(source: Source, found: DealWords, entities: Sequence[Entity]) -> Iter
                     beside_one = listed and taken and _joins(source, before, entity)
                     acts = acts or (beside_one and len(companies) < 2)
                 acts = acts and not source.folded.startswith(("'s", "-"), entity.end)
+            alias = before is not None and _is_alias(source.folded, before, entity)
             before = entity
             taken = not aside and (entity.rule != "country" or acts)
             if entity.kind is PartyKind.PERSON or not taken:
                 continue
-            yield Candidate(entity, entity.start, entity.end, number, listed)
+            yield Candidate(entity, entity.start, entity.end, number, listed, alias=alias)
+
+
+def _is_alias(folded: str, before: Entity, entity: Entity) -> bool:
+    """Tell the short name in "Kestrel Power Works (KPW)"."""
+    between = folded[before.end : entity.start]
+    return entity.name == before.name and between in (" (", ' ("', ", or ")
 
 
 def _joins(source: Source, before: Entity | None, entity: Entity) -> bool:

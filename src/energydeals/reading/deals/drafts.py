@@ -124,8 +124,12 @@ def draft_deals(
     """Join the deal words that tell of one deal."""
     drafts: list[Draft] = []
     names = Hits(Hit(each.start, each.end, each.name) for each in candidates)
-    top = headings_of(source) or (0,)
-    events = [evolve(each, heading=each.sentence in top) for each in events]
+    headings = headings_of(source)
+    top = headings or (0,)
+    lead = next((each.sentence for each in events if headings and each.sentence not in top), None)
+    events = [
+        evolve(each, heading=each.sentence in top, lead=each.sentence == lead) for each in events
+    ]
     for before, event, after in _with_neighbours(events):
         sentence = source.sentences[event.sentence]
         start = before.end if before and before.sentence == event.sentence else sentence.start

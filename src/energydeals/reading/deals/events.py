@@ -36,6 +36,8 @@ class Event:
     plain: bool = False
     #: Whether it stands in a heading.
     heading: bool = False
+    #: Whether it stands in the first sentence below the headings that tells of a deal.
+    lead: bool = False
     #: Where the list item begins that it stands in.
     block: int | None = None
     #: Where it stands, if its words stand before a list.

@@ -16,6 +16,8 @@ _NEVER: Final = -9.0
 _BACK: Final = 0.3
 #: What new names beside the words take away.
 _NAMED: Final = 0.8
+#: What a name adds that stands in the headline and in the first sentence below.
+_TOLD_AGAIN: Final = 1.5
 
 
 def fit(draft: "Draft", event: Event, names: frozenset[str], back: int) -> float:
@@ -35,6 +37,7 @@ def fit(draft: "Draft", event: Event, names: frozenset[str], back: int) -> float
         + _by_article(draft, event)
         + _by_time(draft, event)
         + _by_names(draft, event, names)
+        + _by_headline(draft, event, names)
     )
 
 
@@ -65,6 +68,12 @@ def _by_names(draft: "Draft", event: Event, names: frozenset[str]) -> float:
     if names - draft.names and len(draft.names) > 1:
         score -= 2 if event.rule == "verb" and not event.definite else 1
     return score - 1 if draft.names and not known and not event.definite else score
+
+
+def _by_headline(draft: "Draft", event: Event, names: frozenset[str]) -> float:
+    """Weigh that the first sentence tells at length what the headline told."""
+    told = event.lead and all(each.heading for each in draft.events)
+    return _TOLD_AGAIN if told and not draft.names.isdisjoint(names) else 0
 
 
 def _is_loose(event: Event) -> bool:

@@ -88,6 +88,8 @@ class Around:
 
     def votes(self, draft: Draft, candidate: Candidate) -> Iterator[Vote]:
         """Give what the words beside a name say of its side, the surest first."""
+        if candidate.alias:
+            return
         if candidate.passive:
             yield Vote(TAKES, 2, "where the money goes", words.TO_STATES[draft.instrument])
             return
