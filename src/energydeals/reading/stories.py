@@ -10,6 +10,7 @@ from energydeals.dates import PartialDate
 from energydeals.deal import Instrument, Purpose
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.anaphora import with_anaphors
+from energydeals.reading.deals.asides import ventures_of
 from energydeals.reading.deals.candidates import Candidate, find_candidates
 from energydeals.reading.deals.counted import with_counted
 from energydeals.reading.deals.distribution import with_shares
@@ -62,7 +63,8 @@ def tell(found: Findings, published: PartialDate | None) -> Told:
     if not found.is_energy:
         return Told((), (), found.money)
     named = [(each.start, each.end) for each in found.entities]
-    words = _of_deals(found, deal_words(found.tokens, [*named, *credits_of(found.source)]))
+    beside = [*credits_of(found.source), *ventures_of(found.source.folded)]
+    words = _of_deals(found, deal_words(found.tokens, [*named, *beside]))
     groups = find_groups(found.tokens)
     acting = find_candidates(found.source, words, found.entities, groups)
     candidates = with_anaphors(found.source, acting)

@@ -196,6 +196,11 @@ ASIDE: Final = (
     "developer after|buyer after|seller after|miner after|refiner after|trader after|"
     "second only to|ahead of|larger than|smaller than|bigger than"
 )
+#: Words behind the name of a venture, before those who own it.
+VENTURES: Final = (
+    r"(?:joint[ -]venture|JV|partnership|tie-up)(?: (?:company|firm))? "
+    r"(?:between|of|owned by|formed by|held by|made up of|comprising|with|by)"
+)
 #: Those whom a list behind "including" names: they take part.
 MEMBERS: Final = frozenset(
     """

@@ -46,6 +46,8 @@ def trades(
     """Give the sales and purchases that stand for a document, by what is traded."""
     start = clause.sentence.start
     for hit in sales:
+        if clause.folded[start : hit.start].lower().split()[-1:] == ["will"]:
+            continue
         instrument = _by_object(clause, hit, inside)
         papers = clause.words.documents.between(max(start, hit.start - 60), hit.end)
         if instrument is not None and not any(paper.end > hit.start for paper in papers):

@@ -48,6 +48,8 @@ class Draft:
     around: tuple[Span, ...] = ()
     #: The paragraphs that tell of other deals and name none of its names.
     apart: tuple[Span, ...] = ()
+    #: The names that are told once for all items of the list in which it stands.
+    shared: frozenset[str] = frozenset()
     #: What its sentences tell of the status, where that is more than its own deal words do.
     stage: Event | None = None
 

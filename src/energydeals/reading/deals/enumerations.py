@@ -6,6 +6,8 @@ from typing import Final
 from attrs import evolve
 
 from energydeals.deal import Instrument, Status
+from energydeals.reading.deals.candidates import Candidate
+from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.events import Event
 from energydeals.reading.words.blocks import Block
 from energydeals.reading.words.dealwords import DealWords
@@ -13,7 +15,7 @@ from energydeals.reading.words.lexicon import Hits
 from energydeals.reading.words.source import Source
 from energydeals.vocabulary import en_deals as words
 
-__all__ = ["is_plural", "is_plural_paper", "with_items"]
+__all__ = ["is_plural", "is_plural_paper", "shared_names", "with_items"]
 
 Span = tuple[int, int]
 #: How many sentences behind the words that announce them the items of a list may begin.
@@ -143,3 +145,24 @@ def _item(source: Source, found: DealWords, herald: Event, block: Block) -> Even
         plain=not named,
         block=sentence.start,
     )
+
+
+def shared_names(
+    source: Source, drafts: Sequence[Draft], item: Draft, candidates: Sequence[Candidate]
+) -> frozenset[str]:
+    """Give an item that names nobody who is named where its list is announced, and in no item."""
+    herald = _announced_in(source, item)
+    if herald is None or item.names:
+        return frozenset()
+    items = [each for each in drafts if _announced_in(source, each) == herald]
+    heralds = (each.told_in for each in drafts if each not in items and herald in each.told_in)
+    told = {number for numbers in heralds for number in numbers}
+    named = {name for each in items for name in each.names}
+    firms = (each for each in candidates if not each.is_state)
+    return frozenset(each.name for each in firms if each.sentence in told) - named
+
+
+def _announced_in(source: Source, draft: Draft) -> int | None:
+    """Give the sentence that announces the list of which a deal is an item."""
+    event = draft.events[0]
+    return source.sentence_at(event.status_span[0]) if event.rule == "enumerated" else None

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.deals.enumerations import shared_names
 from energydeals.reading.deals.events import Event
 from energydeals.reading.words.blocks import furniture_of, headings_of, is_furniture
 from energydeals.reading.words.dealwords import DealWords
@@ -55,7 +56,13 @@ def with_regions(
         around[first].extend(_leading(source, drafts[0].told_in[0]))
     apart = _apart(source, told, drafts, candidates)
     return [
-        evolve(draft, core=tuple(own[:_MOST]), around=(*own[:_MOST], *rest[:_MOST]), apart=others)
+        evolve(
+            draft,
+            core=tuple(own[:_MOST]),
+            around=(*own[:_MOST], *rest[:_MOST]),
+            apart=others,
+            shared=shared_names(source, drafts, draft, candidates),
+        )
         for draft, own, rest, others in zip(drafts, core, around, apart, strict=True)
     ]
 

@@ -123,6 +123,9 @@ def _sharing(around: Around, draft: Draft) -> list[Candidate]:
     """Give who stands before the verb of several papers: "X approved a loan and a grant"."""
     event = draft.events[0]
     verb, sentence = event.status_span[0], around.source.sentences[event.sentence]
+    if draft.shared:
+        before = _within(around, [(0, draft.core[0][0])])
+        return [each for each in before if each.name in draft.shared]
     shared = draft.core and sentence.start <= verb < draft.core[0][0] < sentence.end
     return _within(around, [(sentence.start, verb)]) if shared else []
 

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from attrs import field, frozen
 
 from energydeals.deal import Instrument
+from energydeals.party import Role
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.facts.verbs import SideVerbs
@@ -34,6 +35,7 @@ Span = tuple[int, int]
 #: How many words may stand between a name and the verb that it is the subject or object of.
 _REACH: Final = 22
 _WIDTH: Final = 200
+_OBJECT_OF: Final = "object of "
 _DIRECTED: Final = words.FROM | words.TO | words.BY
 #: Prepositions that stand before a whole list.
 _SHARED: Final = (_DIRECTED | words.WITH) - {"between"}
@@ -95,12 +97,17 @@ class Around:
             return
         beside = self._beside(candidate)
         allowed = words.ALLOWED.get(draft.instrument, frozenset())
-        yield from (vote for vote in beside.roles if vote.role in allowed)
+        called = [vote for vote in beside.roles if vote.role in allowed]
+        yield from called
         if beside.owns:
             yield Vote(GIVES, 2, OWNS)
             return
         yield from by_trade(draft.instrument, candidate.entity, self.home)
-        yield from self._by_words(draft, candidate, beside)
+        bought = any(vote.role is Role.TARGET for vote in called)
+        for vote in self._by_words(draft, candidate, beside):
+            # Of "sells 40% of X to Y" the object is X, and Y takes.
+            if not (bought and vote.rule.startswith(_OBJECT_OF)):
+                yield vote
 
     def _beside(self, candidate: Candidate) -> _Beside:
         span = (candidate.start, candidate.end)
@@ -144,7 +151,8 @@ class Around:
             # "To acquire it X has joined hands with Y": the object stands behind the verb.
             told = self.source.folded.startswith(words.OBJECTS, behind.end)
             side = behind.value if told else 1 - behind.value
-            yield Vote(side, 1, f"{'behind' if told else 'object of'} '{self._text(*behind.span)}'")
+            how = "behind " if told else _OBJECT_OF
+            yield Vote(side, 1, f"{how}'{self._text(*behind.span)}'")
         if last not in _DIRECTED:
             yield from self._by_trade_noun(candidate, last)
 

@@ -92,7 +92,8 @@ def _stands_free(caps: Capitals, run: Run, place: int) -> bool:
     opens = word.start == run.sentence.start or run.heading or word.text.isupper()
     if opens and word.text.capitalize() in words.COMMON:
         after = caps.after(word.end, run.sentence, 30)
-        return bool(after) and (after[0].startswith("'s") or after[0] in words.ACTING)
+        verbs = after[1:] if after[:1] == ["has"] else after
+        return bool(verbs) and (verbs[0].startswith("'s") or verbs[0] in words.ACTING)
     if place + 1 < len(run.words) and run.joints[place] == " ":
         return run.words[place + 1].text not in words.PROJECT_TAILS
     return True
