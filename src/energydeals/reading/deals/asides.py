@@ -42,16 +42,14 @@ class Beside(NamedTuple):
 def stands_aside(source: Source, found: DealWords, sentence: Sentence, beside: Beside) -> bool:
     """Tell whether the words beside a name keep it out: "a unit of X", "X reported"."""
     folded, entity = source.folded, beside.entity
+    start = max(sentence.start, entity.start - _ASIDE)
     if _only_watches(entity) or _only_consents(folded, sentence, entity):
         return True
     if folded.startswith(words.COMPOUNDS, entity.end) or _only_owns(folded, entity, beside.after):
         return True
     if beside.before is not None and _is_owner_of(folded, sentence, beside.before, entity):
         return True
-    if _attributes(folded, sentence, entity):
-        return True
-    start = max(sentence.start, entity.start - _ASIDE)
-    if _owns_venture(folded, start, entity):
+    if _attributes(folded, sentence, entity) or _owns_venture(folded, start, entity):
         return True
     asides = found.asides.between(start, entity.start)
     if asides and _leads_to(folded, asides[-1].end, entity.start):
