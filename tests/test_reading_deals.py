@@ -119,6 +119,12 @@ CASES = (
         (("acquisition", "closed", {"Orvel Power": "buyer", "Tarn Grid": "seller"}, {}),),
     ),
     Case(
+        "a venture beside a name tells who the party is, and those whom it names stand aside",
+        "Orvel Power Ltd has bought a wind farm from Tarn Grid Ltd, a joint venture between Kettle "
+        "Energy Ltd and Pelham Green Ltd.",
+        (("acquisition", "closed", {"Orvel Power": "buyer", "Tarn Grid": "seller"}, {}),),
+    ),
+    Case(
         "a plant that is named for a commodity is no supply of it",
         "Orvel Power Ltd has agreed a deal with Tarn Grid Ltd for the development of a liquefied "
         "natural gas (LNG) export terminal.",

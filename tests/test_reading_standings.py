@@ -2,7 +2,7 @@
 
 import pytest
 
-from energydeals import Status, read_announcement
+from energydeals import Instrument, Status, read_announcement
 
 SUPPLY = "The LNG supply deal of Tarn Grid Ltd with Orvel LNG Ltd"
 BUY = "An agreement of Tarn Grid Ltd to buy a wind farm of Orvel Ltd"
@@ -46,6 +46,30 @@ def test_parts_of_a_package() -> None:
         "million credit and a $9 million grant of the World Bank."
     )
     assert {deal.status for deal in read_announcement(text).deals} == {Status.APPROVED}
+
+
+FIELD = "the Castor gas field off Norway"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"Orvel Ltd has taken its long-awaited decision to invest in {FIELD}.", Status.APPROVED),
+        (f"The final investment decision on {FIELD} was made by Orvel Ltd.", Status.APPROVED),
+        (f"Orvel Ltd said yes to {FIELD}.", Status.APPROVED),
+        (f"Orvel Ltd is moving forward with {FIELD}, as the board decided.", Status.APPROVED),
+        (f"Orvel Ltd plans to go ahead with {FIELD}.", Status.PLANNED),
+        (f"Orvel Ltd has put off the final investment decision on {FIELD}.", Status.PLANNED),
+        (f"Nobody waits longer: {FIELD} goes ahead. Orvel Ltd is its operator.", Status.APPROVED),
+        (f"Orvel Ltd pays Tarn Ltd more once the investment decision on {FIELD} is taken.", None),
+        (f"The Energy Ministry gave the go-ahead for {FIELD} of Orvel Ltd.", None),
+    ],
+)
+def test_decisions_to_build(text: str, told: Status | None) -> None:
+    """Who builds takes the decision, with or without its name, now or later."""
+    deals = read_announcement(text).deals
+    decided = [deal for deal in deals if deal.instrument is Instrument.FID]
+    assert [deal.status for deal in decided] == ([] if told is None else [told])
 
 
 def test_evidence_of_a_status_beside_the_deal_words() -> None:

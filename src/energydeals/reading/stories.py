@@ -40,6 +40,7 @@ from energydeals.reading.words.blocks import blocks_of, credits_of
 from energydeals.reading.words.dealwords import DealWords, deal_words
 from energydeals.reading.words.groups import find_groups
 from energydeals.reading.words.lexicon import Hit, Hits
+from energydeals.reading.words.ventures import without_described
 
 __all__ = ["Told", "tell"]
 
@@ -89,7 +90,11 @@ def tell(found: Findings, published: PartialDate | None) -> Told:
 
 
 def _of_deals(found: Findings, words: DealWords) -> DealWords:
-    """Leave out what names a plant and speaks of no supply: the gas of "an LNG terminal"."""
+    """Leave out ventures that describe a party, and what names a plant and speaks of no supply.
+
+    The gas of "an LNG terminal" is none.
+    """
+    words = without_described(found.source.folded, words)
     plants = [hit.span for hit in found.surroundings.words.mentions if not hit.value.weak]
     inside = {cue.start for span in plants for cue in words.cues.between(*span)}
     supply = Instrument.SPA
@@ -163,7 +168,8 @@ def _parts(
 def _is_deal(story: Story, parts: Parts) -> bool:
     """Keep a document of two parties, or a party with an object or a sum; weak words need more.
 
-    Words that only announce a list of deals, with no total, are no deal.
+    Who decides to build something does so alone. Words that only announce a list of deals,
+    with no total, are no deal.
     """
     if story.parts:
         return bool(story.sums)
@@ -172,7 +178,8 @@ def _is_deal(story: Story, parts: Parts) -> bool:
         return True
     told = parts.object is not None and parts.object.told
     weak = all(event.rule in _WEAK for event in parts.draft.events)
-    if weak and len(parts.actors) < 2 and not (told and parts.sums):
+    alone = bool(parts.sums) or parts.draft.instrument is Instrument.FID
+    if weak and len(parts.actors) < 2 and not (told and alone):
         return False
     return bool(parts.actors) and (told or bool(parts.sums))
 

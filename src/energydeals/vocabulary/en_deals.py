@@ -195,7 +195,9 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "civil nuclear cooperation agreement|intergovernmental contract",
     I.FID: "final investment decision|final investment decisions|fid|fids|investment decision|"
     "final investment approval|final investment approvals|"
-    "positive final investment decision|final go ahead",
+    "positive final investment decision|final go ahead|decision to invest|"
+    "decision to go ahead|decision to proceed|decision to build|decision to construct|"
+    "decision to develop|go ahead decision|development decision|construction decision",
     I.INVESTMENT_PLAN: "investment plan|investment plans|investment programme|investment program|"
     "capital expenditure plan|spending plan|capex plan",
     I.TENDER: "tender|tenders|auction|bidding round|bid round|licensing round|"
@@ -247,6 +249,7 @@ IDIOMS: Final = (
     "at its disposal|at their disposal|at the disposal|"
     "the order of|on paper|take part|takes part|took part|taken part|take place|takes place|"
     "took place|taken place|take into account|shares rose|shares fell|green deal|green new deal|"
+    "at one stroke|at one go|at one time|at one point|at one end|at one side|"
     "no deal|big deal|in agreement with|law and order|in short order|merger clearance|"
     "by this paper|told this paper|merger control|merger approval|under license|"
     "driving licence|trade deal|peace deal|news agency|attention was paid|attention is paid|"
@@ -504,8 +507,21 @@ DEAL_VERBS: Final[dict[Instrument, str]] = {
     I.FINANCING: "lend|lends|lent|lending|finance|finances|financed|underwrote|underwrite|"
     "underwritten|co finance|refinance|refinanced|borrowed|borrow|borrows|bankroll|co financing",
     I.SERVICE_CONTRACT: "chartered|charters",
-    I.FID: "sanctioned|took a final investment decision|takes a final investment decision|"
-    "took fid|takes fid|taken fid|reached fid|taken a final investment decision|made fid",
+    I.FID: "took a final investment decision|takes a final investment decision|"
+    "took fid|takes fid|taken fid|reached fid|taken a final investment decision|made fid|"
+    "sanction|sanctions|sanctioned|greenlight|greenlights|greenlit|greenlighted|green lights|"
+    "green lighted|green lit|decided to build|decides to build|decided to construct|"
+    "decided to develop|decided to go ahead with|decides to go ahead with|"
+    "decided to proceed with|decides to proceed with|decided to invest|goes ahead with|"
+    "went ahead with|going ahead with|go ahead with|gone ahead with|presses ahead with|"
+    "pressed ahead with|pressing ahead with|pushes ahead with|pushed ahead with|"
+    "pushing ahead with|moves ahead with|moved ahead with|moving ahead with|"
+    "moves forward with|moved forward with|moving forward with|proceeds with|proceeded with|"
+    "proceeding with|says yes to|said yes to|pulled the trigger on|pulls the trigger on|"
+    "gave the go ahead|gives the go ahead|given the go ahead|gave its go ahead|"
+    "gave their go ahead|gave the green light|gives the green light|given the green light|"
+    "gave its approval|gave their approval|given its approval|committed to build|"
+    "committed to building|commits to building|commits to build|opted to build|resolved to build",
     I.INVESTMENT_PLAN: "invest|invests|invested|investing|spend|spending",
 }
 
@@ -1091,6 +1107,28 @@ GO_AHEADS: Final = frozenset(
         "waved through",
     )
 )
+#: Verbs that take an investment decision, that put it off, and those of its passive.
+DECIDING: Final = (
+    "take|takes|took|taken|taking|make|makes|made|making|reach|reaches|reached|reaching|"
+    "came to|come to|comes to|arrived at|arrives at|passed|adopted|announced|announces"
+)
+DEFERRING: Final = (
+    "postpone|postpones|postponed|postponing|delay|delays|delayed|delaying|defer|defers|deferred|"
+    "deferring|pushed back|pushes back|put off|puts off|put back"
+)
+AWAITING: Final = (
+    "once|when|if|until|till|unless|before|pending|ahead of|subject to|upon|"
+    "prior to|depends on|depend on|depending on|conditional on|provided|awaits|awaiting"
+)
+AUXILIARY: Final = "was|were|is|has been|have been|had been|is to be|will be"
+DECIDED: Final = "taken|made|reached|passed|adopted|announced"
+#: What a decision lets be built.
+BUILT_WORKS: Final = (
+    "plants?|projects?|fields?|mines?|farms?|parks?|pipelines?|terminals?|(?:power )?stations?|"
+    "refinery|refineries|developments?|expansion|extension|phases?|complex|facility|facilities|"
+    "factory|gigafactory|dam|reactors?|trains?|interconnector|units?|smelter|cracker|works|scheme|"
+    "platform|array|hub|line"
+)
 #: Kinds that a plain agreement is not, though the words beside it name them.
 NO_AGREEMENTS: Final = frozenset({I.FID, I.TENDER, I.INVESTMENT_PLAN, I.MOU})
 #: Nouns of what shall be, which end before they come about: "dropped its bid to buy".
@@ -1215,6 +1253,14 @@ WINNING: Final = frozenset(
     won wins win winning awarded bagged bags bagging landed lands secured secures clinched
     received receives scooped handed selected picked chosen gets got obtained
     """.split()
+)
+#: Nouns for a venture, and what behind them tells of whom it consists.
+VENTURES: Final = frozenset(
+    "venture ventures jv jvs partnership company enterprise alliance".split()
+)
+MADE_OF: Final = (
+    "of|between|with|formed|owned|founded|established|created|set up|made up|comprising|"
+    "consisting of|composed of|held|controlled|run|backed"
 )
 #: Words that tell that a venture is made, not that it acts.
 FOUNDING: Final = frozenset(

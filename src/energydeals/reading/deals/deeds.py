@@ -8,6 +8,7 @@ from attrs import evolve
 
 from energydeals.deal import Instrument
 from energydeals.reading.deals.candidates import Candidate
+from energydeals.reading.deals.decisions import decides
 from energydeals.reading.deals.events import OPEN, Event
 from energydeals.reading.deals.papers import is_definite, specialised
 from energydeals.reading.deals.stages import Clause
@@ -81,6 +82,8 @@ def deeds(
             continue
         instrument = verb.value or _by_object(clause, verb, inside) or _by_cues(clause, verb)
         if instrument is None or not _is_verb(clause, verb, inside):
+            continue
+        if instrument is Instrument.FID and not decides(clause, verb, inside):
             continue
         if instrument is Instrument.EPC_CONTRACT and clause.folded.startswith(" by ", verb.end):
             # "turbines supplied by a maker" only tells of what a plant consists.

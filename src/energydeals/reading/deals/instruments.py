@@ -6,6 +6,7 @@ from typing import Final
 from energydeals.deal import Instrument, Status
 from energydeals.party import PartyKind
 from energydeals.reading.deals.candidates import Candidate
+from energydeals.reading.deals.decisions import NO_BUILDERS
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hits, phrases
@@ -35,8 +36,6 @@ _FOLLOWING: Final = 4
 _DECIDED: Final = (Status.APPROVED, Status.PLANNED)
 #: Kinds of papers that, if states alone sign them, are agreements of governments.
 _OF_STATES: Final = (None, Instrument.COOPERATION_AGREEMENT, Instrument.FRAMEWORK_AGREEMENT)
-#: Whose consent decides on no building.
-_NO_BUILDERS: Final = frozenset({PartyKind.BANK, PartyKind.MULTILATERAL, PartyKind.GOVERNMENT})
 _USUALLY: Final = phrases(USUALLY)
 
 
@@ -90,9 +89,10 @@ def _goes_ahead(
     """Tell whether those who build something, not its lenders, have decided to do so."""
     loose = draft.named.rule == "status alone" or draft.instrument is Instrument.INVESTMENT_PLAN
     decided = loose and draft.named.status in _DECIDED
-    if not decided or any(each.entity.kind in _NO_BUILDERS for each in actors):
+    if not decided or any(each.entity.kind in NO_BUILDERS for each in actors):
         return False
-    said = (hit for span in draft.core for hit in found.statuses.between(*span))
+    tables = (found.statuses, found.firm)
+    said = (hit for span in draft.core for table in tables for hit in table.between(*span))
     return any(source.folded[hit.start : hit.end].lower() in GO_AHEADS for hit in said)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from energydeals.deal import Instrument, Status
+from energydeals.reading.deals.decisions import is_awaited, taken
 from energydeals.reading.deals.events import Event
 from energydeals.reading.deals.stages import Clause, modified, preliminary
 from energydeals.reading.words.lexicon import Hit, Hits
@@ -40,7 +41,7 @@ def documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[E
             hit = last
         last = hit
         status = None if hit is None else modified(clause, hit)
-        if hit is None or status is None or _is_denied(clause, document.start):
+        if hit is None or status is None or _is_denied(clause, document):
             continue
         yield Event(
             clause.number,
@@ -64,7 +65,7 @@ def undated(clause: Clause, documents: Hits[Instrument | None], several: bool) -
         kind = _kind(clause, document)
         if definite and document.value is not None:
             return
-        if definite or _is_denied(clause, document.start):
+        if definite or _is_denied(clause, document):
             continue
         if kind in words.SPOKEN_OF and (definite is None or not clause.priced):
             continue
@@ -119,15 +120,21 @@ def _kind(clause: Clause, document: Hit[Instrument | None]) -> Instrument | None
     return document.value or specialised(clause, document)
 
 
-def _is_denied(clause: Clause, position: int) -> bool:
-    """Tell "no loans", "without a contract"."""
-    before = clause.folded[max(clause.sentence.start, position - 24) : position].lower().split()
-    return not words.NONE_OF.isdisjoint(before[-2:])
+def _is_denied(clause: Clause, document: Hit[Instrument | None]) -> bool:
+    """Tell "no loans", "without a contract", "once the investment decision is taken"."""
+    start = max(clause.sentence.start, document.start - 24)
+    before = clause.folded[start : document.start].lower().split()
+    if not words.NONE_OF.isdisjoint(before[-2:]):
+        return True
+    return document.value is Instrument.FID and is_awaited(clause, document)
 
 
 def _status_of(
     clause: Clause, document: Hit[Instrument | None], statuses: Hits[Status]
 ) -> Hit[Status] | None:
+    decided = taken(clause, document) if document.value is Instrument.FID else None
+    if decided is not None:
+        return decided
     # "grants" and "orders" are papers and verbs: the word of the paper is no verb.
     near = [
         hit

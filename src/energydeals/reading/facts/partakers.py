@@ -25,6 +25,8 @@ _MANY: Final = 60
 _OFTEN: Final = 3
 #: Who is told of before is among so many.
 _FIRST: Final = 5
+#: In so many sentences a text tells its news, though they may name nobody.
+_TOP: Final = 4
 #: How far before a name the words may stand that leave it the rest.
 _REST_NEAR: Final = 80
 #: The roles of those who stand on neither side.
@@ -38,7 +40,8 @@ def partakers(around: Around, draft: Draft) -> list[Candidate]:
     starts = {each.start for each in core}
     rest = [each for each in _within(around, draft.around) if each.start not in starts]
     chosen = [*core, *_lenders(draft, rest), *_marked(around, draft, rest)]
-    if draft.instrument not in words.ALONE:
+    led = not chosen and draft.told_in[0] < _TOP
+    if draft.instrument not in words.ALONE or led:
         chosen = _completed(around, draft, chosen, rest)
     if draft.instrument in words.SIDES:
         chosen = [*chosen, *_chief(around, draft, chosen)]
