@@ -307,6 +307,22 @@ CASES = (
         {"Orvel Atom": "partner", "Government of Kenya": "government"},
     ),
     Case(
+        "a company that lends",
+        "Orvel Power Ltd lends Tarn Grid Ltd $80 million for a wind farm.",
+        {"Orvel Power": "lender", "Tarn Grid": "borrower"},
+    ),
+    Case(
+        "a company in a list of lenders",
+        "A loan of $80 million for a wind farm of Tarn Grid Ltd is provided by Pelham Bank, "
+        "Kettle Bank and Orvel Mortgage Ltd.",
+        {
+            "Tarn Grid": "borrower",
+            "Pelham Bank": "lender",
+            "Kettle Bank": "lender",
+            "Orvel Mortgage": "lender",
+        },
+    ),
+    Case(
         "the note above in a bulletin",
         "Orvel Power Ltd signed an agreement to finance a solar farm with a credit of $80 million."
         "\nTarn Grid Ltd received $50 million in loans for a wind farm from Kettle Bank.",
@@ -380,6 +396,33 @@ def test_loan_for_a_state() -> None:
     text = "The World Bank has agreed to provide a $450 million loan for power lines in Kenya."
 
     assert _roles(text) == {"World Bank": "lender", "Government of Kenya": "borrower"}
+
+
+def test_package_for_one_company() -> None:
+    """All banks of a package lend to the one company that takes any of it, not to a state."""
+    text = (
+        "The African Development Bank approved a loan package of $90 million for a solar farm in "
+        "Kenya.\n\nOrvel Bank puts in $20 million; Pelham Bank puts in $30 million. The "
+        "developer is Tarn Grid Ltd."
+    )
+    deals = read_announcement(text, gazetteer=EMPTY).deals
+
+    assert [{each.party.name for each in deal.participations} for deal in deals] == [
+        {bank, "Tarn Grid"} for bank in ("African Development Bank", "Orvel Bank", "Pelham Bank")
+    ]
+
+
+def test_loan_for_the_company_of_the_text() -> None:
+    """A loan whose paragraph names banks alone is for the company that the text names most."""
+    text = (
+        "Tarn Grid Ltd signed an EPC contract with Orvel Turbines Ltd for a wind farm. Tarn Grid "
+        "Ltd has no other plant. It is Tarn Grid Ltd that runs it.\n\nA loan agreement for $90 "
+        "million was signed with Pelham Bank and Kettle Bank."
+    )
+    deal = read_announcement(text, gazetteer=EMPTY).deals[-1]
+
+    roles = {each.party.name: str(each.role) for each in deal.participations}
+    assert roles == {"Pelham Bank": "lender", "Kettle Bank": "lender", "Tarn Grid": "borrower"}
 
 
 def test_regulator_that_approves() -> None:

@@ -152,6 +152,8 @@ TAKING: Final = frozenset(
     spent
     """.split()
 )
+#: Those that tell by themselves who lends and who borrows.
+LENDING: Final = frozenset("lend lends lent lending borrow borrows borrowed borrowing".split())
 #: Those that are nouns too; as a verb they follow a name, "to", "will" and the like.
 NOUN_SIDES: Final = frozenset(
     """
@@ -550,7 +552,7 @@ PRIORS: Final[dict[tuple[Instrument, PartyKind], tuple[float, float]]] = {
 }
 #: Roles that sentences after a deal can give.
 FROM_AFTER: Final = frozenset(
-    {R.ADVISOR, R.BORROWER, R.BUYER, R.SELLER, R.OWNER, R.CONTRACTOR, R.LENDER}
+    {R.ADVISOR, R.BORROWER, R.BUYER, R.DEVELOPER, R.SELLER, R.OWNER, R.CONTRACTOR, R.LENDER}
 )
 #: Deals that need somebody on either side: lenders lend to somebody.
 TWO_SIDED: Final = SIDES.keys() - {I.CONCESSION, I.TENDER}

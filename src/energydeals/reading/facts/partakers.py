@@ -12,7 +12,9 @@ from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.regions import inside
 from energydeals.reading.facts.sides import Around
 from energydeals.reading.facts.votes import told_side
+from energydeals.reading.words.dealwords import TAKES
 from energydeals.vocabulary import en_roles as words
+from energydeals.vocabulary.en_deals import MONEY
 
 __all__ = ["partakers"]
 
@@ -47,6 +49,8 @@ def partakers(around: Around, draft: Draft) -> list[Candidate]:
         chosen = [*chosen, *_chief(around, draft, chosen)]
     if draft.instrument in words.TO_STATES and not any(map(_takes, chosen)):
         chosen = [*chosen, *_sovereign(around, draft, chosen)]
+    if draft.instrument in MONEY and chosen and not any(map(_takes, chosen)):
+        chosen = [*chosen, *_principal(around, draft)]
     if draft.instrument in words.TRADES:
         chosen = [each for each in chosen if not _holds_rest(around, each)]
     return chosen
@@ -68,6 +72,20 @@ def _sovereign(around: Around, draft: Draft, chosen: Sequence[Candidate]) -> lis
     if state is None or number is None:
         return []
     return [Candidate(state, state.start, state.end, number, passive=True)]
+
+
+def _principal(around: Around, draft: Draft) -> list[Candidate]:
+    """Give the company that the text names most: its plant is what banks lend for."""
+    firms = [
+        hit.value
+        for hit in around.names
+        if _takes(hit.value) and hit.value.entity.kind not in _NO_FIRMS
+    ]
+    told_in = {(each.name, each.sentence) for each in firms}
+    for name, count in Counter(name for name, _ in sorted(told_in)).most_common(1):
+        told = next(each for each in firms if each.name == name)
+        return [told] if count >= _OFTEN and _side(around, draft, told) == TAKES else []
+    return []
 
 
 def _sentences(around: Around, draft: Draft) -> list[Span]:
@@ -102,10 +120,14 @@ def _holds_rest(around: Around, candidate: Candidate) -> bool:
 def _chief(around: Around, draft: Draft, chosen: Sequence[Candidate]) -> list[Candidate]:
     """Give those beside a deal whom the text names most: it is theirs."""
     names = {each.name for each in chosen}
+    lent = draft.instrument in MONEY and not all(map(_takes, chosen))
     return [
         each
         for each in _nearby(around, draft, 1)
-        if around.mentions[each.name] >= _OFTEN and not each.is_state and each.name not in names
+        if around.mentions[each.name] >= _OFTEN
+        and not each.is_state
+        and each.name not in names
+        and not (lent and not _takes(each))
     ]
 
 
@@ -209,6 +231,7 @@ def _lenders(draft: Draft, rest: Sequence[Candidate]) -> list[Candidate]:
 
 
 _LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL)
+_NO_FIRMS: Final = frozenset({PartyKind.GOVERNMENT, PartyKind.FUND})
 
 
 def _protagonist(

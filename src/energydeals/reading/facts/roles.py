@@ -158,9 +158,12 @@ def _sides(instrument: Instrument, seen: Sequence[_Seen], *, joint: bool) -> lis
     """
     alone = len(seen) == 2 and seen[1].candidate.listed and not joint
     told = [told_side(instrument, each.candidate.entity.kind, each.votes) for each in seen]
+    sure = [any(vote.weight for vote in each.votes) for each in seen]
     for place, each in enumerate(seen):
-        if told[place] is None and each.candidate.listed and place and not alone:
-            told[place] = told[place - 1]
+        if not (each.candidate.listed and place) or alone:
+            continue
+        if told[place] is None or (sure[place - 1] and _agrees(each, told[place - 1])):
+            told[place], sure[place] = told[place - 1], sure[place - 1]
     given = {pair[0] for pair in told if pair is not None}
     sides: list[tuple[int, str]] = []
     for place, pair in enumerate(told):
@@ -169,6 +172,11 @@ def _sides(instrument: Instrument, seen: Sequence[_Seen], *, joint: bool) -> lis
         given.add(side[0])
         sides.append(side)
     return sides
+
+
+def _agrees(seen: _Seen, told: tuple[int, str] | None) -> bool:
+    """Tell whether no words beside a name speak against the side of the name before it."""
+    return told is not None and all(each.side == told[0] for each in seen.votes if each.weight)
 
 
 def _beside(

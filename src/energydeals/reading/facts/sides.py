@@ -14,6 +14,7 @@ from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.facts.verbs import SideVerbs
 from energydeals.reading.facts.votes import (
+    GOAL,
     OWNS,
     Said,
     Vote,
@@ -46,6 +47,8 @@ _BID: Final = re.compile(
 #: "to", "to design, supply and": what stands before an infinitive.
 _INFINITIVE: Final = re.compile(r" to (?:(?:[a-z]+,? ){1,3}and )?$")
 _WITH: Final = re.compile(r" with ")
+#: Words behind which a verb has another subject.
+_NEW_SUBJECT: Final = frozenset("that which who it they".split())
 _SHARE: Final = re.compile(r" [0-9][0-9.,]* ?(?:%|per ?cent)")
 
 
@@ -93,7 +96,7 @@ class Around:
         if candidate.alias:
             return
         if candidate.passive:
-            yield Vote(TAKES, 2, "where the money goes", words.TO_STATES[draft.instrument])
+            yield Vote(TAKES, 2, GOAL, words.TO_STATES[draft.instrument])
             return
         beside = self._beside(candidate)
         allowed = words.ALLOWED.get(draft.instrument, frozenset())
@@ -164,7 +167,14 @@ class Around:
             return
         other = passive or self._is_shared(candidate, verb)
         side = 1 - verb.value if other else verb.value
-        yield Vote(side, 1.5, f"subject of '{self._text(*verb.span)}'")
+        weight = self._surety(draft, candidate, verb)
+        yield Vote(side, weight, f"subject of '{self._text(*verb.span)}'")
+
+    def _surety(self, draft: Draft, candidate: Candidate, verb: Hit[int]) -> float:
+        """Weigh a verb: whoever lends is a lender, though companies mostly borrow."""
+        lends = self._text(*verb.span) in words.LENDING and not self.verbs.is_passive(verb)
+        near = _NEW_SUBJECT.isdisjoint(self._text(candidate.end, verb.start).split())
+        return 2.5 if lends and near and draft.instrument is Instrument.FINANCING else 1.5
 
     def _by_lead(
         self, draft: Draft, candidate: Candidate, beside: _Beside, behind: Hit[int] | None

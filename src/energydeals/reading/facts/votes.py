@@ -14,6 +14,7 @@ from energydeals.vocabulary import en_roles as words
 from energydeals.vocabulary.en_parties import APPOSITIONS
 
 __all__ = [
+    "GOAL",
     "OWNS",
     "Said",
     "Vote",
@@ -30,6 +31,8 @@ __all__ = [
 _DESCRIBES: Final = 3
 #: "joint venture of" before "venture of", which is its end.
 _UNITS: Final = sorted(words.UNITS, key=lambda unit: (-len(unit), unit))
+#: The rule of a state that only has what the money is for.
+GOAL: Final = "where the money goes"
 #: The rule of who sells what it owns.
 OWNS: Final = "whose stake it is"
 
