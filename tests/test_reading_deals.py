@@ -573,6 +573,8 @@ STAGES = (
         "signed",
     ),
     ("A contract between Lasko Grid and Orvel Power is to be signed for a wind farm.", "planned"),
+    ("Orvel Power will build a wind farm near Hale for $90 million.", "planned"),
+    ("Orvel Power has started building a wind farm with Lasko Grid.", "under_implementation"),
     (
         "Orvel Power and Lasko Grid have a memorandum on a gas line that would cross the plain.",
         "mou_signed",

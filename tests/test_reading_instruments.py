@@ -58,6 +58,18 @@ KINDS = (
         "Orvel Power Ltd and Tarn Ltd have formed a joint venture, which has won nothing yet.",
         "joint_venture",
     ),
+    ("Orvel Power Ltd will build a wind farm in Kenya for $300 million.", "unspecified"),
+    (
+        "Orvel Works Ltd won the job to build a wind farm of Tarn Ltd for $300 million.",
+        "epc_contract",
+    ),
+    ("Norway and Kenya have agreed to build a power line.", "agreement"),
+    ("Orvel Power Ltd and Tarn Ltd are discussing an LNG terminal off Sola.", "unspecified"),
+    ("Orvel Power Ltd agreed with Tarn Ltd to study a hydrogen plant.", "cooperation_agreement"),
+    (
+        "Orvel Power Ltd and Tarn Ltd agreed to study jointly a carbon storage site.",
+        "cooperation_agreement",
+    ),
     ("Orvel Power Ltd has scrapped its $2 million wind farm deal with Tarn Ltd.", "agreement"),
 )
 

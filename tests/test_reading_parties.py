@@ -295,6 +295,11 @@ CASES = (
         {"Orvel Power": "developer", "Government of Kenya": "government"},
     ),
     Case(
+        "who builds a plant of its own",
+        "Orvel Power Ltd will build a solar plant near Nairobi for $90 million.",
+        {"Orvel Power": "developer"},
+    ),
+    Case(
         "who agrees with a state on a mine",
         "Orvel Metals Ltd has signed a framework agreement with the Government of Zambia on a "
         "copper mine.",

@@ -367,9 +367,16 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
     },
     I.COOPERATION_AGREEMENT: {
         1: "partners|partnership",
-        2: "joint research|exchange of|alliance|strategic partnership|joint work|side by side|"
+        2: "exchange of|alliance|strategic partnership|joint work|side by side|"
         "pool|cooperation|co operation|cooperate|collaborate|collaboration|work together|"
-        "partner on|explore opportunities|jointly develop|exchange of experience",
+        "partner on|explore opportunities|jointly develop|exchange of experience|to study|"
+        "explore the possibility|explore possibilities|explore ways|explore options|explore how|"
+        "explore cooperation|explore collaboration|explore the feasibility|to examine|"
+        "to investigate|to look into|exchange information|share experience|share expertise|"
+        "share knowledge|know how",
+        3: "jointly study|study jointly|jointly explore|explore jointly|jointly assess|"
+        "jointly evaluate|jointly investigate|jointly examine|joint feasibility study|"
+        "joint studies|joint research|to study jointly|to examine jointly",
     },
     I.INVESTMENT_AGREEMENT: {
         1: "investments",
@@ -486,6 +493,7 @@ STATUS_WORDS: Final[dict[Status, str]] = {
     "began construction|begun construction|construction began|construction has begun|started "
     "construction|starts construction|construction started|under construction|being built|"
     "piling work began|is being implemented|being implemented|being carried out|commenced|"
+    "begun building|started building|starts building|began building|begins building|"
     "construction is under way|construction works have started|being delivered|put into operation|"
     "foundation stone|laid the foundation",
 }
@@ -745,6 +753,11 @@ MONTHS: Final = (
 #: Phrases that tell of a deal without a document, with the status that they say.
 BARE_STATUS: Final[dict[Status, str]] = {
     S.UNDER_DISCUSSION: "talks between|negotiations between|discussions between|"
+    "is discussing|are discussing|was discussing|were discussing|have been discussing|"
+    "has been discussing|holding talks|hold talks|holds talks|opened talks|begun talks|"
+    "began talks|started talks|starting talks|resumed talks|entered talks|entered negotiations|"
+    "opened negotiations|began negotiations|started negotiations|resumed negotiations|"
+    "has been negotiating|have been negotiating|is considering|are considering|"
     "talks with|negotiations with|discussions with|in talks|"
     "in advanced talks|in discussions|in negotiations|in advanced discussions|"
     "talks are under way|negotiations are under way|in early talks|negotiations are underway|"
@@ -868,7 +881,10 @@ PURPOSES: Final[dict[Purpose, str]] = {
     Purpose.EQUITY: "equity|share capital|equity contribution|equity investment|rights issue|"
     "placement|subscription shares|subscribe|subscribes|subscribed|subscription|capital increase|"
     "new shares|common shares|share issue|capital injection|recapitalisation|recapitalization",
-    Purpose.PROJECT_COST: "cost|costs|costing|cost of|project worth|worth of project|price tag|"
+    Purpose.PROJECT_COST: "cost|costs|costing|cost of|project worth|worth of project|"
+    "projects worth|plant worth|plants worth|complex worth|refinery worth|terminal worth|"
+    "farm worth|farms worth|facility worth|facilities worth|pipeline worth|project valued|"
+    "projects valued|investments worth|investment worth|price tag|"
     "capital cost|capex|capital expenditure|estimated cost|total cost|development cost|"
     "construction cost|project budget|capital spending|capital outlay|bill of|total project cost|"
     "project cost|capital expenditures|gross expenditure|development costs|construction costs|"
@@ -1085,6 +1101,14 @@ BY_TRADE: Final[tuple[tuple[str, Instrument, float], ...]] = (
     ("multilaterals", I.FINANCING, 4.0),
     ("funds", I.ACQUISITION, 3.0),
     ("industrial_offtakers", I.PPA, 2.0),
+)
+#: Those of them that build for others.
+BUILDERS: Final = frozenset({"contractors_and_services", "power_equipment_and_nuclear"})
+#: Beginnings of the words of works that one party gives to another.
+GIVEN_WORKS: Final = (
+    "contract|subcontract|award|order|tender|bid|epc|turnkey|lump|supplie|shipyard|yard|fabricat|"
+    "install|won |wins |winn|select|chose|pick|appoint|hire|commission|engineering|job|foreman|"
+    "builders? "
 )
 #: Words of status that say of a project that it will be built.
 GO_AHEADS: Final = frozenset(

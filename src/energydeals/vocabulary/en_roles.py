@@ -435,6 +435,7 @@ TRADE_ROLES: Final[dict[tuple[Instrument, str], Role]] = {
         ),
         ("power_equipment_and_nuclear", R.CONTRACTOR, (*_PAPERS, I.INTERGOVERNMENTAL_AGREEMENT)),
         ("power_utilities", R.OWNER, (I.FRAMEWORK_AGREEMENT,)),
+        ("renewable_developers", R.DEVELOPER, (I.FRAMEWORK_AGREEMENT, I.UNSPECIFIED)),
     )
     for instrument in instruments
 }

@@ -1,17 +1,29 @@
 """Which kind a paper of no named kind is, by the words around it."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
+
+from attrs import evolve
 
 from energydeals.deal import Instrument, Status
 from energydeals.party import PartyKind
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.decisions import NO_BUILDERS
 from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.deals.stages import Clause
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hits, phrases
 from energydeals.reading.words.source import Source
-from energydeals.vocabulary.en_deals import BY_TRADE, GO_AHEADS, NO_AGREEMENTS, NO_LOANS, USUALLY
+from energydeals.vocabulary.en_deals import (
+    BUILDERS,
+    BY_TRADE,
+    GIVEN_WORKS,
+    GO_AHEADS,
+    NO_AGREEMENTS,
+    NO_LOANS,
+    USUALLY,
+)
 
 __all__ = ["settled"]
 
@@ -27,6 +39,10 @@ _LOOSE: Final = 1.0
 _DEED: Final = 4.0
 #: Rules of deal words that take their kind from the words around them.
 _BY_CUES: Final = ("sum and party",)
+#: Rules of deal words that name no paper, and words of works that one party gives to another.
+_NO_PAPER: Final = ("status alone", "lead", "sum and party")
+_AHEAD: Final = frozenset({"promise", "intention"})
+_GIVEN: Final = re.compile(rf"\b(?:{GIVEN_WORKS})", re.IGNORECASE)
 #: What the consent to build something weighs, and a paper of several states.
 _CONSENT: Final = 6.0
 _STATES: Final = 8.0
@@ -41,6 +57,9 @@ _USUALLY: Final = phrases(USUALLY)
 
 def settled(source: Source, found: DealWords, draft: Draft, candidates: Hits[Candidate]) -> Draft:
     """Give a deal the kind that its sentences tell, where its own words tell none or a weak one."""
+    project = _as_project(source, found, draft, candidates)
+    if project is not None:
+        return project
     own = draft.named.instrument
     weights = _weighed(source, found, draft, candidates)
     best = max(weights, key=lambda kind: weights[kind], default=None)
@@ -49,6 +68,26 @@ def settled(source: Source, found: DealWords, draft: Draft, candidates: Hits[Can
     if best is None or weights[best] < _ENOUGH:
         best = _usual(source, draft)
     return draft if best is None else draft.of_kind(best)
+
+
+def _as_project(
+    source: Source, found: DealWords, draft: Draft, candidates: Hits[Candidate]
+) -> Draft | None:
+    """Tell those who build something of their own from works that one gives to another."""
+    named = draft.named
+    if named.rule not in _NO_PAPER or named.instrument is not Instrument.EPC_CONTRACT:
+        return None
+    spans = draft.core
+    trades = {hit.value.entity.trade for span in spans for hit in candidates.between(*span)}
+    given = any(_GIVEN.search(source.folded, *span) for span in spans)
+    if given or not BUILDERS.isdisjoint(trades):
+        return None
+    if named.status is Status.AGREED and named.rule == "status alone":
+        return draft.of_kind(Instrument.AGREEMENT)
+    clause = Clause(named.sentence, source.sentences[named.sentence], source.folded, found)
+    ahead = not _AHEAD.isdisjoint(clause.kinds_before(named.start))
+    planned = evolve(draft.telling, status=Status.PLANNED) if ahead else draft.stage
+    return evolve(draft.of_kind(Instrument.UNSPECIFIED), stage=planned)
 
 
 def _weighed(

@@ -31,9 +31,11 @@ def hosted(
 
     `near` are the words of the deal in small letters, `home` the country that the text speaks of.
     """
+    firms = [each for each in actors if each.role is Role.PARTNER]
+    if instrument is Instrument.UNSPECIFIED and len(actors) == len(firms) == 1:
+        return [evolve(each, role=Role.DEVELOPER, rule="alone") for each in actors]
     hosts = [each for each in actors if each.entity.kind is PartyKind.GOVERNMENT]
     homes = {each.entity.country or home for each in hosts}
-    firms = [each for each in actors if each.role is Role.PARTNER]
     local = any(each.entity.country in homes for each in firms)
     vended = any(mark in near for mark in words.VENDED)
     if not homes or local or vended or instrument not in words.HOSTING:
