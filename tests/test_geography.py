@@ -9,11 +9,15 @@ from typing import Final
 import pytest
 
 from energydeals._iso3166 import ALPHA_2
+from energydeals.errors import InvalidValueError
 from energydeals.gazetteer import default_gazetteer
+from energydeals.gazetteer.rows import projects_of
 from energydeals.gazetteer.tables import geography
+from energydeals.project import ProjectKind
 from generate import countries
 
 PLACES: Final = Path(str(files("energydeals.gazetteer"))) / "places.csv"
+PROJECTS: Final = PLACES.with_name("projects.csv")
 KINDS: Final = {"city", "region", "field", "port", "sea", "site"}
 #: Places of several countries, or of none, besides the seas.
 SHARED: Final = {"region", "field"}
@@ -192,3 +196,52 @@ class TestPlaces:
 
         assert found is not None
         assert countries_of_it == {row.country for row in found}
+
+
+class TestProjects:
+    """The projects that the press calls by their names alone."""
+
+    def rows(self) -> list[list[str]]:
+        with PROJECTS.open(encoding="utf-8", newline="") as lines:
+            return list(csv.reader(lines))
+
+    def test_table(self) -> None:
+        """The file has the header, is sorted by name, and holds each name once a country."""
+        header, *table = self.rows()
+        keys = [(name, country) for name, _, country in table]
+
+        assert header == ["name", "kind", "country"]
+        assert sorted(keys, key=lambda key: key[0].casefold()) == keys
+        assert len(set(keys)) == len(keys)
+
+    def test_kinds(self) -> None:
+        """Names of one project have one kind; a flow and a company are no projects."""
+        kinds = {(name, kind) for name, kind, _ in self.rows()[1:]}
+
+        assert len(kinds) == len({name for name, _ in kinds})
+        assert {"supply", "company"}.isdisjoint(kind for _, kind in kinds)
+
+    def test_names_are_their_own(self) -> None:
+        """No project has the name of an organisation, a place of its country or a common word."""
+        projects = {(name, country) for name, _, country in self.rows()[1:]}
+        names = {name for name, _ in projects}
+        organisations = {form for row in default_gazetteer().rows for form in row.surfaces}
+
+        assert projects & {(form, row["country"]) for row in rows() for form in forms(row)} == set()
+        assert names & (organisations | COMMON_WORDS | PERSONS) == set()
+
+    def test_lookup(self) -> None:
+        """A name gives what the plant is; one on a border lies in both countries."""
+        found = geography().places.get("Itaipu")
+
+        assert found is not None
+        assert {(ProjectKind.HYDRO_PLANT, "BR"), (ProjectKind.HYDRO_PLANT, "PY")} == {
+            (row.project, row.country) for row in found
+        }
+
+    def test_fault(self) -> None:
+        """A kind that is none is an error."""
+        with pytest.raises(InvalidValueError) as raised:
+            projects_of(["name,kind,country\n", "Zed,plant,FR\n"], "own.csv")
+
+        assert "own.csv:2: kind: expected one of solar_farm," in str(raised.value)

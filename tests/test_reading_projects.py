@@ -2,7 +2,8 @@
 
 import pytest
 
-from energydeals.reading.words.lexicon import tokens_of
+from energydeals.project import ProjectKind
+from energydeals.reading.words.lexicon import Hit, tokens_of
 from energydeals.reading.words.projects import ProjectMention, find_project_words
 
 
@@ -63,6 +64,24 @@ def test_no_project(text: str) -> None:
 def test_project(text: str) -> None:
     """The same nouns may name a project."""
     assert len(mentions_of(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("half of Orvel 3 is sold", ProjectKind.OFFSHORE_WIND_FARM),
+        ("the Orvel 3 project", ProjectKind.OFFSHORE_WIND_FARM),
+        ("the Orvel 3 wind farm", ProjectKind.OFFSHORE_WIND_FARM),
+        ("the Orvel 3 battery storage", ProjectKind.BATTERY_STORAGE),
+    ],
+)
+def test_known(text: str, kind: ProjectKind) -> None:
+    """A known name is a project without a noun, and tells the kind that a plain noun leaves."""
+    start = text.index("Orvel 3")
+    known = [Hit(start, start + 7, ProjectKind.OFFSHORE_WIND_FARM)]
+    (hit,) = find_project_words(text, tokens_of(text), known=known).mentions
+
+    assert (kind, True) == (hit.value.kind, hit.value.named)
 
 
 def test_named_for_its_company() -> None:

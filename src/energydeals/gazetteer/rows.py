@@ -9,6 +9,7 @@ from typing import Final, NamedTuple, TypeVar
 from energydeals._iso3166 import ALPHA_2
 from energydeals.errors import InvalidValueError
 from energydeals.party import PartyKind
+from energydeals.project import ProjectKind
 
 __all__ = [
     "ORGANISATION_COLUMNS",
@@ -18,6 +19,7 @@ __all__ = [
     "countries_of",
     "organisations_of",
     "places_of",
+    "projects_of",
     "read_organisations",
 ]
 
@@ -26,7 +28,11 @@ _Row = TypeVar("_Row")
 ORGANISATION_COLUMNS: Final = ("name", "acronym", "aliases", "kind", "country", "parent")
 _COUNTRY_COLUMNS: Final = ("code", "names", "demonyms")
 _PLACE_COLUMNS: Final = ("name", "aliases", "kind", "country", "region")
+_PROJECT_COLUMNS: Final = ("name", "kind", "country")
 _KINDS: Final = {str(kind): kind for kind in PartyKind}
+_PROJECT_KINDS: Final = {str(kind): kind for kind in ProjectKind}
+#: Kinds of projects that are fields in the table of places.
+_FIELDS: Final = frozenset({ProjectKind.FIELD, ProjectKind.MINE})
 
 
 class Organisation(NamedTuple):
@@ -68,6 +74,8 @@ class PlaceRow(NamedTuple):
     kind: str
     country: str | None
     region: str | None
+    #: What the plant is that the press calls by this name alone: "Hinkley Point C".
+    project: ProjectKind | None = None
 
 
 def read_organisations(path: str | Path) -> tuple[Organisation, ...]:
@@ -105,6 +113,11 @@ def countries_of(lines: Iterable[str], origin: str) -> tuple[CountryRow, ...]:
 def places_of(lines: Iterable[str], origin: str) -> tuple[PlaceRow, ...]:
     """Read places from the lines of a CSV file."""
     return tuple(_rows(lines, origin, _PLACE_COLUMNS, _place))
+
+
+def projects_of(lines: Iterable[str], origin: str) -> tuple[PlaceRow, ...]:
+    """Read well-known projects from the lines of a CSV file, as places."""
+    return tuple(_rows(lines, origin, _PROJECT_COLUMNS, _project))
 
 
 class _FaultError(Exception):
@@ -163,6 +176,16 @@ def _place(cells: list[str]) -> PlaceRow:
     name, aliases, kind, country, region = cells
     code = _code("country", country)
     return PlaceRow(_needed("name", name), _several(aliases), kind, code, region or None)
+
+
+def _project(cells: list[str]) -> PlaceRow:
+    name, kind, country = cells
+    if kind not in _PROJECT_KINDS:
+        raise _FaultError("kind", f"one of {', '.join(_PROJECT_KINDS)}", kind)
+    project = _PROJECT_KINDS[kind]
+    place = "field" if project in _FIELDS else "site"
+    code = _code("country", country)
+    return PlaceRow(_needed("name", name), (), place, code, None, project)
 
 
 def _needed(column: str, cell: str) -> str:

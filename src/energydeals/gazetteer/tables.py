@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from itertools import chain
 from typing import Final, TypeVar
 
 from energydeals.gazetteer.index import NameIndex
@@ -15,6 +16,7 @@ from energydeals.gazetteer.rows import (
     countries_of,
     organisations_of,
     places_of,
+    projects_of,
 )
 
 __all__ = ["Gazetteer", "Geography", "default_gazetteer", "geography"]
@@ -95,9 +97,9 @@ def _of_trade(lines: Iterable[str], origin: str) -> Iterable[Organisation]:
 def geography() -> Geography:
     """Give the countries and places of the library; the tables are read at the first call."""
     folder = files("energydeals.gazetteer")
-    return Geography(
-        _read(folder / "countries.csv", countries_of), _read(folder / "places.csv", places_of)
-    )
+    projects = _read(folder / "projects.csv", projects_of)
+    places = _read(folder / "places.csv", places_of)
+    return Geography(_read(folder / "countries.csv", countries_of), chain(projects, places))
 
 
 def _name(table: Traversable) -> str:

@@ -93,7 +93,12 @@ def find_all(
     named = find_organisations(source, extra=extra, gazetteer=gazetteer)
     organisations, places = _outside_sums(source, named, money)
     bodies = [each for each in organisations if each.rule != "country"]
-    words = find_project_words(source.folded, tokens, [(each.start, each.end) for each in bodies])
+    words = find_project_words(
+        source.folded,
+        tokens,
+        [(each.start, each.end) for each in bodies],
+        [Hit(each.start, each.end, each.project) for each in places if each.project is not None],
+    )
     settled = [(each.start, each.end) for each in bodies if each.rule == "gazetteer"]
     head = read_head(source, dates, settled)
     return Findings(

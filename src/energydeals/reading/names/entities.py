@@ -3,6 +3,7 @@
 from attrs import field, frozen
 
 from energydeals.party import PartyKind
+from energydeals.project import ProjectKind
 
 __all__ = ["Entity", "PlaceMention"]
 
@@ -43,3 +44,5 @@ class PlaceMention:
     #: ISO 3166-1 alpha-2 code.
     country: str | None = None
     region: str | None = None
+    #: What the plant is that has this name alone.
+    project: ProjectKind | None = None

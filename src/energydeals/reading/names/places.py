@@ -70,9 +70,7 @@ class _Finder:
     def _put(self, start: int, end: int, place: PlaceMention) -> None:
         if self.board.free(start, end):
             self.board.block(start, end)
-            self.found.append(
-                PlaceMention(start, end, place.name, place.kind, place.country, place.region)
-            )
+            self.found.append(evolve(place, start=start, end=end))
 
     def _as_said(self, end: int, place: PlaceMention) -> PlaceMention:
         """Tell the region around a city ("the Aktobe region") from the city."""
@@ -126,7 +124,7 @@ class _Finder:
 
 
 def _mention(start: int, end: int, row: PlaceRow) -> PlaceMention:
-    return PlaceMention(start, end, row.name, row.kind, row.country, row.region)
+    return PlaceMention(start, end, row.name, row.kind, row.country, row.region, row.project)
 
 
 def _kind(texts: Sequence[str], before: Sequence[str], after: Sequence[str]) -> str | None:

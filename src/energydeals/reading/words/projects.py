@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from energydeals.project import ProjectKind
 from energydeals.reading.words.extents import extent_of
@@ -86,8 +86,16 @@ class _Found(NamedTuple):
     sources: Hits[ProjectKind]
 
 
-def find_project_words(folded: str, tokens: Tokens, names: Sequence[Span] = ()) -> ProjectWords:
-    """Find the project phrases and product words of a text; `names` are its organisations."""
+def find_project_words(
+    folded: str,
+    tokens: Tokens,
+    names: Sequence[Span] = (),
+    known: Sequence[Hit[ProjectKind]] = (),
+) -> ProjectWords:
+    """Find the project phrases and product words of a text.
+
+    `names` are its organisations, `known` the names that plants have without any noun.
+    """
     found = _Found._make(_tables().find(tokens))
     spans = Hits(Hit(start, end, True) for start, end in names)  # noqa: FBT003 (a mark)
     mentions = [
@@ -96,12 +104,42 @@ def find_project_words(folded: str, tokens: Tokens, names: Sequence[Span] = ()) 
         if not is_no_project(folded, tokens, hit)
     ]
     made = [hit for hit in found.products if not (is_trade(tokens, hit) or is_index(tokens, hit))]
+    mentions = _with_known(mentions, known)
     return ProjectWords(
         Hits(Hit(each.start, each.end, each) for each in mentions),
         Hits(hit for hit in made if not _covered(spans, hit.start)),
         Hits(hit for hit in made if _covered(spans, hit.start)),
         Hits(hit for hit in found.sources if not _covered(spans, hit.start)),
     )
+
+
+def _with_known(
+    mentions: Sequence[ProjectMention], known: Sequence[Hit[ProjectKind]]
+) -> list[ProjectMention]:
+    """Add the names of well-known plants that stand alone; tell "the Hornsea 3 project" its kind."""
+    table = Hits(known)
+    told = [_told_by(table, each) for each in mentions]
+    taken = Hits(Hit(each.start, each.end, True) for each in told)  # noqa: FBT003 (a mark)
+    alone = [
+        ProjectMention(
+            each.start, each.end, each.value, named=True, borrowed=False, weak=each.value is K.MINE
+        )
+        for each in known
+        if not _covered(taken, each.start) and not taken.between(*each.span)
+    ]
+    return sorted((*told, *alone), key=_start)
+
+
+def _told_by(known: Hits[ProjectKind], mention: ProjectMention) -> ProjectMention:
+    """Give a plain project, or a plain power plant, the kind that its name tells."""
+    kinds = [hit.value for hit in known.between(mention.start, mention.end)]
+    if kinds and (mention.kind is None or kinds[0] in words.NARROWER.get(mention.kind, ())):
+        return evolve(mention, kind=kinds[0], weak=False)
+    return mention
+
+
+def _start(mention: ProjectMention) -> int:
+    return mention.start
 
 
 def _covered(spans: Hits[bool], position: int) -> int:
