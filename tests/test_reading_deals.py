@@ -604,6 +604,22 @@ def test_stages(text: str, status: str) -> None:
     assert [str(deal.status) for deal in read.deals] == [status]
 
 
+TO_COME = (
+    "Under a contract Lasko Grid will deliver gas to Orvel Power from 2027.",
+    "Lasko Grid signed a supply contract on gas with Orvel Power, starting in 2027.",
+)
+
+
+@pytest.mark.parametrize("text", TO_COME)
+def test_a_year_to_come(text: str) -> None:
+    """A year from which gas flows does not make its contract one of the past."""
+    news = "Kettle Ltd has signed a loan agreement with Tarn Bank for a wind farm."
+
+    read = read_announcement(f"{news} {text}")
+
+    assert [str(deal.instrument) for deal in read.deals] == ["financing", "spa"]
+
+
 def test_day_of_the_news() -> None:
     """A deal that is told further on is of the day that the lead tells."""
     text = (

@@ -6,6 +6,13 @@ from energydeals import read_announcement
 from energydeals.gazetteer import Gazetteer
 
 KINDS = (
+    ("Orvel Power Ltd won a tolling contract of ten years from Tarn Ltd for a battery.", "ppa"),
+    (
+        "Orvel Power Ltd and Tarn Ltd signed a liquefaction tolling agreement.",
+        "service_contract",
+    ),
+    ("Orvel Mining Ltd signed a coal contract of work with the Ministry of Mines.", "concession"),
+    ("Orvel Ltd has contracted the whole output of a wind farm from Tarn Ltd.", "ppa"),
     ("Orvel Power Ltd and Tarn Grid Ltd signed two gas supply accords.", "spa"),
     (
         "Orvel Power Ltd and Tarn Grid Ltd signed framework cooperation agreements.",

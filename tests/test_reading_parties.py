@@ -333,6 +333,27 @@ CASES = (
         "\nTarn Grid Ltd received $50 million in loans for a wind farm from Kettle Bank.",
         {"Orvel Power": "borrower"},
     ),
+    Case(
+        "what the text calls a party whose trade no table knows",
+        "An offtake agreement for oil was signed by Orvel Ltd, a Finnish refiner, and Tarn Ltd.",
+        {"Orvel": "buyer", "Tarn": "seller"},
+    ),
+    Case(
+        "what the name of a miner tells",
+        "An offtake agreement for nickel was concluded between Orvel Ltd and Tarn Minerals Ltd.",
+        {"Orvel": "buyer", "Tarn Minerals": "seller"},
+    ),
+    Case(
+        "one of a list of buyers, whose name is a seller's",
+        "Orvel Ltd has signed a contract to sell uranium to Kettle Ltd and Tarn Mining Ltd.",
+        {"Orvel": "seller", "Kettle": "buyer", "Tarn Mining": "buyer"},
+    ),
+    Case(
+        "no customers who stand before the company",
+        "Orvel Mining Ltd signed an offtake agreement on nickel with Tarn Ltd. With two customers "
+        "the company is discussing the offtake agreement.",
+        {"Orvel Mining": "seller", "Tarn": "buyer"},
+    ),
 )
 
 
@@ -438,3 +459,15 @@ def test_regulator_that_approves() -> None:
     )
 
     assert set(_roles(text)) == {"Tarn Grid", "Kettle Solar"}
+
+
+def test_anaphor_of_a_trade() -> None:
+    """ "The developer" is the one of those told of before whose trade it is."""
+    text = (
+        "Scatec showed Uniper its solar farm. A power purchase agreement has been won by the "
+        "developer."
+    )
+    deal = read_announcement(text).deals[0]
+
+    roles = {each.party.name: str(each.role) for each in deal.participations}
+    assert roles == {"Scatec": "seller", "Uniper": "buyer"}

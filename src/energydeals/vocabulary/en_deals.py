@@ -45,10 +45,14 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "gas deal|lng deal|oil deal|sales contract|sales agreement|delivery contract|offtake|"
     "gas supply deal|lng contract|lng agreement|lng supply agreement|feedstock supply agreement|"
     "lng sale and purchase agreement|gas sale agreement|gas sale and purchase agreement|"
-    "prepayment agreement|tolling agreement|offtake heads of agreement|crude supply agreement|"
+    "prepayment agreement|offtake heads of agreement|crude supply agreement|"
     "swap deliveries|coal supply agreement|uranium supply contract|fuel supply agreement|"
     "fuel supply contract|fuel contract",
-    I.PPA: "virtual tolling agreement|battery tolling agreement|virtual toll|"
+    I.PPA: "tolling agreement|capacity tolling agreement|virtual tolling agreement|"
+    "battery tolling agreement|virtual toll|resource adequacy agreement|power sale contract|"
+    "electricity sale agreement|electricity sales agreement|electricity offtake agreement|"
+    "power export agreement|power import agreement|energy sales agreement|"
+    "power sale and purchase agreement|route to market agreement|"
     "storage tolling agreement|"
     "power purchase agreement|power purchase agreements|power purchase contract|ppa|ppas|"
     "power purchase deal|power supply agreement|power supply deal|power supply contract|"
@@ -140,7 +144,9 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "operations and maintenance agreement|operations and maintenance contract|"
     "operation and maintenance services|service order|drilling campaign contract|"
     "engineering services agreement|management contract|management agreement|feed contracts|"
-    "feed study|transport contract|storage contract|regasification agreement|tolling contract|"
+    "feed study|transport contract|storage contract|regasification agreement|"
+    "liquefaction tolling agreement|toll treatment agreement|"
+    "toll milling agreement|toll processing agreement|"
     "lease and operate contract|lease and operation contract|lease and operate|"
     "service contract|service contracts|services contract|services contracts|"
     "service agreement|services agreement|drilling contract|drilling contracts|charter contract|"
@@ -153,7 +159,8 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "inspection contract|transportation services agreement|terminal use agreement|"
     "technology licensing agreement|early works agreement|advisory mandate|fuel services contract|"
     "conversion contract|enrichment contract|enrichment services contract",
-    I.CONCESSION: "lease|leases|exploration block|exploration blocks|"
+    I.CONCESSION: "contract of work|contracts of work|coal contract of work|"
+    "coal contracts of work|lease|leases|exploration block|exploration blocks|"
     "offshore block|onshore block|blocks|acreage|exploration area|exploration areas|"
     "mining rights|mineral rights|seabed rights|operating licence|operating license|"
     "exploration and development contract|build operate transfer agreement|bot contract|"
@@ -411,6 +418,7 @@ STATUS_WORDS: Final[dict[Status, str]] = {
     "in force|into force|took effect|takes effect|into effect|put into binding form|bound by|"
     "in place|has been placed|have been placed|was placed|were placed|was given|were given|"
     "has been given|undersigned|passed between|changed folders|put to paper|is bound|are bound|"
+    "bound itself|binds itself|bound themselves|bind themselves|"
     "put on paper|sealing|executing|sign off on|signed off|signature of|exchange of|wrapped up|"
     "voted for|sign|signs|signed|signing|singed|signature|signatures|inked|"
     "inks|ink|inking|penned|"
@@ -421,7 +429,8 @@ STATUS_WORDS: Final[dict[Status, str]] = {
     "has been handed|was handed|hands over|hands the|hands a|hands out|received|receives|"
     "obtained|bagging|winning|issued|"
     "placed an order|ordered|orders|commissioned",
-    S.AGREED: "accepted|accepts|put up|puts up|sets aside|set aside|has been set aside|earmarked|"
+    S.AGREED: "prolonged|prolongs|prolong|prolonging|prolongation of|rolled over|"
+    "rolls over|accepted|accepts|put up|puts up|sets aside|set aside|has been set aside|earmarked|"
     "earmarks|"
     "advances|backs|backed|turn to|turned to|pairs up|paired up|ties up|tied up|linked up|"
     "links up|joined hands|join hands|makes available|made available|is making available|"
@@ -537,7 +546,7 @@ DEAL_VERBS: Final[dict[Instrument, str]] = {
 TRADE_VERBS: Final = (
     "buy|buys|bought|buying|sell|sells|sold|selling|purchase|purchases|purchased|purchasing|"
     "supply|supplies|supplied|supplying|deliver|delivers|delivered|delivering|take|takes|taken|"
-    "offtake|export|import|procure|procures|fixed|fixes|hired|hires|hire|lease|leases|leased"
+    "offtake|export|import|procure|procures|contracted|contracting|fixed|fixes|hired|hires|hire|lease|leases|leased"
 )
 
 #: Verbs and nouns whose object can be a company itself.
@@ -607,6 +616,7 @@ MODIFIERS: Final[dict[str, str]] = {
     "expect to|expected to|hopes to|hope to|due to|poised to|scheduled to|wants to|want to|"
     "looking to|looks to|seeks to|seeking to|proposes to|willing to|ready to|about to|likely to|"
     "prepared to|preparing to|working to|would|could|may|might|should|if|unless|once|pending|"
+    "waits for|wait for|waiting for|waits only for|"
     "agreed to prepare|ready for|was to|were to|until|is yet to|have yet to|has yet to|bidding to|"
     "planned|before|need|needs|needed|require|requires|required|await|awaits|awaiting|can|"
     "aiming to",
@@ -673,6 +683,16 @@ TO_CLOSE: Final = (
     "before completion|before closing|regulatory approval|regulatory approvals|regulators|"
     "regulatory clearance|antitrust|competition authority|competition authorities|"
     "competition watchdog|competition watchdogs|shareholder approval|consents|pre empts"
+)
+#: Papers that are "from 2016"; what else is "from 2027" on is still to come.
+DATED: Final = (
+    "agreement|contract|deal|memorandum|mou|treaty|accord|pact|loan|tender|licence|permit"
+)
+#: Words before a year that make it one to come.
+TO_COME: Final = (
+    "will|would|shall|is to|are to|due|start|starts|starting|begin|begins|beginning|commence|"
+    "commences|commencing|end|ends|ending|expire|expires|expiring|runs?|until|"
+    "by the end|by end|by mid|by early|by late|expected|scheduled|planned"
 )
 #: Verbs of what shall be, which tell only of a paper that they stand close behind.
 MODALS: Final = frozenset(("would", "should be", "is to", "are to", "is due", "are due"))

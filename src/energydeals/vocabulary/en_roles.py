@@ -417,6 +417,34 @@ NAMED_SIDES: Final[dict[Instrument, tuple[frozenset[str], frozenset[str]]]] = {
     ),
     I.PPA: (frozenset("renewables solar wind".split()), frozenset("electricity grid".split())),
 }
+#: What describes a party whose trade no table knows, or stands in its name, on the side that gives
+#: and on the one that takes.
+CALLED_SIDES: Final[dict[Instrument, tuple[frozenset[str], frozenset[str]]]] = {
+    I.SPA: (
+        frozenset(
+            """
+            producer exporter miner explorer developer driller lng mining minerals lithium graphite
+            uranium coal mines resources
+            """.split()
+        ),
+        frozenset(
+            """
+            utility importer refiner carmaker automaker steelmaker smelter chipmaker retailer
+            distributor consumer refinery refining refineries motor motors steel battery batteries
+            electric electricity utilities fertiliser fertilisers fertilizer fertilizers coking
+            """.split()
+        ),
+    ),
+    I.PPA: (
+        frozenset("developer producer generator".split()),
+        frozenset(
+            """
+            utility retailer distributor importer carmaker automaker steelmaker smelter chipmaker
+            hyperscaler consumer
+            """.split()
+        ),
+    ),
+}
 _BUILDERS: Final = "contractors_and_services power_equipment_and_nuclear"
 _OWNERS: Final = (
     "oil_and_gas power_utilities renewable_developers lng_pipelines_refining mining_and_batteries "

@@ -10,7 +10,7 @@ from energydeals.gazetteer.tables import geography
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.words.source import Source
 from energydeals.vocabulary import en_parties as words
-from energydeals.vocabulary.en_roles import OWNED
+from energydeals.vocabulary.en_roles import OWNED, TRADE_NOUNS
 
 __all__ = ["with_anaphors"]
 
@@ -125,7 +125,7 @@ def _country(modifiers: str) -> str | None:
 def _meant(
     found: re.Match[str], near: _Near, called: Mapping[str, Sequence[Candidate]]
 ) -> Candidate | None:
-    """Give who is meant: who is of that country, who was called so, else who was told of last."""
+    """Give who is meant: of that country, called so, of that trade, else who was told of last."""
     # Patterns that ignore case take "fırm" and "FİRM" for "firm", which no table holds.
     kinds, country = words.ANAPHORS.get(found[2].lower(), ()), _country(found[1])
     before = [each for each in near.before if each.entity.kind in kinds]
@@ -139,5 +139,9 @@ def _meant(
     if own:
         # "The Bank" is who speaks, "the bank" who was told of last.
         return named[0] if found[2][0].isupper() else named[own - 1]
+    trade = TRADE_NOUNS.get(found[2].lower())
+    of_trade = [each for each in before if trade and each.entity.trade == trade]
+    if of_trade:
+        return of_trade[-1]
     told = earlier or before
     return next((each for each in told if each.sentence == told[-1].sentence), None)

@@ -27,9 +27,11 @@ _AHEAD: Final = frozenset({"intention", "promise"})
 _PRELIMINARY: Final = frozenset(words.PRELIMINARY_DOCUMENTS.split("|"))
 _MARKS: Final = (", ", "; ", ": ", " - ", '"', " that ", " which ")
 _PAST_DAY: Final = re.compile(
-    rf"\b(?:in|since|of|from|last|during) (?:late |early |mid-)?"
+    rf"\b(?:in|since|of|(?:{words.DATED}) from|last|during) (?:late |early |mid-)?"
     rf"(?:{words.MONTHS}|(?:19|20)[0-9]{{2}}\b)"
 )
+#: "will deliver gas in 2027", "deliveries that begin in 2027".
+_TO_COME: Final = re.compile(rf"\b(?:{words.TO_COME})\b", re.IGNORECASE)
 _OPENING: Final = re.compile(
     rf"(?:(?:Back |It was )?[Ii]n|Since) (?:{words.MONTHS}|(?:19|20)[0-9]{{2}}\b)"
 )
@@ -179,7 +181,10 @@ def is_historic(folded: str, sentence: Sentence, start: int, end: int, notes: Hi
     if perfect and before.isdisjoint(("report", "present")):
         return True
     opening = _OPENING.match(folded, sentence.start, start)
-    return opening is not None or _PAST_DAY.search(folded, *clause) is not None
+    if opening is not None:
+        return True
+    day = _PAST_DAY.search(folded, *clause)
+    return day is not None and _TO_COME.search(folded, clause[0], day.start()) is None
 
 
 def _clause(folded: str, sentence: Sentence, start: int, end: int) -> Span:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from attrs import evolve
@@ -23,11 +24,13 @@ __all__ = ["Actor", "cast"]
 Span = tuple[int, int]
 #: How many parties a deal can hold; what an announcement lists beyond is not read as such.
 _MOST: Final = 14
-#: What speaks so much for a side is sure.
+#: What speaks so much for a side is sure, or stated; so little is only likely.
 _SURE: Final = 1.5
 #: How far before the first of two names the words may stand that make them one side.
 _GROUP: Final = 60
 _JOINT: Final = re.compile(rf"\b(?:{words.JOINT}) (?:[\w'-]+ ){{0,3}}$")
+_STATED: Final = 2.0
+_LIKELY: Final = 0.9
 
 
 class _Seen(NamedTuple):
@@ -159,10 +162,14 @@ def _sides(instrument: Instrument, seen: Sequence[_Seen], *, joint: bool) -> lis
     alone = len(seen) == 2 and seen[1].candidate.listed and not joint
     told = [told_side(instrument, each.candidate.entity.kind, each.votes) for each in seen]
     sure = [any(vote.weight for vote in each.votes) for each in seen]
-    for place, each in enumerate(seen):
-        if not (each.candidate.listed and place) or alone:
+    lonely = instrument in words.TRADES and len({pair[0] for pair in told if pair}) == 1
+    # "what Google and NextEra have signed": the one of whom nothing is told is on the other side.
+    alone = alone or (lonely and told.count(None) == 1)
+    for place, (before, each) in enumerate(pairwise(seen), 1):
+        if alone or not each.candidate.listed:
             continue
-        if told[place] is None or (sure[place - 1] and _agrees(each, told[place - 1])):
+        weak = _LIKELY if _strength(before) >= _STATED else 0
+        if told[place] is None or (sure[place - 1] and _agrees(each, told[place - 1], weak)):
             told[place], sure[place] = told[place - 1], sure[place - 1]
     given = {pair[0] for pair in told if pair is not None}
     sides: list[tuple[int, str]] = []
@@ -174,9 +181,16 @@ def _sides(instrument: Instrument, seen: Sequence[_Seen], *, joint: bool) -> lis
     return sides
 
 
-def _agrees(seen: _Seen, told: tuple[int, str] | None) -> bool:
-    """Tell whether no words beside a name speak against the side of the name before it."""
-    return told is not None and all(each.side == told[0] for each in seen.votes if each.weight)
+def _agrees(seen: _Seen, told: tuple[int, str] | None, weak: float) -> bool:
+    """Tell whether only weak words beside a name speak against the side of the name before it."""
+    return told is not None and all(
+        each.side == told[0] for each in seen.votes if each.weight > weak
+    )
+
+
+def _strength(seen: _Seen) -> float:
+    """Give how much the surest words say of a party."""
+    return max((each.weight for each in seen.votes), default=0.0)
 
 
 def _beside(

@@ -19,6 +19,7 @@ from energydeals.reading.facts.votes import (
     Said,
     Vote,
     by_noun,
+    by_noun_of_trade,
     by_trade,
     is_led,
     is_owner,
@@ -60,6 +61,8 @@ class _Beside(NamedTuple):
     owns: bool
     #: The words before it, articles and what describes it apart.
     led: str
+    #: The name with the words beside it.
+    said: Said
 
     @property
     def last(self) -> str:
@@ -106,6 +109,7 @@ class Around:
             yield Vote(GIVES, 2, OWNS)
             return
         yield from by_trade(draft.instrument, candidate.entity, self.home)
+        yield from by_noun_of_trade(draft.instrument, candidate.entity, beside.said)
         bought = any(vote.role is Role.TARGET for vote in called)
         for vote in self._by_words(draft, candidate, beside):
             # Of "sells 40% of X to Y" the object is X, and Y takes.
@@ -123,7 +127,7 @@ class Around:
             said = Said(self._text(*span), before, after, opening)
             led = self._led_with(candidate) or led_by(before)
             owns = is_owner(led, after)
-            read = self._read[span] = _Beside(tuple(by_noun(said)), owns, led)
+            read = self._read[span] = _Beside(tuple(by_noun(said)), owns, led, said)
         return read
 
     def _led_with(self, candidate: Candidate) -> str | None:
@@ -241,6 +245,8 @@ class Around:
         end = min(self.source.sentences[candidate.sentence].end, candidate.end + _WIDTH)
         for verb in self.verbs.between(draft, candidate.end, end):
             if self.source.folded.count(" ", candidate.end, verb.start) > _REACH:
+                return None
+            if self.source.folded.find(": ", candidate.end, verb.start) >= 0:
                 return None
             return verb if self._is_free(candidate, verb.start) else None
         return None

@@ -19,6 +19,7 @@ __all__ = [
     "Said",
     "Vote",
     "by_noun",
+    "by_noun_of_trade",
     "by_trade",
     "is_led",
     "is_owner",
@@ -33,6 +34,11 @@ _DESCRIBES: Final = 3
 _UNITS: Final = sorted(words.UNITS, key=lambda unit: (-len(unit), unit))
 #: The rule of a state that only has what the money is for.
 GOAL: Final = "where the money goes"
+#: "X (XY), a Danish utility": what describes a name, up to what tells more of it.
+_APPOSED: Final = re.compile(
+    r"(?: \([^()]{1,40}\))?, (?:an?|the|its) "
+    r"((?:(?!(?:of|in|for|with|that|which|from|by|to|and)\b)[a-z'-]+ ?){1,4})"
+)
 #: The rule of who sells what it owns.
 OWNS: Final = "whose stake it is"
 
@@ -63,10 +69,13 @@ class _Called(NamedTuple):
     after: re.Pattern[str]
     list: re.Pattern[str]
     itself: re.Pattern[str]
+    #: Before "the company", which no noun right before it describes.
+    linked: re.Pattern[str]
 
     def tells(self, said: "Said") -> bool:
         """Tell whether one of the nouns stands there."""
-        beside = self.before.search(said.before) or self.after.match(said.after)
+        led = self.linked if said.name.startswith("the ") else self.before
+        beside = led.search(said.before) or self.after.match(said.after)
         return bool(beside or self.list.match(said.opening) or self.itself.fullmatch(said.name))
 
 
@@ -88,16 +97,17 @@ def _role_nouns() -> tuple[_Called, Sequence[tuple[Role, _Called]]]:
 
 def _called(nouns: str) -> _Called:
     be = r"(?: of [^.;:]{0,60})?(?: is| are| was| were| will be)"
-    link = rf"(?:(?:{be}|[:,])(?: the| a)?| )? ?$"
+    joint = rf"(?:{be}|[:,])(?: the| a)?"
     lead = (
         r"(?: is| are| was| were| will be| becomes| acts| acted|, which is|,)? ?(?:as )?"
         r"(?:the |its |an? |joint )?"
     )
     return _Called(
-        re.compile(rf"(?<![\w-])(?:{nouns}){link}"),
+        re.compile(rf"(?<![\w-])(?:{nouns})(?:{joint}| )? ?$"),
         re.compile(rf"{lead}(?<=[ ])(?:{nouns})(?![\w-]| of )"),
         re.compile(rf"(?:the |its |as )?(?:{nouns}) (?:are|were|include|comprise)\b"),
         re.compile(rf"(?:the|its) (?:[a-z-]+ ){{0,2}}(?:{nouns})(?<!s)"),
+        re.compile(rf"(?<![\w-])(?:{nouns}){joint} ?$"),
     )
 
 
@@ -149,6 +159,19 @@ def by_trade(instrument: Instrument, entity: Entity, home: str | None = None) ->
             yield Vote(side, 1.2, "what its name says")
             return
     yield from _by_table(instrument, entity)
+
+
+def by_noun_of_trade(instrument: Instrument, entity: Entity, said: "Said") -> Iterator[Vote]:
+    """Read "the utility X", "X, a miner of lithium" and "X Mining", which no table knows."""
+    sides = words.CALLED_SIDES.get(instrument)
+    if sides is None or entity.trade is not None or entity.kind is PartyKind.GOVERNMENT:
+        return
+    found = _APPOSED.match(said.after)
+    nouns = {*said.before.split()[-1:], *(found[1].split() if found else ())}
+    nouns.update(entity.name.lower().split())
+    for side, called in enumerate(sides):
+        if not nouns.isdisjoint(called):
+            yield Vote(side, 0.8, "what the text calls it")
 
 
 def _by_table(instrument: Instrument, entity: Entity) -> Iterator[Vote]:
