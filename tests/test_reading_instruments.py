@@ -77,6 +77,16 @@ KINDS = (
         "Orvel Power Ltd and Tarn Ltd agreed to study jointly a carbon storage site.",
         "cooperation_agreement",
     ),
+    (
+        "Orvel Power Ltd and Tarn Ltd signed a contract on basic engineering for a refinery.",
+        "service_contract",
+    ),
+    (
+        "Orvel Oil Ltd has handed out two contracts worth $9 million for its refinery to Tarn Ltd.",
+        "epc_contract",
+    ),
+    ("Tarn Ltd designs and builds a substation for Orvel Power Ltd.", "epc_contract"),
+    ("Bids have been called by Orvel Power Ltd for a wind farm at Sola.", "tender"),
     ("Orvel Power Ltd has scrapped its $2 million wind farm deal with Tarn Ltd.", "agreement"),
 )
 

@@ -31,6 +31,11 @@ LOAN = "Tarn Bank Ltd lends Orvel Power Ltd $30 million for a wind farm."
         (MONEY.replace("loan", "loan agreement"), Status.SIGNED),
         (f"{MONEY} Its approval by the board of Tarn Bank Ltd was told.", Status.APPROVED),
         ("A loan to the tune of $9 million has been closed for a dam of Tarn Ltd.", Status.CLOSED),
+        ("Tarn Ltd got a letter of award for a wind farm of Orvel Ltd.", Status.AGREED),
+        ("Orvel Ltd gets the job of building a refinery for Tarn Oil Ltd.", Status.AGREED),
+        ("Tarn Ltd has awarded a tender for a wind farm to Orvel Ltd.", Status.AGREED),
+        ("Tarn Ltd invites bids for a wind farm at Sola.", Status.PLANNED),
+        ("Tarn Ltd issued notice to proceed to Orvel Ltd for a dam.", Status.UNDER_IMPLEMENTATION),
         ("Earlier today Tarn Ltd had signed a gas contract with Orvel LNG Ltd.", Status.SIGNED),
     ],
 )

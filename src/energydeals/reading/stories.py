@@ -50,6 +50,8 @@ _PAPERS: Final = ("document and status", "enumerated", "total", "share")
 
 #: Rules of deal words that tell of one only with two parties, or with an object and a sum.
 _WEAK: Final = ("document alone", "lead", "status alone", "verb")
+#: What one party does alone, though no sum is told.
+_MADE_ALONE: Final = (Instrument.FID, Instrument.TENDER)
 
 
 class Told(NamedTuple):
@@ -180,7 +182,7 @@ def _is_deal(story: Story, parts: Parts) -> bool:
         return True
     told = parts.object is not None and parts.object.told
     weak = all(event.rule in _WEAK for event in parts.draft.events)
-    alone = bool(parts.sums) or parts.draft.instrument is Instrument.FID
+    alone = bool(parts.sums) or parts.draft.instrument in _MADE_ALONE
     if weak and len(parts.actors) < 2 and not (told and alone):
         return False
     return bool(parts.actors) and (told or bool(parts.sums))

@@ -314,8 +314,9 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
         "per kilowatt hour|carbon free power|carbon free electricity|green electricity",
     },
     I.ACQUISITION: {
-        1: "sell|sells|sold|buy|seller|buyer|buyers|percent|per cent|takes over|deal closes",
-        2: "share of|interest|interests|equity|ownership|owner|owners|vendor|bidder|suitor|"
+        1: "sell|sells|sold|buy|seller|buyer|buyers|percent|per cent|takes over|deal closes|"
+        "owner|owners",
+        2: "share of|interest|interests|equity|ownership|owner of|owners of|vendor|bidder|suitor|"
         "takeover bid|offer for|bid for|purchase price|hands of|divest|divests|exit|exits|"
         "merge|merges|merger|holding|holdings|parted with|part with|parts with|shareholder|"
         "shareholders|change hands|changes hands|change owners|majority|minority|"
@@ -341,13 +342,16 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
         "jointly owned|new company",
     },
     I.EPC_CONTRACT: {
-        1: "won|wins|convert|refurbish|overhaul|awarded|works|substations|equipment",
-        2: "subcontractor|builder|builders|deliver and install|turbine|cable|cables|"
+        1: "won|wins|convert|refurbish|overhaul|awarded|works|substations|equipment|job",
+        2: "handed out|hands out|contractors|lay|lays|laying|package of works|work packages|"
+        "subcontractor|builder|builders|deliver and install|turbine|cable|cables|"
         "transformers|substation|installation|shipyard|yard|hull|refurbishment|modernisation|"
         "modernization|built by|erect|erects|supply of turbines|nacelles|foundations|"
         "monopiles|construction|construct|build|building|contractor|design and build|"
         "wind turbines|turbines|modules|electrolysers|electrolyzers|expansion of",
-        3: "topsides|pipelay|subsea umbilicals|fabrication|jackets|engineering procurement|epc|"
+        3: "epcm|turn key|epc contractor|main contractor|general contractor|delivers and installs|"
+        "supply and install|supply and installation|topsides|pipelay|subsea umbilicals|"
+        "fabrication|jackets|engineering procurement|epc|"
         "turnkey|procurement and construction|epcic|epci|fabricate|civil works|lump sum|"
         "erection|install",
     },
@@ -358,7 +362,10 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
         "operate and maintain|operation and maintenance",
         5: "drillship|drillships|drilling rig|drilling rigs|jack up rig|jackup rig|"
         "semi submersible rig|semisubmersible rig",
-        3: "drilling|drill|rig|rigs|maintenance|services|charter|chartered|"
+        3: "preliminary engineering|basic engineering|detailed engineering|engineering design|"
+        "engineering services|project management consultant|project management consultancy|pmc|"
+        "project management|owner's engineer|jack ups|jackups|"
+        "drilling|drill|rig|rigs|maintenance|services|charter|chartered|"
         "front end engineering|feed study|consultancy|survey|seismic|fsru|vessel|vessels|"
         "well services|wells|enrichment|decommissioning",
     },
@@ -523,7 +530,20 @@ DEAL_VERBS: Final[dict[Instrument, str]] = {
     "merge|merges|merged|snapped up|snaps up|sell down|farm into",
     I.FINANCING: "lend|lends|lent|lending|finance|finances|financed|underwrote|underwrite|"
     "underwritten|co finance|refinance|refinanced|borrowed|borrow|borrows|bankroll|co financing",
+    I.EPC_CONTRACT: "deliver and install|delivers and installs|delivered and installed|"
+    "supply and install|supplies and installs|supplied and installed|design and build|"
+    "designs and builds|supply and erect|supplies and erects|manufacture and install|"
+    "manufactures and installs|fabricate and install|fabricates and installs|"
+    "engineer procure and construct|make and lay|makes and lays",
     I.SERVICE_CONTRACT: "chartered|charters",
+    I.TENDER: "invited bids|invites bids|inviting bids|invited tenders|invites tenders|"
+    "invited offers|invites offers|called for bids|calls for bids|calling for bids|"
+    "called for tenders|calls for tenders|called for offers|seeks bids|seeking bids|sought bids|"
+    "solicits bids|solicited bids|soliciting bids|bids have been called|bids were called|"
+    "bids have been invited|bids were invited|bids are invited|bids are sought|"
+    "offers have been invited|offers were invited|tenders have been called|"
+    "tenders have been invited|tenders were invited|put out to tender|puts out to tender|"
+    "went out to tender|go out to tender|goes out to tender",
     I.FID: "took a final investment decision|takes a final investment decision|"
     "took fid|takes fid|taken fid|reached fid|taken a final investment decision|made fid|"
     "sanction|sanctions|sanctioned|greenlight|greenlights|greenlit|greenlighted|green lights|"
@@ -800,10 +820,11 @@ FIRM_STATUS: Final[dict[Status, str]] = {
     "executed with|concluded with|sealed with|inked with|signatures|put into binding form|"
     "put their names|put their signatures|was sealed|were sealed|bound by|signing was|"
     "signing took place|signing ceremony|gave the award|the award|was awarded|were awarded|awarded|"
-    "awards|contracted|got the job|gets the job|won the job|wins the job|got work|got the order|"
+    "awards|contracted|won the job|wins the job|got the order|"
     "granted|was granted|has been granted|prolonged|was extended|has been extended|prolongation|"
     "extension|renewed|renewal|retained|hired|appointed|signed for|signed up|signed off",
-    S.AGREED: "change hands|changes hands|changing hands|"
+    S.AGREED: "got the job|gets the job|get the job|got work|gets work|got the work|gets the work|"
+    "change hands|changes hands|changing hands|"
     "accepted|were at one|at one|came to terms|come to terms|was chosen|were chosen|"
     "has been chosen|was picked|were picked|found a buyer|found its buyer|found a taker|"
     "stands ready to|stand ready to|has offered to|have offered to|put in working capital",
@@ -1175,6 +1196,8 @@ BUILT_WORKS: Final = (
 )
 #: Kinds that a plain agreement is not, though the words beside it name them.
 NO_AGREEMENTS: Final = frozenset({I.FID, I.TENDER, I.INVESTMENT_PLAN, I.MOU})
+#: Kinds whose verbs tell what is still to come.
+PLANS: Final = frozenset({I.INVESTMENT_PLAN, I.TENDER})
 #: Nouns of what shall be, which end before they come about: "dropped its bid to buy".
 INTENTIONS: Final = frozenset(
     """
@@ -1195,6 +1218,12 @@ NEVER_CLOSED: Final = frozenset(
         I.INTERGOVERNMENTAL_AGREEMENT,
         I.COMMERCIAL_DOCUMENTS,
     }
+)
+#: Papers that tell that a bidder is chosen; the contract follows.
+AWARDS: Final = frozenset(("letter of award", "letters of award", "loa", "notice of award"))
+#: Papers that tell that works begin.
+STARTS: Final = frozenset(
+    ("notice to proceed", "full notice to proceed", "limited notice to proceed")
 )
 #: What is closed when it is announced.
 CLOSINGS: Final = frozenset(("financial close", "financial closing"))

@@ -683,6 +683,11 @@ _WORKS: Final = (
     "provid fix gain drill get got erect engineer perform execut carr maintain servic operat run "
     "snag scoop book emerg".split(),
 )
+#: Who builds what is put out to tender is still to be found.
+_TENDERS: Final = (
+    _WORKS[0],
+    "win won secur bag clinch land receiv obtain gain got get bid snag scoop emerg".split(),
+)
 #: The beginnings of the verbs that tell sides in deals of a kind: of those who give, who take.
 SIDE_VERBS: Final[dict[Instrument, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     instrument: (tuple(giving), tuple(taking))
@@ -704,7 +709,7 @@ SIDE_VERBS: Final[dict[Instrument, tuple[tuple[str, ...], tuple[str, ...]]]] = {
         ),
         I.EPC_CONTRACT: _WORKS,
         I.SERVICE_CONTRACT: _WORKS,
-        I.TENDER: _WORKS,
+        I.TENDER: _TENDERS,
     }.items()
 }
 #: Words that stand for who was told of before.

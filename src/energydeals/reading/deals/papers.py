@@ -113,6 +113,10 @@ def _stage(clause: Clause, document: Hit[Instrument | None], status: Status) -> 
     said = clause.folded[document.start : document.end].lower()
     if said in words.CLOSINGS and status in _TAKEN:
         return Status.CLOSED
+    if said in words.STARTS and status in _TAKEN:
+        return Status.UNDER_IMPLEMENTATION
+    if said in words.AWARDS and status is Status.SIGNED:
+        return Status.AGREED
     return preliminary(clause, document.span, status)
 
 

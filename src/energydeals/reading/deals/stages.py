@@ -99,7 +99,7 @@ class Clause:
             return Status.CANCELLED
         if "talks" in kinds:
             return Status.UNDER_DISCUSSION
-        if "intention" in kinds or instrument is Instrument.INVESTMENT_PLAN:
+        if "intention" in kinds or instrument in words.PLANS:
             return Status.PLANNED
         if instrument is Instrument.FID:
             return Status.APPROVED

@@ -31,6 +31,8 @@ _OWN: Final = {"document and status": 2.5, "enumerated": 2.5, "total": 4.0, "sha
 _WEAK: Final = 1.0
 _PLAN: Final = 0.9
 _OUTRIGHT: Final = 2.5
+#: What a tender is not: it is awarded, and the contract signed.
+_AWARDED: Final = frozenset({Status.SIGNED, Status.CLOSED})
 #: Statuses that plain words of others do not change.
 _KEPT: Final = frozenset({Status.MOU_SIGNED, Status.CANCELLED, Status.UNDER_DISCUSSION})
 
@@ -50,6 +52,8 @@ def _proper(draft: Draft) -> Draft:
     told = draft.telling
     closed = told.status is Status.CLOSED and draft.instrument in NEVER_CLOSED
     status = Status.SIGNED if closed else told.status
+    if status in _AWARDED and draft.instrument is Instrument.TENDER:
+        status = Status.AGREED
     if status is Status.SIGNED and draft.instrument is Instrument.MOU:
         status = Status.MOU_SIGNED
     return draft if status is told.status else evolve(draft, stage=evolve(told, status=status))
