@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from energydeals.reading.deals.events import OPEN, Event
-from energydeals.vocabulary.en_deals import TOLD_WITH
+from energydeals.vocabulary.en_deals import MONEY, TOLD_WITH
 
 if TYPE_CHECKING:
     from energydeals.reading.deals.drafts import Draft
@@ -93,4 +93,5 @@ def _kinship(draft: "Draft", event: Event) -> float | None:
     if event.instrument in TOLD_WITH.get(named, frozenset()):
         return 0.5 if event.rule == "verb" or event.definite else -0.5
     reverse = named in TOLD_WITH.get(event.instrument, frozenset())
+    reverse = reverse and (event.instrument not in MONEY or event.sentence in draft.told_in)
     return 0.5 if reverse and draft.named.rule == "verb" else None
