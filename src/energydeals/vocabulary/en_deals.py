@@ -84,14 +84,28 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "funding package|revolving credit facility|revolver|letter of credit facility|"
     "financing contract|financial agreement|financing agreements|financing documents|"
     "loan package|subordinated loan|convertible loan|debt funding|buyer's credit",
-    I.GRANT: "grant contract|grant contracts|grant agreements|grant deal|state aid|grant|grants|"
+    I.GRANT: "public money|state support|public support|public funding|state funding|"
+    "federal funding|government funding|public subsidy|public subsidies|capital subsidy|"
+    "investment subsidy|investment subsidies|subsidy contract|matching grant|research grant|"
+    "non repayable grant|investment grant|investment grants|capital grant|capital grants|"
+    "grants agreement|funding award|cost share award|public co financing|public co funding|"
+    "grant contract|grant contracts|grant agreements|grant deal|state aid|grant|grants|"
     "contribution|contributions|grant agreement|grant funding|"
     "grant financing|grant award|"
     "non refundable funding|contribution agreement|technical assistance grant|subsidy|"
     "conditional award|viability gap funding",
     I.GUARANTEE: "guarantee|guarantees|loan guarantee|loan guarantees|credit guarantee|"
     "political risk insurance|guarantee agreement|partial risk guarantee|credit insurance|"
-    "sovereign guarantee|guarantee facility|payment guarantee",
+    "sovereign guarantee|guarantee facility|payment guarantee|payment guarantees|"
+    "sovereign guarantees|guarantee agreements|guarantee contract|guarantee contracts|"
+    "guarantee cover|loan insurance|export credit insurance|export insurance|investment insurance|"
+    "export guarantee|export guarantees|export credit guarantee|export credit guarantees|"
+    "partial credit guarantee|partial credit guarantees|partial risk guarantees|"
+    "political risk cover|political risk guarantee|political risk guarantees|"
+    "first loss guarantee|first loss cover|risk sharing facility|letter of support|"
+    "letters of support|letter of comfort|letters of comfort|comfort letter|comfort letters|"
+    "counter guarantee|state guarantee|state guarantees|government guarantee|"
+    "government guarantees|federal loan guarantee|insurance cover|reinsurance",
     I.JOINT_VENTURE: "joint venture|joint ventures|joint venture agreement|jv|jvs|jv agreement|"
     "joint company|joint enterprise|joint venture company|shareholders agreement|"
     "shareholder agreement|joint venture contract|shareholders' agreement|50 50 venture",
@@ -535,6 +549,8 @@ DEAL_VERBS: Final[dict[Instrument, str]] = {
     "designs and builds|supply and erect|supplies and erects|manufacture and install|"
     "manufactures and installs|fabricate and install|fabricates and installs|"
     "engineer procure and construct|make and lay|makes and lays",
+    I.GRANT: "donate|donates|donated|subsidise|subsidises|subsidised|subsidize|subsidizes|"
+    "subsidized|co fund|co funds|co funded",
     I.SERVICE_CONTRACT: "chartered|charters",
     I.TENDER: "invited bids|invites bids|inviting bids|invited tenders|invites tenders|"
     "invited offers|invites offers|called for bids|calls for bids|calling for bids|"
@@ -828,7 +844,7 @@ FIRM_STATUS: Final[dict[Status, str]] = {
     "accepted|were at one|at one|came to terms|come to terms|was chosen|were chosen|"
     "has been chosen|was picked|were picked|found a buyer|found its buyer|found a taker|"
     "stands ready to|stand ready to|has offered to|have offered to|put in working capital",
-    S.APPROVED: "approved|approval|approves|consent|sanctioned|goes ahead|go ahead|green light|"
+    S.APPROVED: "said yes|says yes|say yes|approved|approval|approves|consent|sanctioned|goes ahead|go ahead|green light|"
     "gets built|will be built after all|given its consent|gave the nod|voted for|ratified|"
     "waved through|blessing",
     S.CANCELLED: "cancelled|canceled|terminated|revoked|withdrawn|annulled|called off|"
