@@ -443,6 +443,17 @@ def test_a_loan_and_a_grant() -> None:
     )
 
 
+def test_a_grant_beside_a_loan() -> None:
+    """A sum of another kind in the sentence of a loan is a deal of its own."""
+    read = read_announcement(
+        "Of the outlay for the solar farm a large part, namely $50 million, takes the form of a "
+        "soft loan that Tarn Bank accorded to Orvel Power Ltd; $9 million are a grant of Norway to "
+        "Orvel Power Ltd."
+    )
+
+    assert [str(deal.instrument) for deal in read.deals] == ["financing", "grant"]
+
+
 PAPERS = [
     """Orvel Oil signed a memorandum with Tarn Power to study hydrogen made of wind power on the
     coast of Kenya, and a contract with Quell Gas for LNG.""",

@@ -87,8 +87,26 @@ KINDS = (
     ),
     ("Tarn Ltd designs and builds a substation for Orvel Power Ltd.", "epc_contract"),
     ("Bids have been called by Orvel Power Ltd for a wind farm at Sola.", "tender"),
+    ("Sace has issued a letter of comfort of $9 million to Orvel Power Ltd.", "guarantee"),
+    ("Loan insurance of $9 million was given to Orvel Power Ltd by Sace.", "guarantee"),
+    ("The Government of Norway donates $9 million to Orvel Power Ltd.", "grant"),
+    ("Public money of $9 million was promised to Orvel Power Ltd by Norway.", "grant"),
+    ("An EPC contract for a dam, by the rules on state aid, went to Tarn Ltd.", "epc_contract"),
+    ("The World Bank has said yes to $9 million for a dam of Orvel Power Ltd.", "financing"),
     ("Orvel Power Ltd has scrapped its $2 million wind farm deal with Tarn Ltd.", "agreement"),
 )
+
+
+def test_loan_told_apart_from_a_purchase() -> None:
+    """A loan of a sentence of its own is a deal beside the purchase that only a verb tells."""
+    text = (
+        "Orvel Power Ltd bought a wind farm from Tarn Grid Ltd. The debt facilities for the dams "
+        "of Quell Water Ltd have been refinanced by Pelham Bank Ltd."
+    )
+    assert [str(deal.instrument) for deal in read_announcement(text).deals] == [
+        "acquisition",
+        "financing",
+    ]
 
 
 @pytest.mark.parametrize(("text", "instrument"), KINDS)

@@ -7,6 +7,7 @@ one); phrases in one string are parted by bars. The longest phrase at a place is
 from typing import Final
 
 from energydeals.deal import Instrument, Purpose, Status
+from energydeals.party import PartyKind
 
 I = Instrument  # noqa: E741  (the tables below read better with one letter)
 S = Status
@@ -268,6 +269,7 @@ IDIOMS: Final = (
     "must deal with|may deal with|might deal with|shall deal with|should deal with|deals with how|"
     "which deals with|that deals with|who deals with|it deals with|"
     "at its disposal|at their disposal|at the disposal|"
+    "rules on state aid|state aid law|state aid framework|state aid guidelines|subsidy rules|"
     "the order of|on paper|take part|takes part|took part|taken part|take place|takes place|"
     "took place|taken place|take into account|shares rose|shares fell|green deal|green new deal|"
     "at one stroke|at one go|at one time|at one point|at one end|at one side|"
@@ -844,8 +846,9 @@ FIRM_STATUS: Final[dict[Status, str]] = {
     "accepted|were at one|at one|came to terms|come to terms|was chosen|were chosen|"
     "has been chosen|was picked|were picked|found a buyer|found its buyer|found a taker|"
     "stands ready to|stand ready to|has offered to|have offered to|put in working capital",
-    S.APPROVED: "said yes|says yes|say yes|approved|approval|approves|consent|sanctioned|goes ahead|go ahead|green light|"
-    "gets built|will be built after all|given its consent|gave the nod|voted for|ratified|"
+    S.APPROVED: "said yes|says yes|say yes|approved|approval|approves|consent|sanctioned|"
+    "goes ahead|go ahead|green light|gets built|will be built after all|given its consent|"
+    "gave the nod|voted for|ratified|"
     "waved through|blessing",
     S.CANCELLED: "cancelled|canceled|terminated|revoked|withdrawn|annulled|called off|"
     "fell through|walked away|walks away|pulled out|not be carried further|taken back|"
@@ -1167,6 +1170,11 @@ GIVEN_WORKS: Final = (
     "install|won |wins |winn|select|chose|pick|appoint|hire|commission|engineering|job|foreman|"
     "builders? "
 )
+#: The trades of those whom no table knows, by what they are.
+LENDERS: Final[dict[PartyKind | None, str]] = {
+    PartyKind.BANK: "banks",
+    PartyKind.MULTILATERAL: "multilaterals",
+}
 #: Words of status that say of a project that it will be built.
 GO_AHEADS: Final = frozenset(
     (

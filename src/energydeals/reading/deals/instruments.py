@@ -20,6 +20,7 @@ from energydeals.vocabulary.en_deals import (
     BY_TRADE,
     GIVEN_WORKS,
     GO_AHEADS,
+    LENDERS,
     NO_AGREEMENTS,
     NO_LOANS,
     USUALLY,
@@ -108,7 +109,7 @@ def _weighed(
 
 def _by_trades(actors: Iterable[Candidate]) -> Iterator[tuple[Instrument, float]]:
     """Give the kinds of papers that those who stand beside the deal words usually sign."""
-    trades = {each.entity.trade for each in actors}
+    trades = {each.entity.trade or LENDERS.get(each.entity.kind) for each in actors}
     yield from ((kind, weight) for trade, kind, weight in BY_TRADE if trade in trades)
 
 

@@ -35,10 +35,10 @@ def with_pairs(
         told.setdefault(each.sentence, []).append(each)
     made: list[Event] = []
     for number, papers in _paired(source, found, money).items():
-        several = len({paper.value for paper in papers}) > 1
+        kinds = {each.instrument for each in told.get(number, ())}
+        several = len({*(paper.value for paper in papers), *kinds.intersection(_KINDS)}) > 1
         near = (told[each] for each in range(number, number - _BACK, -1) if each in told)
         model = next(near, ())[:1] if several else ()
-        kinds = {each.instrument for each in told.get(number, ())}
         made.extend(
             _event(each, number, paper) for each in model for paper in _fresh(papers, kinds)
         )
