@@ -306,6 +306,19 @@ def test_bundle_of_those_told_after_it() -> None:
     }
 
 
+def test_kinds_of_announced_papers() -> None:
+    """The items of a list have kinds of their own, and not that of the words before them."""
+    read = read_announcement(
+        "A number of documents on the dam were signed, among them:\n\n"
+        "- an Agreement between Orvel Power Ltd and Quell Grid Ltd on cooperation;\n\n"
+        "- a Memorandum of Understanding between Orvel Power Ltd and Tarn Rail Ltd.\n",
+        gazetteer=EMPTY,
+    )
+
+    kinds = [str(deal.instrument) for deal in read.deals]
+    assert kinds == ["cooperation_agreement", "mou"]
+
+
 def test_total_of_several_kinds() -> None:
     """A total of three kinds of deals is one of commercial documents."""
     read = read_announcement(

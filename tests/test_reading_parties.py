@@ -295,6 +295,34 @@ CASES = (
         {"Orvel Power": "developer", "Government of Kenya": "government"},
     ),
     Case(
+        "capitals that stand for their governments",
+        "Oslo and Nairobi have agreed in Geneva to build a power line, after talks in Cairo.",
+        {"Government of Norway": "government", "Government of Kenya": "government"},
+    ),
+    Case(
+        "a capital with which a state signs",
+        "Kenya has signed a memorandum with Oslo on gas, which was printed in Paris.",
+        {"Government of Kenya": "government", "Government of Norway": "government"},
+    ),
+    Case(
+        "ministers who sign for their states",
+        "Kenya's energy minister and Norway's oil minister Kari Lie signed an agreement on "
+        "a power line.",
+        {"Government of Kenya": "government", "Government of Norway": "government"},
+    ),
+    Case(
+        "a minister who only looks on",
+        "In the presence of Kenya's energy minister, Orvel Power Ltd and Tarn Ltd signed a "
+        "memorandum on a dam.",
+        {"Orvel Power": "partner", "Tarn": "partner"},
+    ),
+    Case(
+        "a ministry and what may be bought under a memorandum",
+        "The Ministry of Energy of Kenya signed a memorandum with Orvel Gas Ltd on the supply of "
+        "LNG.",
+        {"Ministry of Energy of Kenya": "government", "Orvel Gas": "investor"},
+    ),
+    Case(
         "who builds a plant of its own",
         "Orvel Power Ltd will build a solar plant near Nairobi for $90 million.",
         {"Orvel Power": "developer"},

@@ -16,7 +16,7 @@ from energydeals.reading.deals.counted import with_counted
 from energydeals.reading.deals.distribution import with_shares
 from energydeals.reading.deals.drafts import Draft, draft_deals
 from energydeals.reading.deals.enumerations import with_items
-from energydeals.reading.deals.events import Event
+from energydeals.reading.deals.events import ANNOUNCED, Event
 from energydeals.reading.deals.instruments import settled
 from energydeals.reading.deals.leads import with_lead
 from energydeals.reading.deals.outcomes import followed
@@ -46,7 +46,7 @@ from energydeals.reading.words.ventures import without_described
 __all__ = ["Told", "tell"]
 
 #: Rules of deal words that speak of a document.
-_PAPERS: Final = ("document and status", "enumerated", "total", "share")
+_PAPERS: Final = ("document and status", "enumerated", "total", "share", ANNOUNCED)
 
 #: Rules of deal words that tell of one only with two parties, or with an object and a sum.
 _WEAK: Final = ("document alone", "lead", "status alone", "verb")

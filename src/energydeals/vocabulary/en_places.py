@@ -81,3 +81,153 @@ CAPITALS: Final = frozenset(
         "Frankfurt|Munich|Milan|Bern|Dublin|Boston|Chicago"
     ).split("|")
 )
+
+#: Capitals that stand for their governments: "Moscow and Ankara signed an agreement".
+GOVERNMENTS_AT: Final[dict[str, str]] = {
+    name.replace("_", " "): code
+    for code, row in {
+        "AE": "Abu_Dhabi",
+        "AF": "Kabul",
+        "AL": "Tirana",
+        "AM": "Yerevan",
+        "AO": "Luanda",
+        "AR": "Buenos_Aires",
+        "AT": "Vienna",
+        "AU": "Canberra",
+        "AZ": "Baku",
+        "BA": "Sarajevo",
+        "BD": "Dhaka",
+        "BE": "Brussels",
+        "BG": "Sofia",
+        "BH": "Manama",
+        "BO": "La_Paz",
+        "BR": "Brasilia Brasília",
+        "BY": "Minsk",
+        "CA": "Ottawa",
+        "CD": "Kinshasa",
+        "CG": "Brazzaville",
+        "CH": "Bern",
+        "CL": "Santiago",
+        "CM": "Yaounde Yaoundé",
+        "CN": "Beijing",
+        "CO": "Bogota Bogotá",
+        "CU": "Havana",
+        "CY": "Nicosia",
+        "CZ": "Prague",
+        "DE": "Berlin",
+        "DK": "Copenhagen",
+        "DZ": "Algiers",
+        "EC": "Quito",
+        "EE": "Tallinn",
+        "EG": "Cairo",
+        "ES": "Madrid",
+        "ET": "Addis_Ababa",
+        "FI": "Helsinki",
+        "FR": "Paris",
+        "GB": "London",
+        "GE": "Tbilisi",
+        "GH": "Accra",
+        "GR": "Athens",
+        "HR": "Zagreb",
+        "HU": "Budapest",
+        "ID": "Jakarta",
+        "IE": "Dublin",
+        "IL": "Jerusalem",
+        "IN": "Delhi New_Delhi",
+        "IQ": "Baghdad",
+        "IR": "Tehran",
+        "IT": "Rome",
+        "JO": "Amman",
+        "JP": "Tokyo",
+        "KE": "Nairobi",
+        "KG": "Bishkek",
+        "KH": "Phnom_Penh",
+        "KP": "Pyongyang",
+        "KR": "Seoul",
+        "KZ": "Astana",
+        "LA": "Vientiane",
+        "LB": "Beirut",
+        "LK": "Colombo",
+        "LT": "Vilnius",
+        "LV": "Riga",
+        "LY": "Tripoli",
+        "MA": "Rabat",
+        "MD": "Chisinau",
+        "MK": "Skopje",
+        "ML": "Bamako",
+        "MM": "Naypyidaw",
+        "MN": "Ulaanbaatar",
+        "MR": "Nouakchott",
+        "MY": "Kuala_Lumpur Putrajaya",
+        "MZ": "Maputo",
+        "NA": "Windhoek",
+        "NE": "Niamey",
+        "NG": "Abuja",
+        "NL": "The_Hague",
+        "NO": "Oslo",
+        "NP": "Kathmandu",
+        "OM": "Muscat",
+        "PE": "Lima",
+        "PH": "Manila",
+        "PK": "Islamabad",
+        "PL": "Warsaw",
+        "PT": "Lisbon",
+        "QA": "Doha",
+        "RO": "Bucharest",
+        "RS": "Belgrade",
+        "RU": "Moscow",
+        "RW": "Kigali",
+        "SA": "Riyadh",
+        "SD": "Khartoum",
+        "SE": "Stockholm",
+        "SI": "Ljubljana",
+        "SK": "Bratislava",
+        "SN": "Dakar",
+        "SY": "Damascus",
+        "TH": "Bangkok",
+        "TJ": "Dushanbe",
+        "TM": "Ashgabat",
+        "TN": "Tunis",
+        "TR": "Ankara",
+        "TW": "Taipei",
+        "TZ": "Dodoma",
+        "UA": "Kyiv Kiev",
+        "UG": "Kampala",
+        "US": "Washington",
+        "UY": "Montevideo",
+        "UZ": "Tashkent",
+        "VE": "Caracas",
+        "VN": "Hanoi",
+        "ZA": "Pretoria",
+        "ZM": "Lusaka",
+        "ZW": "Harare",
+    }.items()
+    for name in row.split()
+}
+#: What governments do, behind their capital or their minister.
+GOVERNING: Final = frozenset(
+    """
+    sign signs signed ink inks inked initial initialled initialed agree agrees agreed conclude
+    concludes concluded ratify ratifies ratified exchange exchanged seal sealed lend lends lent
+    negotiate negotiating prolong prolonged reach reached strike struck
+    """.split()
+)
+#: Words that may stand between them and it.
+BEFORE_DEEDS: Final = frozenset(
+    """
+    and or has have had will would also both now is are his her the counterpart counterparts
+    minister ministers secretary president energy oil gas petroleum electricity power mines mining
+    economy resources foreign finance prime deputy first vice of for natural jointly on formally
+    """.split()
+)
+#: Nouns of papers and talks before "with" or "between" and a capital.
+WITH_CAPITALS: Final = frozenset(
+    """
+    agreement agreements memorandum mou deal deals contract contracts treaty accord accords pact
+    protocol talks negotiations
+    """.split()
+)
+#: Words before a minister who does not sign: "in the presence of", "with".
+BEFORE_WITNESSES: Final = frozenset("of by with from to for as".split())
+#: The offices of those who sign for a state.
+SIGNERS: Final = "minister|ministers|president|premier|secretary"

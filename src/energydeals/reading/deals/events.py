@@ -6,11 +6,13 @@ from attrs import frozen
 
 from energydeals.deal import Instrument, Status
 
-__all__ = ["OPEN", "Event"]
+__all__ = ["ANNOUNCED", "OPEN", "Event"]
 
 Span = tuple[int, int]
 #: What is still to come: it cannot be past, and is not yet another paper.
 OPEN: Final = frozenset({Status.PLANNED, Status.UNDER_DISCUSSION})
+#: The rule of words that announce a deal among others.
+ANNOUNCED: Final = "announced"
 
 
 @frozen

@@ -43,6 +43,7 @@ def as_supply(found: DealWords, draft: Draft) -> Draft | None:
                 if paper.value in _SUPPLIES:
                     weights[paper.value] = weights.get(paper.value, 0) + _PAPER * factor
     best = max(weights, key=lambda kind: weights[kind], default=None)
-    if best not in _SUPPLIES or weights[best] < _ENOUGH:
+    others = sum(weight for kind, weight in weights.items() if kind not in _SUPPLIES)
+    if best not in _SUPPLIES or weights[best] < max(_ENOUGH, others):
         return None
     return draft.of_kind(best)

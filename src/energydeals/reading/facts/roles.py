@@ -79,6 +79,8 @@ def _giver(around: Around, draft: Draft) -> Role | None:
 def _traders(around: Around, supply: Draft, partaking: Sequence[Candidate]) -> list[Actor]:
     """Give who sells and who buys under a paper on a supply, if words tell of one of them."""
     seen = _seen(around, supply, partaking)[:_MOST]
+    if any(each.candidate.entity.kind is PartyKind.GOVERNMENT for each in seen):
+        return []
     told = (told_side(supply.instrument, each.candidate.entity.kind, each.votes) for each in seen)
     actors = list(_with_roles(supply.instrument, seen, None, joint=False)) if any(told) else []
     return actors if {each.role for each in actors} == {Role.SELLER, Role.BUYER} else []

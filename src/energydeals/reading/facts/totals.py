@@ -6,10 +6,11 @@ from typing import Final
 
 from attrs import evolve
 
-from energydeals.deal import Purpose
+from energydeals.deal import Instrument, Purpose
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.enumerations import is_plural
+from energydeals.reading.deals.events import ANNOUNCED
 from energydeals.reading.facts.bundles import (
     MIXED,
     Story,
@@ -75,10 +76,15 @@ def _announcing(source: Source, stories: list[Story], place: int) -> list[Story]
         stories[place].parts
         or draft.events[0].block is not None
         or len(parts) < 2
-        or not any(is_plural(source.folded, event) for event in draft.events)
+        or not any(
+            is_plural(source.folded, each) for each in draft.events if each.rule != ANNOUNCED
+        )
     ):
         return stories
-    herald = draft.telling
+    bundle = draft.instrument is Instrument.COMMERCIAL_DOCUMENTS
+    kind = None if bundle else draft.telling.instrument
+    # It tells how far its items have come, and not of which kind each is.
+    herald = evolve(draft.telling, instrument=kind, rule=ANNOUNCED)
     stories = [
         evolve(each, draft=evolve(each.draft, events=(*each.draft.events, herald)))
         if n in parts and each.draft.events[0].rule != "enumerated"

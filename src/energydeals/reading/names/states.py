@@ -10,9 +10,10 @@ from energydeals.gazetteer.index import lowered
 from energydeals.gazetteer.tables import Geography, geography
 from energydeals.party import PartyKind
 from energydeals.reading.names.entities import Entity
+from energydeals.reading.names.metonyms import is_capital_acting, office_end
 from energydeals.reading.names.names import Capitals
 from energydeals.vocabulary.en_parties import APPOSITIONS
-from energydeals.vocabulary.en_places import PLACE_NOUNS
+from energydeals.vocabulary.en_places import GOVERNMENTS_AT, PLACE_NOUNS
 
 __all__ = ["Land", "Lands", "lands_of"]
 
@@ -22,6 +23,8 @@ _GOVERNMENT_OF: Final = re.compile(
 )
 _GOVERNMENT: Final = re.compile(r"(?:'s)? (?:[a-z]+ )?(?:[Gg]overnment)\b(?!-)")
 _THE: Final = frozenset("GB US NL AE PH BS GM CD CF DO KM SB MH".split())
+#: The rule of what only stands for a government.
+_METONYM: Final = "government of a country"
 #: How far before a name its country may stand.
 _REACH: Final = 60
 #: What may stand between a country or city and the name that it places.
@@ -151,6 +154,9 @@ class Lands:
     def governments(self) -> Iterator[Entity]:
         """Give "the Government of Iraq", "Kenya's government", "the Ontario government"."""
         for land in self.found:
+            if (state := self._metonym(land)) is not None:
+                yield state
+                continue
             if land.country is None:
                 continue
             start, end = land.start, land.end
@@ -163,6 +169,18 @@ class Lands:
             else:
                 continue
             yield self._government(land, start, end)
+
+    def _metonym(self, land: Land) -> Entity | None:
+        """Read a capital or a minister who stands for a government: "Moscow has signed"."""
+        start, end = land.start, land.end
+        if land.kind == "place":
+            code = GOVERNMENTS_AT.get(self._text[start:end])
+            acting = code is not None and is_capital_acting(self._text, start, end)
+            return self._state(code, start, end, _METONYM) if code and acting else None
+        office = None if land.country is None else office_end(self._text, start, end)
+        if office is None or land.country is None:
+            return None
+        return self._state(land.country, start, office, _METONYM)
 
     def _government_of(self, start: int) -> re.Match[str] | None:
         """Read "the government of" before a country: most have no "of" or "the" there."""
