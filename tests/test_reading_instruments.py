@@ -86,6 +86,8 @@ KINDS = (
         "epc_contract",
     ),
     ("Tarn Ltd designs and builds a substation for Orvel Power Ltd.", "epc_contract"),
+    ("Tarn Ltd will supply a power plant to Orvel Power Ltd.", "epc_contract"),
+    ("Tarn Ltd lands a FEED job for an LNG terminal of Orvel LNG Ltd.", "service_contract"),
     ("Bids have been called by Orvel Power Ltd for a wind farm at Sola.", "tender"),
     ("Sace has issued a letter of comfort of $9 million to Orvel Power Ltd.", "guarantee"),
     ("Loan insurance of $9 million was given to Orvel Power Ltd by Sace.", "guarantee"),

@@ -262,6 +262,22 @@ CASES = (
         {"Tarn Wind": "contractor", "Pelham Power": "owner"},
     ),
     Case(
+        "a unit that only its parent names",
+        "The Grid arm of Tarn Works Ltd has secured an EPC contract for a dam from Pelham Ltd.",
+        {"Tarn Works": "contractor", "Pelham": "owner"},
+    ),
+    Case(
+        "who picks up a job is not picked",
+        "Tarn Works Ltd picks up an EPC job for a dam with Pelham Power Ltd.",
+        {"Tarn Works": "contractor", "Pelham Power": "owner"},
+    ),
+    Case(
+        "a business that wins sells nothing",
+        "Tarn Works Ltd's marine business won an EPC contract for a pier at an LNG terminal of "
+        "Pelham LNG Ltd.",
+        {"Tarn Works": "contractor", "Pelham LNG": "owner"},
+    ),
+    Case(
         "who is owned in a clause takes part",
         "Tarn Works Ltd, which said that it had won an EPC contract for a refinery from Pelham "
         "Chemical Ltd, owned jointly by Orvel Ltd and Kettle Ltd, will start in May.",

@@ -35,6 +35,7 @@ LOAN = "Tarn Bank Ltd lends Orvel Power Ltd $30 million for a wind farm."
         ("Orvel Ltd gets the job of building a refinery for Tarn Oil Ltd.", Status.AGREED),
         ("Tarn Ltd has awarded a tender for a wind farm to Orvel Ltd.", Status.AGREED),
         ("Tarn Ltd invites bids for a wind farm at Sola.", Status.PLANNED),
+        ("Tarn Ltd invites bids for a wind farm. It must be completed by May.", Status.PLANNED),
         ("Tarn Ltd issued notice to proceed to Orvel Ltd for a dam.", Status.UNDER_IMPLEMENTATION),
         ("Earlier today Tarn Ltd had signed a gas contract with Orvel LNG Ltd.", Status.SIGNED),
     ],

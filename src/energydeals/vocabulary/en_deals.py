@@ -236,7 +236,7 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
 PAPER_NOUNS: Final = tuple(
     """
     agreement agreements contract contracts deal deals accord accords pact pacts arrangement
-    arrangements
+    arrangements job award
     """.split()
 )
 #: Words for a kind that mean another one, or none, before some of those nouns.
@@ -382,7 +382,8 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
         "engineering services|project management consultant|project management consultancy|pmc|"
         "project management|owner's engineer|jack ups|jackups|"
         "drilling|drill|rig|rigs|maintenance|services|charter|chartered|"
-        "front end engineering|feed study|consultancy|survey|seismic|fsru|vessel|vessels|"
+        "front end engineering|feed study|feed work|feed services|consultancy|survey|seismic|fsru|"
+        "vessel|vessels|"
         "well services|wells|enrichment|decommissioning",
     },
     I.CONCESSION: {
@@ -513,7 +514,7 @@ STATUS_WORDS: Final[dict[Status, str]] = {
     S.CANCELLED: "taken back|took back|takes back|put an end to|came to nothing|come to nothing|"
     "comes to nothing|off the table|is off|given up|gave up|gives up|giving up|broken off|"
     "breaks off|called it off|stopped|stops|struck down|thrown out|voided|nullified|"
-    "not go ahead|no longer go ahead|not be carried further|not proceed|expired|expires|"
+    "not go ahead|no longer go ahead|not be carried further|not proceed|expired|"
     "invalid|rejected|rejects|turned down|turns down|quits|quit|cancelled|canceled|cancels|"
     "cancellation|terminated|terminates|termination|"
     "scrapped|scraps|scrapping|withdrew|withdrawn|withdraws|revoked|revokes|fell through|"
@@ -656,7 +657,7 @@ MODIFIERS: Final[dict[str, str]] = {
     "prepared to|preparing to|working to|would|could|may|might|should|if|unless|once|pending|"
     "waits for|wait for|waiting for|waits only for|"
     "agreed to prepare|ready for|was to|were to|until|is yet to|have yet to|has yet to|bidding to|"
-    "planned|before|need|needs|needed|require|requires|required|await|awaits|awaiting|can|"
+    "planned|before|must|need|needs|needed|require|requires|required|await|awaits|awaiting|can|"
     "aiming to",
     "promise": "will|shall|is to|are to|to|set to|going to|to be",
 }
@@ -735,7 +736,9 @@ TO_COME: Final = (
 #: Verbs of what shall be, which tell only of a paper that they stand close behind.
 MODALS: Final = frozenset(("would", "should be", "is to", "are to", "is due", "are due"))
 NOTES: Final[dict[str, str]] = {
-    "history": "earlier this year|last year|previously|in the past|years ago|last month|earlier|"
+    "history": "currently operating|currently working for|current contract|existing contract|"
+    "present contract|current charter|present charter|previous contract|earlier this year|"
+    "last year|previously|in the past|years ago|last month|earlier|"
     "formerly|"
     "two years ago|a year ago|months ago|historically|last autumn|last spring|last summer|"
     "last winter|the year before|a year earlier|back in|in recent years|a decade ago|"
@@ -1028,7 +1031,8 @@ NO_DEAL_MONEY: Final = (
     "unpaid|overdue|payables|receivables|invoices|insurance claim|tax bill|tax revenue|"
     "capitalisation|capitalization|market worth|net worth|trade volume|bilateral trade|"
     "scrip|stock price|stock market|stocks|quoted at|finished at|settled at|ended at|"
-    "ended the day|trading at|order backlog|orders in hand|order intake|liquidity|balance sheet|"
+    "ended the day|trading at|order backlog|orders in hand|order intake|order booking|"
+    "order bookings|order pipeline|order inflow|order inflows|liquidity|balance sheet|"
     "guidance|arbitration|arbitral|bribery|corruption|fraud|donated|donation|community fund|"
     "remittances|inflation|public debt|national debt|external debt|foreign debt|debt pile|"
     "debt burden|debt load|owe|owing|circular debt|subsidise|subsidised|gas bill|import bill|"

@@ -140,8 +140,8 @@ TAKING: Final = frozenset(
     gained bid fixed fixes farm-in farmed-in farm-into invest invests invested build builds built
     construct constructs install installs
     develop develops developed developing merge merges merged merging snap snaps snapped swallow
-    swallows swallowed absorb absorbs absorbed pick-up scoop scoops scooped grab grabs grabbed
-    snag snags snagged earn earns earned subscribe subscribes
+    swallows swallowed absorb absorbs absorbed pick-up picks-up picked-up scoop scoops scooped grab
+    grabs grabbed snag snags snagged earn earns earned subscribe subscribes
     subscribed taken taking gaining getting receiving obtains obtaining securing landing winning
     bagging clinching drawing raising borrowing importing imports lift lifts lifted lifting burn
     burns procure procures procured procuring source sources sourced sourcing book books booked
@@ -679,9 +679,12 @@ _POWER: Final = (
 _WORKS: Final = (
     "award select pick choos chos appoint hir order contract tapp hand nominat charter launch "
     "float issu entrust commission engag retain invit nam giv gave plac".split(),
-    "win won secur bag clinch land build built construct install receiv obtain suppl deliver "
-    "provid fix gain drill get got erect engineer perform execut carr maintain servic operat run "
-    "snag scoop book emerg".split(),
+    [
+        *"win won secur bag clinch land build built construct install receiv obtain suppl".split(),
+        *"deliver provid fix gain drill get got erect engineer perform execut carr".split(),
+        *"maintain servic operat run snag scoop book emerg".split(),
+        *("pick up", "picks up", "picked up"),
+    ],
 )
 #: Who builds what is put out to tender is still to be found.
 _TENDERS: Final = (

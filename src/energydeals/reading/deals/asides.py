@@ -141,6 +141,11 @@ _SOURCE: Final = re.compile(
 )
 
 
+#: How far from the beginning of a sentence a unit of somebody is its subject.
+_SUBJECT: Final = 40
+_UNIT: Final = re.compile(r"(?:A|An|The|Its|One) (?:[\w-]+ ){0,4}")
+
+
 def _acts_itself(source: Source, sentence: Sentence, aside: Hit[bool]) -> bool:
     """Tell "sold to a subsidiary of X", where nobody else is named, from "Y, a subsidiary of X".
 
@@ -161,7 +166,11 @@ def _acts_itself(source: Source, sentence: Sentence, aside: Hit[bool]) -> bool:
         row.pop()
     if phrase == "subsidiary":
         return not row or row[-1] == "that"
-    return phrase in words.UNITS and bool(row) and row[-1] in words.PREPOSITIONS
+    if phrase not in words.UNITS:
+        return False
+    # "A unit of X has won it": nobody else is named before it.
+    first = aside.start - sentence.start <= _SUBJECT and _UNIT.fullmatch(before) is not None
+    return first or (bool(row) and row[-1] in words.PREPOSITIONS)
 
 
 #: "X (XY), in which", "X, behind which stands the".

@@ -128,7 +128,9 @@ def _made(
         kinds = (kind for kind, works in words.OUTPUTS.items() if word in works)
         return next(kinds, None)
     supplied = clause.folded[verb.start : verb.end].lower() in words.SUPPLYING
-    traded = next((hit.value for hit in objects if hit.value is not head.value), None)
+    # A "gas plant" is built, "supplies the plant with gas" tells of a supply.
+    others = (hit.value for hit in objects if hit.start > head.start)
+    traded = next((kind for kind in others if kind is not head.value), None)
     built = Instrument.EPC_CONTRACT if word in words.WORKS else None
     return (traded or built) if supplied else None
 

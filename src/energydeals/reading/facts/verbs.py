@@ -1,7 +1,7 @@
 """The verbs of a text that tell who gives and who takes in a deal."""
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 from attrs import frozen
@@ -32,15 +32,14 @@ class SideVerbs:
 
     def between(self, draft: Draft, start: int, end: int) -> Sequence[Hit[int]]:
         """Give the verbs of a span that tell sides in such a deal."""
-        table = words.SIDE_VERBS.get(draft.instrument)
         verbs = self._all.between(start, end)
         if draft.instrument is Instrument.FINANCING:
             verbs = Hits(hit for hit in verbs if not self._is_purpose(hit))
-        if table is None:
+        if draft.instrument not in words.SIDE_VERBS:
             return verbs
         kept: list[Hit[int]] = []
         for hit in verbs:
-            side = _side(table, self._text(*hit.span))
+            side = _side(draft.instrument, self._text(*hit.span))
             if side is not None:
                 kept.append(Hit(hit.start, hit.end, side))
         return kept
@@ -91,8 +90,10 @@ class SideVerbs:
         return self.source.folded[start:end].lower()
 
 
-def _side(table: tuple[tuple[str, ...], tuple[str, ...]], word: str) -> int | None:
-    giving, taking = table
-    if word.startswith(giving):
-        return GIVES
-    return TAKES if word.startswith(taking) else None
+@cache
+def _side(instrument: Instrument, word: str) -> int | None:
+    """Give the side of the longest beginning: who picks up a job was picked for it."""
+    table = words.SIDE_VERBS[instrument]
+    rows = ((start, side) for side, row in ((GIVES, table[0]), (TAKES, table[1])) for start in row)
+    found = [(len(start), side) for start, side in rows if word.startswith(start)]
+    return max(found)[1] if found else None
