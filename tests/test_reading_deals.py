@@ -409,6 +409,20 @@ def test_counted_by_their_parties(text: str) -> None:
         assert not names & (set(COUNTED[text]) - {name})
 
 
+def test_items_that_name_nobody() -> None:
+    """Deals of a list that name nobody are of those who are named where it is announced."""
+    deals = read_announcement(
+        "Tarnwell has been awarded two offshore contracts by Saudi Aramco worth $720 million.\n\n"
+        "The first contract involves the engineering and construction of a pipeline at the Marjan "
+        "field. The second contract entails the construction of platforms at the Berri field."
+    ).deals
+    parties = [
+        [(each.party.name, str(each.role)) for each in deal.participations] for deal in deals
+    ]
+
+    assert parties[1:] == [[("Tarnwell", "contractor"), ("Saudi Aramco", "owner")]] * 2
+
+
 def test_banks_that_put_in_a_sum_each() -> None:
     """Banks that are told with a sum each lend it, though no paper is named; equal sums too."""
     read = read_announcement(

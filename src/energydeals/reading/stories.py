@@ -8,9 +8,9 @@ from attrs import evolve
 
 from energydeals.dates import PartialDate
 from energydeals.deal import Instrument, Purpose
+from energydeals.party import Role
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.anaphora import with_anaphors
-from energydeals.reading.deals.asides import ventures_of
 from energydeals.reading.deals.candidates import Candidate, find_candidates
 from energydeals.reading.deals.counted import with_counted
 from energydeals.reading.deals.distribution import with_shares
@@ -67,8 +67,7 @@ def tell(found: Findings, published: PartialDate | None) -> Told:
     if not found.is_energy:
         return Told((), (), found.money)
     named = [(each.start, each.end) for each in found.entities]
-    beside = [*credits_of(found.source), *ventures_of(found.source.folded)]
-    words = _of_deals(found, deal_words(found.tokens, [*named, *beside]))
+    words = _of_deals(found, deal_words(found.tokens, [*named, *credits_of(found.source)]))
     groups = find_groups(found.tokens)
     acting = find_candidates(found.source, words, found.entities, groups)
     candidates = with_anaphors(found.source, acting)
@@ -185,7 +184,16 @@ def _is_deal(story: Story, parts: Parts) -> bool:
     alone = bool(parts.sums) or parts.draft.instrument in _MADE_ALONE
     if weak and len(parts.actors) < 2 and not (told and alone):
         return False
+    if _is_trade(parts):
+        return True
     return bool(parts.actors) and (told or bool(parts.sums))
+
+
+def _is_trade(parts: Parts) -> bool:
+    """Tell a purchase that names who sells, whatever is sold: "X is to sell a stake to Y"."""
+    if parts.draft.instrument is not Instrument.ACQUISITION or parts.draft.named.rule != "verb":
+        return False
+    return {Role.BUYER, Role.SELLER} <= {actor.role for actor in parts.actors}
 
 
 def _with_parts(story: Story, parts: Parts, fresh: Sequence[Parts]) -> Parts:

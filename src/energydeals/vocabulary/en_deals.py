@@ -598,9 +598,11 @@ TRADE_NOUNS: Final = "sale|purchase|sell off|disposal"
 #: Objects of those verbs.
 TRADE_OBJECTS: Final[dict[Instrument, str]] = {
     I.ACQUISITION: "stake|stakes|interest|interests|share|shares|company|business|unit|assets|"
-    "portfolio|subsidiary|operations|licence|holding|shareholding|rival|mine|refinery|field|"
-    "fields|plant|plants|project|projects|developer|producer|operator|per cent|percent|"
-    "farm|farms|pipeline|terminal|station|stations",
+    "portfolio|portfolios|subsidiary|subsidiaries|operations|licence|licences|license|licenses|"
+    "holding|holdings|shareholding|rival|mine|mines|refinery|refineries|field|fields|oilfield|"
+    "oilfields|gasfield|gasfields|deposit|deposits|block|blocks|permit|permits|acreage|plant|"
+    "plants|project|projects|developer|producer|operator|per cent|percent|units|businesses|"
+    "companies|properties|farm|farms|pipeline|pipelines|terminal|terminals|station|stations",
     I.SPA: "lng|gas|oil|crude|coal|uranium|lithium|ammonia|hydrogen|cargoes|cargo|tonnes|tons|"
     "barrels|cubic|condensate|methanol|urea|fertiliser|fertilizer|concentrate|nickel|graphite|"
     "biofuel|fuel|diesel|naphtha|ethane|propane|helium|yellowcake|spodumene|hydroxide|feedstock|"
@@ -623,13 +625,16 @@ SUPPLYING: Final = frozenset(
 #: What is built: bought, it changes owners, and delivered, it is built.
 WORKS: Final = frozenset(
     """
-    mine refinery plant plants project projects farm farms pipeline terminal station stations
+    mine mines refinery refineries plant plants project projects farm farms pipeline pipelines
+    terminal terminals station stations
     """.split()
 )
 #: What comes out of works from which something is bought: "to buy 50 MW from the wind farm".
 OUTPUTS: Final[dict[Instrument, frozenset[str]]] = {
     I.PPA: frozenset("plant plants project projects farm farms station stations".split()),
-    I.SPA: frozenset("mine refinery field fields terminal".split()),
+    I.SPA: frozenset(
+        "mine mines refinery refineries field fields oilfield gasfield terminal terminals".split()
+    ),
 }
 
 #: Words for a part of a whole.
@@ -1348,6 +1353,13 @@ NO_PROJECT_LEADS: Final = frozenset(
 )
 #: Words before "a joint venture" that show that it acts as a party.
 BEFORE_ACTORS: Final = frozenset("to by from with through via as".split())
+#: Words that tell of money beside a lender, where no paper is named.
+LENDING: Final = frozenset(
+    """
+    provided provides provide extended extends lent lends gave gives secured secures raised raises
+    obtained obtains received receives borrowed borrows got gets landed lands
+    """.split()
+)
 #: Words of what such a venture wins.
 WINNING: Final = frozenset(
     """

@@ -110,6 +110,7 @@ TAKERS_BY_NOUN: Final = frozenset({R.DEVELOPER, R.BUYER, R.BORROWER, R.CONTRACTO
 #: Verbs whose subject gives.
 GIVING: Final = frozenset(
     """
+    offer offers offered offering
     sell sells sold selling supply supplies supplied supplying deliver delivers delivered export
     exports lend lends lent lending finance finances financed financing fund funds funded provide
     provides provided providing grant grants granted award awards awarded awarding select selects
@@ -198,10 +199,9 @@ ASIDE: Final = (
     "developer after|buyer after|seller after|miner after|refiner after|trader after|"
     "second only to|ahead of|larger than|smaller than|bigger than"
 )
-#: Words behind the name of a venture, before those who own it.
-VENTURES: Final = (
-    r"(?:joint[ -]venture|JV|partnership|tie-up)(?: (?:company|firm))? "
-    r"(?:between|of|owned by|formed by|held by|made up of|comprising|with|by)"
+#: Words for a company of another one, before its name: "its subsidiary X".
+UNIT_NOUNS: Final = (
+    "unit|subsidiary|affiliate|arm|division|joint venture|jv|JV|venture|business|company|vehicle"
 )
 #: Those whom a list behind "including" names: they take part.
 MEMBERS: Final = frozenset(
@@ -377,6 +377,8 @@ AFTER_TARGETS: Final = (
     r"(?:taken over|bought|acquired|purchased|sold|absorbed|swallowed)\b|"
     r"(?:[a-z]+ ){0,3}(?:chang(?:es?|ed|ing) (?:hands|owners?)|pass(?:es|ed)? to)"
 )
+#: Whose these are is what they own or owned: "X's shareholders will sell".
+OWNERS: Final = frozenset("shareholders owners investors stockholders unitholders".split())
 #: What of a company is bought.
 EQUITY: Final = frozenset("equity shares stock capital share".split())
 #: The roles that such words can give in a deal of a kind.
@@ -706,7 +708,8 @@ SIDE_VERBS: Final[dict[Instrument, tuple[tuple[str, ...], tuple[str, ...]]]] = {
         I.PPA: _POWER,
         I.FINANCING: (
             "lend lent lending provid financ fund extend approv grant underw commit disburs "
-            "contribut guarant issu award back bankroll inject syndicat pledg put giv gave".split(),
+            "contribut guarant issu award back bankroll inject syndicat pledg put giv gave "
+            "offer".split(),
             "borrow rais secur receiv obtain draw drew get got take took land gain clinch win won "
             "bag".split(),
         ),

@@ -12,7 +12,7 @@ from energydeals.reading.words.source import Sentence, Source
 from energydeals.vocabulary import en_roles as words
 from energydeals.vocabulary.en_parties import PROJECT_NOUNS
 
-__all__ = ["Beside", "stands_aside", "ventures_of"]
+__all__ = ["Beside", "stands_aside"]
 
 #: So near, no matter what stands between.
 _NEAR: Final = 6
@@ -23,12 +23,6 @@ _DESCRIBES: Final = re.compile(rf" ?(?:the |an? )?(?:{_MODIFIER} ){{0,4}}")
 _ASIDE: Final = 80
 #: How far behind a name the verb may stand that makes it an owner.
 _OWNS: Final = 160
-
-
-#: "X, a 50:50 joint venture between": what a party is, and no deal.
-_VENTURE: Final = re.compile(
-    rf"(?<=[\w)]), (?:which is )?an? (?:[\w:%/-]+ ){{0,3}}(?:{words.VENTURES})\b"
-)
 
 
 class Beside(NamedTuple):
@@ -49,22 +43,13 @@ def stands_aside(source: Source, found: DealWords, sentence: Sentence, beside: B
         return True
     if beside.before is not None and _is_owner_of(folded, sentence, beside.before, entity):
         return True
-    if _attributes(folded, sentence, entity) or _owns_venture(folded, start, entity):
+    if _attributes(folded, sentence, entity) or _only_tells(folded, sentence, entity):
         return True
     asides = found.asides.between(start, entity.start)
     if asides and _leads_to(folded, asides[-1].end, entity.start):
         return not _acts_itself(source, sentence, asides[-1])
     reports = found.reporting.between(entity.end, min(sentence.end, entity.end + 12))
     return bool(reports) and folded.count(" ", entity.end, reports[0].start) <= 1
-
-
-def ventures_of(folded: str) -> list[tuple[int, int]]:
-    """Give the words that describe a party as a venture of others.
-
-    >>> ventures_of("Halgas, a joint venture between Orvel and Tarn, buys gas.")
-    [(6, 31)]
-    """
-    return [match.span() for match in _VENTURE.finditer(folded)]
 
 
 def _only_watches(entity: Entity) -> bool:
@@ -106,10 +91,17 @@ def _only_consents(folded: str, sentence: Sentence, entity: Entity) -> bool:
     return bool(asked or _AFTER_CONSENT[nouns].match(folded, entity.end))
 
 
-def _owns_venture(folded: str, start: int, entity: Entity) -> bool:
-    """Tell "Halgas, a joint venture between X and the utility Y": X and Y only own it."""
-    ends = [match.end() for match in _VENTURE.finditer(folded, start, entity.start)]
-    return bool(ends) and "," not in folded[ends[-1] : entity.start]
+#: "X and Y said their solar venture", "X announced that its subsidiary", before a name.
+_TELLS: Final = re.compile(
+    rf"(?: and (?:[A-Z][\w&'-]* ){{0,3}}[A-Z][\w&'-]*)? (?:{'|'.join(sorted(words.TELLING))})"
+    r"(?: on [A-Z]\w+day)?(?: that)? (?:its|their) (?:[\w-]+ ){0,4}"
+    rf"(?:{words.UNIT_NOUNS}),? [A-Z]"
+)
+
+
+def _only_tells(folded: str, sentence: Sentence, entity: Entity) -> bool:
+    """Tell "X said its unit Y has won" from "X said it has won"."""
+    return _TELLS.match(folded, entity.end, sentence.end) is not None
 
 
 def _leads_to(folded: str, end: int, start: int) -> bool:

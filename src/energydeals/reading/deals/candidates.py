@@ -17,6 +17,7 @@ from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.groups import GroupMention
 from energydeals.reading.words.source import Source
 from energydeals.vocabulary import en_roles as words
+from energydeals.vocabulary.en_parties import APPOSITIONS
 
 __all__ = ["Candidate", "find_candidates"]
 
@@ -29,9 +30,11 @@ _MANY: Final = 4
 #: "A (60 per cent) and B (40)": how far apart names of a list may stand, with what is in brackets.
 _GAP: Final = 90
 _BRACKETS: Final = re.compile(r" \([^()]{1,40}\)")
-#: What may stand between the last names of a list: "A (ABC) and the buyout house B".
+#: What may stand between the last names of a list: "A and the buyout house B", "A and miner B".
 _DESCRIBED: Final = re.compile(
-    r"\)?,? (?:and|as well as|along with) (?:the |its |an? )((?:[\w'-]+ ){1,4})"
+    r"\)?,? (?:and|as well as|along with) "
+    r"(?:(?:the |its |an? )((?:[\w'-]+ ){1,4})"
+    rf"|((?:[\w'-]+ ){{0,3}}(?:{'|'.join(sorted(APPOSITIONS))}) ))"
 )
 _DIVIDES: Final = words.LINKING | words.BE | words.HAVE
 
@@ -169,7 +172,7 @@ def _is_listed(source: Source, before: Entity, entity: Entity) -> bool:
     if row and len(between) < 28 and words.LINKS.issuperset(row):
         return True
     found = _DESCRIBED.fullmatch(between)
-    return found is not None and _DIVIDES.isdisjoint(found[1].lower().split())
+    return found is not None and _DIVIDES.isdisjoint((found[1] or found[2]).lower().split())
 
 
 def _members(

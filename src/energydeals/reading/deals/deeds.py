@@ -106,7 +106,10 @@ def _by_object(
     if _takes_company(clause, verb, inside) or _takes_part(clause, verb):
         return Instrument.ACQUISITION
     sentence, objects = clause.sentence, clause.words.objects
-    after = objects.between(verb.end, min(verb.end + _OBJECT, sentence.end))
+    # "Delivered by the company": who delivers is not what is delivered.
+    done_by = clause.folded.startswith(" by ", verb.end)
+    end = verb.end if done_by else min(verb.end + _OBJECT, sentence.end)
+    after = objects.between(verb.end, end)
     near = [hit for hit in after if clause.distance(verb.span, hit.span) <= 9]
     if near:
         return _made(clause, verb, near) or _head(clause, near).value

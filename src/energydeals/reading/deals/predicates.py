@@ -5,7 +5,8 @@ from typing import Final
 
 from attrs import evolve
 
-from energydeals.deal import Status
+from energydeals.deal import Instrument, Status
+from energydeals.party import PartyKind
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.deeds import deeds, explained, trades, with_deed
@@ -15,6 +16,7 @@ from energydeals.reading.deals.stages import Clause, is_historic, modified
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.source import Sentence, Source
+from energydeals.vocabulary.en_deals import LENDING
 
 __all__ = ["find_events"]
 
@@ -45,7 +47,7 @@ def _events_of(clause: Clause, parties: Hits[Candidate]) -> list[Event]:
     papers, verbs = found.documents.between(start, end), found.verbs.between(start, end)
     bare, sales = found.bare.between(start, end), found.trades.between(start, end)
     firm = found.firm.between(start, end)
-    if not (papers or verbs or bare or sales or firm):
+    if not (papers or verbs or bare or sales or firm or clause.priced):
         return []
     inside = parties.between(start, end)
     sold = list(trades(clause, sales, inside))
@@ -60,6 +62,8 @@ def _events_of(clause: Clause, parties: Hits[Candidate]) -> list[Event]:
         events.extend(_alone(clause, events, bare))
     if not events:
         events.extend(list(undated(clause, papers, several)) or _firm(clause, firm))
+    if not events and clause.priced:
+        events.extend(_lent(clause, inside))
     return sorted(events, key=lambda event: event.start)
 
 
@@ -78,7 +82,9 @@ def _firm(clause: Clause, firm: Hits[Status]) -> Iterator[Event]:
     """Read the words of a deal whose paper is not named: "signed with", "the board's approval"."""
     for hit in firm:
         status = modified(clause, hit)
-        if status is not None:
+        # An approval still to come is a condition of a deal that is told elsewhere.
+        awaited = hit.value is Status.APPROVED and status in OPEN
+        if status is not None and not awaited:
             kind = specialised(clause, Hit(hit.start, hit.end, None))
             back = _is_of_it(clause, hit.start) or None
             event = Event(clause.number, hit.span, hit.span, status, kind, "status alone")
@@ -90,6 +96,24 @@ def _is_of_it(clause: Clause, position: int) -> bool:
     """Tell "its approval", the approval of what was told before."""
     before = clause.folded[clause.sentence.start : position].lower().split()[-1:]
     return before in (["its"], ["their"])
+
+
+def _lent(clause: Clause, inside: Hits[Candidate]) -> Iterator[Event]:
+    """Read a sum that a lender gives or that is had from one: "X provides $50 million to Y"."""
+    kinds = {each.value.entity.kind for each in inside}
+    if kinds.isdisjoint(_LENDERS) or kinds <= _LENDERS:
+        return
+    sentence = clause.sentence
+    for hit in clause.words.statuses.between(sentence.start, sentence.end):
+        said = clause.folded[slice(*hit.span)].lower()
+        status = modified(clause, hit) if said in LENDING else None
+        if status is not None:
+            kind = Instrument.FINANCING
+            yield Event(clause.number, hit.span, hit.span, status, kind, "status alone")
+            return
+
+
+_LENDERS: Final = {PartyKind.BANK, PartyKind.MULTILATERAL}
 
 
 def _noted(source: Source, sentence: Sentence, event: Event, notes: Hits[str]) -> Event:

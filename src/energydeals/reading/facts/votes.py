@@ -100,7 +100,7 @@ def _called(nouns: str) -> _Called:
     joint = rf"(?:{be}|[:,])(?: the| a)?"
     lead = (
         r"(?: is| are| was| were| will be| becomes| acts| acted|, which is|,)? ?(?:as )?"
-        r"(?:the |its |an? |joint )?"
+        r"(?:the |its |an? |joint )?(?:exclusive |sole |lead |joint |main )?"
     )
     return _Called(
         re.compile(rf"(?<![\w-])(?:{nouns})(?:{joint}| )? ?$"),
@@ -115,8 +115,10 @@ def _is_target(said: Said) -> bool:
     """Tell "to buy X", "all of X's equity" and "X is to change hands" from who buys or sells."""
     before, after = _targets()
     if said.after.startswith("'s "):
-        equity = words.EQUITY.isdisjoint(said.after.split()[1:4])
-        return not equity and said.before.endswith(("of ", "in ", "for "))
+        held = said.after.split()[1:4]
+        if not words.OWNERS.isdisjoint(word.strip(",") for word in held):
+            return True
+        return not words.EQUITY.isdisjoint(held) and said.before.endswith(("of ", "in ", "for "))
     return bool(before.search(said.before) or after.match(said.after))
 
 

@@ -25,6 +25,13 @@ LEGAL_AFTER: Final = re.compile(
 )
 
 
+#: "Renewable Energy Scale-up", "Energy Access Scale-up (EASE) project": a name of something else.
+_GOES_ON: Final = re.compile(
+    r"-(?!(?:led|backed|operated|owned|controlled)\b)[a-z]"
+    r"|(?:-up)? \([A-Z-]{2,12}\) (?:[Pp]roject|[Pp]rogramme?|[Ii]nitiative|[Ss]cheme|[Pp]lan)\b"
+)
+
+
 class Form(NamedTuple):
     """A name by form: its words in the run, those without the legal form, and the rule."""
 
@@ -60,7 +67,8 @@ def find_forms(caps: Capitals, run: Run, atoms: Sequence[Atom]) -> Iterator[Form
         for form in _in_atom(caps, run, atom):
             whole = _opened(run, form, atoms[place + 1 :])
             skip = whole.last
-            yield whole
+            if _GOES_ON.match(caps.text, whole.end) is None:
+                yield whole
 
 
 def _in_atom(caps: Capitals, run: Run, atom: Atom) -> Iterator[Form]:

@@ -1,6 +1,6 @@
 """The words of deals in a text, all tables gone through at once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import cache
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -59,7 +59,7 @@ def deal_words(tokens: Tokens, names: Sequence[Span] = ()) -> DealWords:
     idioms = [hit.span for hit in _idioms().find(tokens)]
     kept = tokens.without((*names, *idioms))
     found = DealWords._make(_tables().find(kept))
-    found = _with_actors(kept, found)
+    found = _with_actors(kept, found, {start for start, _ in names})
     if "farm" not in kept.words:
         return found
     return found._replace(
@@ -69,9 +69,17 @@ def deal_words(tokens: Tokens, names: Sequence[Span] = ()) -> DealWords:
     )
 
 
-def _with_actors(tokens: Tokens, found: DealWords) -> DealWords:
-    """Leave out the prices of papers; take a venture that acts for a paper of no named kind."""
-    papers = [hit for hit in found.documents if not _is_attribute(tokens, hit)]
+def _with_actors(tokens: Tokens, found: DealWords, named: Container[int]) -> DealWords:
+    """Leave out the prices of papers; take a venture that acts for a paper of no named kind.
+
+    `named` are the places where names begin: of "the joint venture Halgas" it is the noun.
+    """
+    ventures = Instrument.JOINT_VENTURE
+    papers = [
+        hit
+        for hit in found.documents
+        if not _is_attribute(tokens, hit) and not (hit.value is ventures and hit.end + 1 in named)
+    ]
     acting = {hit.start for hit in papers if _is_actor(tokens, hit)}
     return found._replace(
         documents=Hits(hit._replace(value=None) if hit.start in acting else hit for hit in papers),
