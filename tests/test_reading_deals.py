@@ -351,6 +351,37 @@ def test_gains_and_former_estimates(said: str) -> None:
     assert [str(each.money) for each in read.other_figures] == ["USD 30000000"]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Orvel Power Ltd signed a memorandum with Quell Grid Ltd and another with Tarn Ltd on dams.",
+        "Orvel Power Ltd signed a memo with Quell Grid Ltd on a dam and a second memo with Tarn Ltd.",
+    ],
+)
+def test_another_paper_of_the_kind(said: str) -> None:
+    """A second paper of the same kind with somebody else is a deal of its own."""
+    read = read_announcement(said, gazetteer=EMPTY)
+
+    assert [{each.party.name for each in deal.participations} for deal in read.deals] == [
+        {"Orvel Power", "Quell Grid"},
+        {"Orvel Power", "Tarn"},
+    ]
+
+
+def test_papers_between_others() -> None:
+    """Who stands behind "between" belongs to the paper before it."""
+    read = read_announcement(
+        "Papers were signed: a memorandum between Orvel Power Ltd and Quell Grid Ltd on a wind "
+        "farm, a loan agreement between Tarn Rail Ltd and Pelham Bank on a dam.",
+        gazetteer=EMPTY,
+    )
+
+    assert [{each.party.name for each in deal.participations} for deal in read.deals] == [
+        {"Orvel Power", "Quell Grid"},
+        {"Tarn Rail", "Pelham Bank"},
+    ]
+
+
 def test_total_of_counted_deals() -> None:
     """A larger sum of all the deals that a text counts off is their total."""
     read = read_announcement(

@@ -339,6 +339,11 @@ CASES = (
         {"Ministry of Energy of Kenya": "government", "Orvel Gas": "investor"},
     ),
     Case(
+        "the state in which a plant stands",
+        "Orvel Power Ltd and Tarn Ltd signed a memorandum on a gas plant in the state of Iowa.",
+        {"Orvel Power": "partner", "Tarn": "partner"},
+    ),
+    Case(
         "who builds a plant of its own",
         "Orvel Power Ltd will build a solar plant near Nairobi for $90 million.",
         {"Orvel Power": "developer"},

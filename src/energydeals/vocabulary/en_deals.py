@@ -773,6 +773,8 @@ INDEFINITE: Final = frozenset(
     fourth separate further some many few various
     """.split()
 )
+#: Words of a further paper of the same kind.
+MORE: Final = frozenset("another second third fourth separate further".split())
 #: Words that end the search for the article of a document.
 CUTS: Final = frozenset(
     "its their his her our of for with by in on from to at under signed sign and that which".split()

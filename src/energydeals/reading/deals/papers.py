@@ -11,7 +11,13 @@ from energydeals.reading.deals.stages import Clause, modified, preliminary
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.vocabulary import en_deals as words
 
-__all__ = ["documented", "is_definite", "one_each", "specialised", "standing", "undated"]
+__all__ = [
+    "documented",
+    "is_definite",
+    "specialised",
+    "standing",
+    "undated",
+]
 
 Span = tuple[int, int]
 
@@ -221,25 +227,3 @@ def _is_joined(clause: Clause, position: int) -> bool:
     articles = (place for place, word in enumerate(row) if word in words.INDEFINITE)
     place = max(articles, default=0)
     return place > 0 and (row[place - 1] == "and" or row[place - 1].endswith(","))
-
-
-def one_each(clause: Clause, events: list[Event]) -> list[Event]:
-    """Keep one event a status word, or one for each of several papers of different kinds."""
-    kept: list[Event] = []
-    for event in events:
-        same = [each for each in kept if each.status_span == event.status_span]
-        if not same:
-            kept.append(event)
-        elif same[-1].instrument is None and event.instrument is not None:
-            kept[kept.index(same[-1])] = event
-        elif event.definite is False and _is_another(clause, same, event):
-            kept.append(event)
-    return kept
-
-
-def _is_another(clause: Clause, same: list[Event], event: Event) -> bool:
-    """Tell "a loan agreement and a guarantee" from "an agreement on a loan"."""
-    if event.instrument is None or event.instrument in {each.instrument for each in same}:
-        return False
-    between = clause.folded[same[-1].instrument_span[1] : event.instrument_span[0]].lower()
-    return any(mark in between for mark in (" and ", ", ", " as well as "))

@@ -11,7 +11,8 @@ from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.deeds import deeds, explained, trades, with_deed
 from energydeals.reading.deals.events import OPEN, Event
-from energydeals.reading.deals.papers import documented, one_each, specialised, undated
+from energydeals.reading.deals.papers import documented, specialised, undated
+from energydeals.reading.deals.several import one_each, repeated
 from energydeals.reading.deals.stages import Clause, is_historic, modified
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
@@ -53,6 +54,7 @@ def _events_of(clause: Clause, parties: Hits[Candidate]) -> list[Event]:
     sold = list(trades(clause, sales, inside))
     documents = Hits(sorted((*papers, *sold), key=lambda hit: hit.span))
     events = one_each(clause, list(documented(clause, documents)))
+    events.extend(repeated(clause, events))
     for trade in sold:
         events = explained(clause, events, trade)
     for deed in deeds(clause, documents, verbs, inside):

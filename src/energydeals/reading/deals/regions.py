@@ -21,10 +21,14 @@ from energydeals.vocabulary import en_deals as words
 __all__ = ["inside", "with_regions"]
 
 Span = tuple[int, int]
-#: What parts two deals in one sentence, the best first.
 #: In more parts of a text than this no deal is told.
 _MOST: Final = 40
 _SECTION: Final = re.compile(rf"(?:{words.SECTIONS})\b", re.IGNORECASE)
+#: How many words the article of a paper has at most, with what joins it.
+_ARTICLE: Final = 3
+#: What parts better than a comma: "and with the ministry, a contract".
+_WITH: Final = re.compile(r"; |(?:,| and) (?:with|between)\b")
+#: What parts two deals in one sentence, the best first.
 _CUTS: Final = ("; ", ", and ", ", while ", ", but ", " while ", ", with ", " and ", ", ")
 
 
@@ -171,6 +175,11 @@ def _cut(folded: str, last: Event, event: Event) -> int:
     before = event.start if event.start >= after else event.instrument_span[0]
     if event.block is not None and after <= event.block <= before:
         return event.block
+    comma = folded.rfind(", ", after, before)
+    led = _WITH.search(folded, after, before)
+    if comma >= 0 and led is None and folded.count(" ", comma, before) <= _ARTICLE:
+        # ", a contract" begins with its article, whatever stands before the comma.
+        return comma
     for mark in _CUTS:
         found = folded.rfind(mark, after, before)
         if found >= 0:

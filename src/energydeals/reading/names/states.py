@@ -18,7 +18,9 @@ from energydeals.vocabulary.en_places import GOVERNMENTS_AT, PLACE_NOUNS
 __all__ = ["Land", "Lands", "lands_of"]
 
 _GOVERNMENT_OF: Final = re.compile(
-    r"(?:[Tt]he )?((?:(?:[Ff]ederal |[Rr]oyal |[Cc]entral )?[Gg]overnment|[Ss]tate) of "
+    r"(?:[Tt]he )?((?:(?:[Ff]ederal |[Rr]oyal |[Cc]entral )?[Gg]overnment"
+    # "In the state of Iowa" tells a place.
+    r"|(?<!\bin the )(?<!\bof the )(?<!\bacross the )(?<!\bin )[Ss]tate) of "
     r"(?:the )?(?:(?:[A-Z][a-z]+ )?Republic of )?(?:the )?)$"
 )
 _GOVERNMENT: Final = re.compile(r"(?:'s)? (?:[a-z]+ )?(?:[Gg]overnment)\b(?!-)")
