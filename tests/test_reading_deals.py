@@ -501,6 +501,17 @@ def test_a_loan_and_a_grant() -> None:
     )
 
 
+def test_a_loan_told_again_behind_a_grant() -> None:
+    """The loan that a later sentence speaks of is no part of the grant told before it."""
+    read = read_announcement(
+        "Orvel Power Ltd has received a $50 million loan from Tarn Bank Ltd. Norway donates $9 "
+        "million, both contributions for gas of Orvel Power Ltd. The loan was signed in Rome."
+    )
+
+    assert [str(deal.instrument) for deal in read.deals] == ["financing", "grant"]
+    assert str(read.deals[0].status) == "signed"
+
+
 def test_a_grant_beside_a_loan() -> None:
     """A sum of another kind in the sentence of a loan is a deal of its own."""
     read = read_announcement(

@@ -366,6 +366,11 @@ CASES = (
         {"Orvel Power": "lender", "Tarn Grid": "borrower"},
     ),
     Case(
+        "who borrows with a guarantee",
+        "Sace issued a loan guarantee of $80 million to Orvel Power Ltd.",
+        {"Sace": "guarantor", "Orvel Power": "borrower"},
+    ),
+    Case(
         "a company in a list of lenders",
         "A loan of $80 million for a wind farm of Tarn Grid Ltd is provided by Pelham Bank, "
         "Kettle Bank and Orvel Mortgage Ltd.",
@@ -484,6 +489,20 @@ def test_package_for_one_company() -> None:
 
     assert [{each.party.name for each in deal.participations} for deal in deals] == [
         {bank, "Tarn Grid"} for bank in ("African Development Bank", "Orvel Bank", "Pelham Bank")
+    ]
+
+
+def test_shares_of_grants() -> None:
+    """Who gives several grants gives each of them, though the list names only who gets them."""
+    text = (
+        "The European Commission has selected two wind farms to receive grants of $90 million in "
+        "total.\n\n- Sola: $50 million to Tarn Grid Ltd\n- Bergen: $40 million to Orvel Power Ltd"
+    )
+    deals = read_announcement(text).deals
+
+    assert [{each.party.name for each in deal.participations} for deal in deals[1:]] == [
+        {"European Commission", "Tarn Grid"},
+        {"European Commission", "Orvel Power"},
     ]
 
 

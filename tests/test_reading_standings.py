@@ -28,6 +28,8 @@ LOAN = "Tarn Bank Ltd lends Orvel Power Ltd $30 million for a wind farm."
         ("Tarn Ltd and Orvel LNG Ltd signed a binding term sheet on LNG.", Status.SIGNED),
         ("Tarn Ltd and Orvel LNG Ltd signed a non-binding term sheet on LNG.", Status.MOU_SIGNED),
         (MONEY, Status.AGREED),
+        ("Orvel Power Ltd secured a $9 million loan of Tarn Bank Ltd.", Status.AGREED),
+        ("Orvel Power Ltd secured a PPA with Tarn Grid Ltd.", Status.SIGNED),
         (MONEY.replace("loan", "loan agreement"), Status.SIGNED),
         (f"{MONEY} Its approval by the board of Tarn Bank Ltd was told.", Status.APPROVED),
         ("A loan to the tune of $9 million has been closed for a dam of Tarn Ltd.", Status.CLOSED),

@@ -29,7 +29,7 @@ from energydeals.reading.facts.bundles import Story
 from energydeals.reading.facts.days import find_day
 from energydeals.reading.facts.figures import Sums
 from energydeals.reading.facts.objects import find_object
-from energydeals.reading.facts.packages import with_takers
+from energydeals.reading.facts.packages import with_package
 from energydeals.reading.facts.roles import cast
 from energydeals.reading.facts.sides import Around
 from energydeals.reading.facts.strays import with_strays
@@ -87,7 +87,7 @@ def tell(found: Findings, published: PartialDate | None) -> Told:
     left = [each for each in gathered if each.number not in numbers]
     fresh, rest = with_strays(sums, fresh, background, left)
     loose += rest
-    fresh = with_takers(fresh)
+    fresh = with_package(fresh)
     deals = [_with_parts(stories[each.number - 1], each, fresh) for each in fresh]
     return Told(deals, background, sorted(loose, key=lambda mention: mention.start))
 

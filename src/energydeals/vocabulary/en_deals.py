@@ -937,7 +937,7 @@ TOLD_WITH: Final[dict[Instrument, frozenset[Instrument]]] = {
         I.FID: (I.INVESTMENT_PLAN, I.SPA, I.PPA),
         I.INVESTMENT_PLAN: (I.SPA, I.PPA),
         I.TENDER: (I.SPA, I.INVESTMENT_PLAN, I.PPA),
-        I.GRANT: (I.FINANCING, I.INVESTMENT_PLAN),
+        I.GRANT: (I.INVESTMENT_PLAN,),
         I.GUARANTEE: (I.INVESTMENT_PLAN,),
     }.items()
 }
@@ -1160,6 +1160,20 @@ USUALLY: Final[dict[Instrument, str]] = {
 }
 #: What is lent or given: that it is there tells of no signature.
 MONEY: Final = frozenset({I.FINANCING, I.GRANT, I.GUARANTEE})
+#: Words of giving and getting, which tell of money no signature either.
+GIVEN: Final = frozenset(
+    """
+    granted grants secured secures secure received receives obtained obtains landed lands bagged
+    bags bagging won wins win winning got gets handed nets netted scooped scoops scores scored
+    snared awarded awards award clinched clinches clinch
+    """.split()
+) | frozenset(
+    (
+        *("is given", "are given", "was given", "were given", "has been given", "given to"),
+        *("has been handed", "was handed", "hands over", "hands the", "hands a", "hands out"),
+        *("has got", "have got", "gave the award", "in place"),
+    )
+)
 #: Kinds of money that a text names when it does not mean a loan.
 NO_LOANS: Final = frozenset({I.GRANT, I.GUARANTEE})
 #: Kinds of money that make up one package.

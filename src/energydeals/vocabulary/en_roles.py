@@ -128,7 +128,7 @@ GIVING: Final = frozenset(
     commissions commissioned hire hires hiring engage engages engaged retain retains retained
     invite invites invited name names named place places placed placing pledge pledges pledged back
     backs backed backing bankroll bankrolls bankrolled inject injects injected underwriting
-    syndicate syndicates syndicated
+    syndicate syndicates syndicated donate donates donated
     """.split()
 )
 #: Verbs whose subject takes.
@@ -572,7 +572,7 @@ PRIORS: Final[dict[tuple[Instrument, PartyKind], tuple[float, float]]] = {
     (I.FINANCING, PartyKind.GOVERNMENT): (0, 0.5),
     (I.EPC_CONTRACT, PartyKind.STATE_COMPANY): (0.5, 0),
     (I.SERVICE_CONTRACT, PartyKind.STATE_COMPANY): (0.5, 0),
-    (I.GUARANTEE, PartyKind.COMPANY): (0, 1.6),
+    (I.GUARANTEE, PartyKind.COMPANY): (0, 1.2),
     (I.GUARANTEE, PartyKind.FUND): (0, 1.6),
     (I.GRANT, PartyKind.COMPANY): (0, 1.6),
     (I.CONCESSION, PartyKind.COMPANY): (0, 1.6),
@@ -615,7 +615,7 @@ TAKERS: Final[dict[Instrument, dict[str, Role]]] = {
         "build": R.DEVELOPER,
         "partnership": R.DEVELOPER,
     },
-    I.FINANCING: {"financial clos": R.DEVELOPER},
+    I.GUARANTEE: {"loan": R.BORROWER, "credit": R.BORROWER},
     I.TENDER: {"auction": R.DEVELOPER, "bidding round": R.INVESTOR, "licensing round": R.INVESTOR},
 }
 #: The same, by words of the sentences of a deal where the paper does not tell it.

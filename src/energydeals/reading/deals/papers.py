@@ -53,7 +53,7 @@ def documented(clause: Clause, documents: Hits[Instrument | None]) -> Iterator[E
             clause.number,
             hit.span,
             document.span,
-            _stage(clause, document, _own(clause, document, hit, status)),
+            _stage(clause, document, hit, _own(clause, document, hit, status)),
             _kind(clause, document),
             "document and status",
             definite=is_definite(clause, document.start),
@@ -113,7 +113,13 @@ def standing(clause: Clause, document: Hit[Instrument | None]) -> Status | None:
     return preliminary(clause, document.span, Status.AGREED if agreed else Status.SIGNED)
 
 
-def _stage(clause: Clause, document: Hit[Instrument | None], status: Status) -> Status:
+def _stage(
+    clause: Clause, document: Hit[Instrument | None], hit: Hit[Status], status: Status
+) -> Status:
+    if status is Status.SIGNED and document.value in words.MONEY:
+        # Who gets a loan need not have signed for it.
+        given = clause.folded[hit.start : hit.end].lower() in words.GIVEN
+        status = Status.AGREED if given else status
     if document.value is Instrument.FID and status in _TAKEN:
         return Status.APPROVED
     said = clause.folded[document.start : document.end].lower()

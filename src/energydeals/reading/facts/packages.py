@@ -1,4 +1,4 @@
-"""Loans and grants of one package: who takes one of them takes the others too."""
+"""Loans and grants of one package: who gives or takes one of them gives or takes the others."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -11,27 +11,31 @@ from energydeals.reading.facts.actors import Actor
 from energydeals.reading.facts.votes import GOAL
 from energydeals.reading.parts import Parts
 
-__all__ = ["with_takers"]
+__all__ = ["with_package"]
 
 _LENT: Final = (Instrument.FINANCING, Instrument.GRANT)
 _TAKERS: Final = (Role.BORROWER, Role.DEVELOPER)
+_GIVERS: Final = (Role.LENDER, Role.DONOR)
 _FIRMS: Final = (PartyKind.COMPANY, PartyKind.STATE_COMPANY)
 
 
-def with_takers(deals: Sequence[Parts]) -> list[Parts]:
-    """Give money that nobody is told to take to the one company that takes the rest of it."""
+def with_package(deals: Sequence[Parts]) -> list[Parts]:
+    """Give money with one side to the one who stands on the other side of the rest of it.
+
+    That is the one company that takes any of it, and who gives what is told before it.
+    """
     lent = [each for each in deals if each.draft.instrument in _LENT]
     takers = {actor.entity.name: actor for each in lent for actor in each.actors if _takes(actor)}
-    if len(takers) != 1:
-        return list(deals)
-    return [_with(each, *takers.values()) if _lacks(each) else each for each in deals]
+    if len(takers) == 1:
+        deals = [_with(each, *takers.values()) if _lacks_taker(each) else each for each in deals]
+    return [_given(each, deals[:place]) for place, each in enumerate(deals)]
 
 
 def _takes(actor: Actor) -> bool:
     return actor.role in _TAKERS and actor.entity.kind in _FIRMS
 
 
-def _lacks(parts: Parts) -> bool:
+def _lacks_taker(parts: Parts) -> bool:
     """Tell money that nobody takes, or only a state as the place where it goes."""
     taken = any(each.role in _TAKERS and each.rule != GOAL for each in parts.actors)
     return bool(parts.actors) and parts.draft.instrument in _LENT and not taken
@@ -40,3 +44,12 @@ def _lacks(parts: Parts) -> bool:
 def _with(parts: Parts, taker: Actor) -> Parts:
     givers = [each for each in parts.actors if each.rule != GOAL]
     return evolve(parts, actors=(*givers, taker))
+
+
+def _given(parts: Parts, before: Sequence[Parts]) -> Parts:
+    """Give a share that names only who gets it those who give what is told before."""
+    shared = parts.draft.events[0].rule == "share" and parts.draft.instrument in _LENT
+    if not shared or any(each.role in _GIVERS for each in parts.actors):
+        return parts
+    rows = ([actor for actor in each.actors if actor.role in _GIVERS] for each in reversed(before))
+    return evolve(parts, actors=(*parts.actors, *next(filter(None, rows), ())))

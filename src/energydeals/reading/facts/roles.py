@@ -89,12 +89,6 @@ def _traders(around: Around, supply: Draft, partaking: Sequence[Candidate]) -> l
 def _taker(around: Around, draft: Draft) -> Role | None:
     """Give the role of the side that takes, where the paper or the deed tells it."""
     said = around.source.folded[slice(*draft.named.instrument_span)].lower()
-    papers = [hit for span in draft.core for hit in around.found.documents.between(*span)]
-    others = any(
-        hit.value is draft.instrument and hit.span != draft.named.instrument_span for hit in papers
-    )
-    if draft.instrument is Instrument.FINANCING and others:
-        return None
     near = _near(around, draft)
     for text, table in ((said, words.TAKERS), (near, words.TAKERS_NEAR)):
         for mark, role in table.get(draft.instrument, {}).items():
