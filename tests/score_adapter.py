@@ -48,9 +48,11 @@ def said(party: Party) -> str:
 
 def years(term: Quantity | None) -> float | None:
     """Give a term in years."""
-    if term is None or term.bounds.high is None:
+    if term is None:
         return None
-    return float(term.bounds.high) / {"years": 1, "months": 12, "days": 365}[str(term.unit)]
+    # "At least 20 years" is recorded as a term of 20.
+    most = term.bounds.low if term.bounds.high is None else term.bounds.high
+    return None if most is None else float(most) / {"years": 1, "months": 12, "days": 365}[str(term.unit)]
 
 
 def project(record: Project) -> dict[str, Any]:

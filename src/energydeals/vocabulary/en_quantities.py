@@ -84,7 +84,7 @@ QUANTITIES: Final = QuantityVocabulary(
         acre: acre, acres, net acres, gross acres, net royalty acres, net mineral acres
         days: day, days
         months: month, months, mth, mths
-        years: year, years, yr, yrs, yr., yrs.
+        years: year, years, yr, yrs, yr., yrs., gas years, contract years, calendar years
         years E1: decade, decades
         """
     ),

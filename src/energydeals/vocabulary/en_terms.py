@@ -24,7 +24,7 @@ TERM_LEADS: Final = (
     "due after|agreements? of|contracts? of|"
     "concessions? of|licen[cs]es? of|leases? of|charters? of|loans? of|deals? of|ppas? of|"
     "agreements? for|contracts? for|each for|in force for|holds? for|binding for|"
-    "term is|tenor is|duration is|term will be|term|tenor|duration"
+    "term is|tenor is|duration is|term will be|term|tenor|duration|time of|times of|timespan of"
 )
 TERM_FILLERS: Final = "the next|the coming|the following|a|an|some|another|a further|each|up to|all"
 #: What may qualify a time.
@@ -35,6 +35,11 @@ TERM_SAID: Final = (
     "(?:is|are|was) (?:what|how long) the |(?:it|they) (?:is|are) to (?:run|last|hold)|"
     "(?:it|they|the (?:\\w+ )?(?:contract|deal|agreement|paper|lease|charter|loan|concession))s? "
     "(?:runs?|lasts?|holds?|will run|shall run|is to run|covers?)"
+)
+#: What flows for a time: "20 years of LNG".
+TERM_OF: Final = (
+    "of (?:\\w+ ){0,3}?(?:lng|gas|oil|crude|coal|uranium|fuel|power|electricity|ammonia|hydrogen|"
+    "suppl(?:y|ies)|deliver(?:y|ies)|off-?takes?|purchases?|shipments?|cargo(?:es)?|sales)"
 )
 #: Words before "over five years" that make it the time of an outlay.
 SPENDING: Final = (

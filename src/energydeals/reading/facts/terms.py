@@ -46,6 +46,7 @@ _PLAIN: Final = re.compile(
     re.IGNORECASE,
 )
 _SPENT: Final = re.compile(rf"\b(?:{words.SPENDING})\b[^.;]*\bover\b[^.;]*$", re.IGNORECASE)
+_OF: Final = re.compile(rf" {words.TERM_OF}\b", re.IGNORECASE)
 _NO_TERM: Final = re.compile(rf"[- ]*(?:{words.NO_TERMS})\b", re.IGNORECASE)
 _OWNERS: Final = {
     group: re.compile(rf"\b(?:{nouns})\b", re.IGNORECASE)
@@ -78,10 +79,17 @@ def find_term(source: Source, draft: Draft, quantities: Sequence[QuantityMention
         if span[0] <= each.start < span[1]
     ]
     weight, _, best = max(found, key=lambda row: row[:2], default=(0, 0, None))
+    flows = draft.instrument in words.FLOW_DEALS
     if weight == 0:
-        flows = draft.instrument in words.FLOW_DEALS
         best = (_only_term(source, times) or _only_time(source, draft, times)) if flows else None
+    elif weight == 1 and flows and best is not None and not _is_exact(best):
+        # "For over 20 years", which the words of the paper itself may tell exactly.
+        best = _only_term(source, times) or best
     return None if best is None else Term(best.quantity, (best.start, best.end))
+
+
+def _is_exact(mention: QuantityMention) -> bool:
+    return mention.quantity.bounds.low == mention.quantity.bounds.high
 
 
 def _only_term(source: Source, times: Sequence[QuantityMention]) -> QuantityMention | None:
@@ -129,8 +137,9 @@ def _ties(source: Source, span: Span, mention: QuantityMention) -> int:
         return 2 if _BEHIND.match(after) else 0
     if _BEFORE.search(before) or (not before.strip() and _SAID.match(after)):
         return 2
-    plain = mention.quantity.unit is Unit.YEAR and _PLAIN.search(before)
-    return 1 if plain and not _SPENT.search(before) else 0
+    plain = _PLAIN.search(before) or _OF.match(after)
+    years = mention.quantity.unit is Unit.YEAR
+    return 1 if years and plain and not _SPENT.search(before) else 0
 
 
 def _is_own(source: Source, draft: Draft, span: Span, mention: QuantityMention) -> bool:
