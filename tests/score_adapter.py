@@ -52,7 +52,8 @@ def years(term: Quantity | None) -> float | None:
         return None
     # "At least 20 years" is recorded as a term of 20.
     most = term.bounds.low if term.bounds.high is None else term.bounds.high
-    return None if most is None else float(most) / {"years": 1, "months": 12, "days": 365}[str(term.unit)]
+    a_year = {"years": 1, "months": 12, "days": 365}[str(term.unit)]
+    return None if most is None else float(most) / a_year
 
 
 def project(record: Project) -> dict[str, Any]:

@@ -352,7 +352,8 @@ EXCHANGES: Final = {
 #: Words that make the capitalised words after them a person's name.
 TITLES: Final = frozenset(
     """
-    Mr Mrs Ms Dr Sir Lord Lady Prof Professor Eng Ing Engineer Hon Sheikh Sultan Prince Princess
+    Mr Mrs Ms Dr Sir Lord Lady Prof Professor Eng Ing Engr Barr Barrister Alhaji Alh Mallam Chief
+    Engineer Hon Sheikh Sultan Prince Princess
     King Queen President Minister Premier Chairman Chairwoman Chair Director Manager Governor
     Secretary Ambassador Senator Spokesman Spokeswoman Spokesperson Commissioner Chancellor
     Mayor Officer Representative Envoy Undersecretary Founder Executive CEO CFO COO CTO Head

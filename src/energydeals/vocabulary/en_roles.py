@@ -282,6 +282,16 @@ PARTICIPLES: Final = ("ed", "bought", "sold", "won", "lent", "taken", "given", "
 #: What behind a name only describes another; verbs with which a name only tells.
 COMPOUNDS: Final = (
     *("-backed", "-owned", "-listed", "-controlled", "-based", "-operated", "-made", "-built"),
+    *(
+        " General Conference",
+        " Conference",
+        " Summit",
+        " Forum",
+        " Congress",
+        " Exhibition",
+        " Week",
+    ),
+    *(" conference", " summit", " forum", " congress", " exhibition", " week"),
     *(" turbine", " module", " panel", " inverter", " compressor", " gas engine", " cells"),
 )
 #: What before or behind the name of a public body leaves it only a consent to give.

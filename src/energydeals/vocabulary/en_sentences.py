@@ -8,7 +8,7 @@ ABBREVIATIONS: Final = frozenset(
     mr mrs ms dr prof st sr jr inc ltd corp co llc plc no nos vs etc eg ie approx est dept gov sen
     rep gen col lt jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur fri
     sat sun u.s u.k u.n u.a.e e.g i.e a.m p.m d.c s.a n.v b.v s.p.a a.s bros fig al ca cf st v mt
-    messrs hon maj capt assn intl natl pty pvt bhd sdn tbk
+    barr engr alh arch adm messrs hon maj capt assn intl natl pty pvt bhd sdn tbk
     """.split()
 )
 #: Those that end many sentences too, where a word of the second list begins the next one.

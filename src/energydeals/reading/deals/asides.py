@@ -25,6 +25,9 @@ _ASIDE: Final = 80
 _OWNS: Final = 160
 
 
+#: "..., X said", "..., the Mongolian Ministry of X said".
+_TOLD_BY: Final = re.compile(r"[,\"] ?(?:the |its )?(?:[A-Z][\w-]+(?:'s)? )?$")
+_TELLER: Final = 30
 class Beside(NamedTuple):
     """A name, and the names before and after it in its sentence."""
 
@@ -120,8 +123,7 @@ def _only_owns(folded: str, entity: Entity, after: Entity | None) -> bool:
 
 def _attributes(folded: str, sentence: Sentence, entity: Entity) -> bool:
     """Tell "..., X said." at the end of a sentence, where X only tells."""
-    before = folded[max(sentence.start, entity.start - 12) : entity.start].rstrip()
-    if not before.removesuffix("the").rstrip().endswith((",", '"')):
+    if not _TOLD_BY.search(folded[max(sentence.start, entity.start - _TELLER) : entity.start]):
         return False
     row = folded[entity.end : min(sentence.end, entity.end + 60)].lower().split()
     return bool(row) and row[0].strip(".,") in words.TELLING and "it" not in row[1:4]
