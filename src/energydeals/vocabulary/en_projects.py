@@ -638,6 +638,21 @@ USUAL_KIND: Final[dict[Instrument, ProjectKind]] = {
 TRADED: Final[dict[Instrument, str]] = {Instrument.PPA: "electricity"}
 #: Deals that move a commodity; they are about its flow where no plant is named.
 TRADES: Final = frozenset({Instrument.SPA})
+#: Kinds of projects out of which no commodity comes that is bought by contract.
+NO_SOURCES: Final = frozenset(
+    {
+        K.SOLAR_FARM,
+        K.WIND_FARM,
+        K.OFFSHORE_WIND_FARM,
+        K.HYDRO_PLANT,
+        K.NUCLEAR_POWER_PLANT,
+        K.GEOTHERMAL_PLANT,
+        K.POWER_PLANT,
+        K.BATTERY_STORAGE,
+        K.GRID,
+        K.OTHER,
+    }
+)
 #: Words by which a deal moves a commodity rather than builds a plant.
 FLOW_WORDS: Final = "cargo(?:es)?|deliver(?:y|ies|s|ed)?|suppl(?:y|ies|ied)|offtakes?|shipments?"
 #: Kinds after which the company of one plant is named.

@@ -37,7 +37,9 @@ QUANTITIES: Final = QuantityVocabulary(
         Mt: mtco2, mtco2e
         kt: kt, kilotonne, kilotonnes, kiloton, kilotons
         Mt: megatonne, megatonnes, megaton, megatons, mmt
-        lb: lb, lbs, lb., lbs.
+        lb: lb, lbs, lb., lbs., pounds of uranium, pounds of natural uranium, pounds of u3o8
+        lb: pounds u3o8, pounds of yellowcake, pounds of uranium concentrate
+        lb: pounds of uranium concentrates, pounds of triuranium octoxide
         oz: oz, ounce, ounces, troy ounce, troy ounces, oz., troy oz
         oz E3: koz
         oz E6: moz

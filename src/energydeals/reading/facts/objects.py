@@ -59,14 +59,15 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
     products = find_products(found, draft, kind, _span(mention) or name or paper)
     if kind in (None, K.SUPPLY) and name is None and not products:
         traded = words.TRADED.get(draft.instrument)
-        if traded is None:
+        if traded is None and draft.instrument not in words.TRADES:
             return None
-        products = {traded: paper}
+        products = {} if traded is None else {traded: paper}
     if kind is K.PETROCHEMICAL_COMPLEX and products and words.FERTILISERS.issuperset(products):
         kind = K.FERTILISER_PLANT
     place, country = find_site(found, draft, name, actors)
     size = find_size(found, draft, kind, name)
     powered = words.DIMENSIONS.get(kind) is words.POWER if kind else False
+    traded_at_all = bool(products) or draft.instrument not in words.TRADES
     return Object(
         name,
         (kind or K.SUPPLY, name or next(iter(products.values()), paper)),
@@ -74,7 +75,9 @@ def find_object(found: Surroundings, draft: Draft, actors: Sequence[Actor]) -> O
         () if size is None else (size,),
         place,
         country,
-        name is not None or draft.instrument is not Instrument.ACQUISITION or powered,
+        name is not None
+        or powered
+        or (traded_at_all and draft.instrument is not Instrument.ACQUISITION),
     )
 
 
@@ -150,7 +153,8 @@ def _makes(found: Surroundings, draft: Draft, mention: ProjectMention | None) ->
     """Tell the plant that makes what is traded from one that uses it."""
     if mention is None or mention.weak or mention.kind is None:
         return False
-    if words.DIMENSIONS.get(mention.kind) is words.POWER:
+    several = found.folded.endswith("s", mention.start, mention.end) and not mention.named
+    if several or mention.kind in words.NO_SOURCES:
         return False
     possible = words.POSSIBLE_PRODUCTS.get(mention.kind, words.USUAL_PRODUCTS.get(mention.kind))
     hits = (hit for span in draft.core for hit in found.words.products.between(*span))
