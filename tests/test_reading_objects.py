@@ -148,6 +148,23 @@ def test_country_of_the_seller_before_a_far_place() -> None:
     assert project.place.country == "CO"
 
 
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("its mines in Peru", "supply"),
+        ("the Halden mine in Peru", "mine"),
+        ("a cable factory in Peru", "supply"),
+    ],
+)
+def test_sources_of_supply(source: str, kind: str) -> None:
+    """A supply comes from one plant that can yield it, not from all mines of a miner."""
+    deal = deal_of(
+        f"Orvel Ltd signed a contract to sell copper concentrate to Tarn Ltd out of {source}."
+    )
+
+    assert [str(each.kind) for each in deal.projects] == [kind]
+
+
 def test_plurals() -> None:
     """What is counted has a plural: two dams are hydropower as one is."""
     deal = deal_of("Quell Power Ltd won the EPC contract for two dams from Orvel Works Ltd.")
@@ -199,6 +216,15 @@ def test_plain_nouns(words: str, kind: str) -> None:
             9,
         ),
         ("Orvel Bank Ltd signed a loan to Quell Power Ltd, to be paid back within nine years.", 9),
+        ("Quell Power Ltd secured nine years of LNG supply in a deal with Orvel Gas Ltd.", 9),
+        (
+            (
+                "For over nine years Orvel Gas Ltd sells gas to Quell Power Ltd under a supply "
+                "contract. Costs fall. The contract runs for ten years."
+            ),
+            10,
+        ),
+        ("Orvel Gas Ltd sells gas to Quell Power Ltd for ten gas years.", 10),
         (
             (
                 "Orvel Bank Ltd signed a loan to Quell Power Ltd. "

@@ -388,6 +388,12 @@ CASES = (
         {"Orvel Power": "borrower"},
     ),
     Case(
+        "no ministry that is cited, no conference of a bank",
+        "Orvel Ltd signed a contract at the Kettle Bank Summit to sell uranium to Tarn Ltd, the "
+        "Kazakh Ministry of Energy said on Friday.",
+        {"Orvel": "seller", "Tarn": "buyer"},
+    ),
+    Case(
         "what the text calls a party whose trade no table knows",
         "An offtake agreement for oil was signed by Orvel Ltd, a Finnish refiner, and Tarn Ltd.",
         {"Orvel": "buyer", "Tarn": "seller"},
