@@ -28,6 +28,8 @@ _OWNS: Final = 160
 #: "..., X said", "..., the Mongolian Ministry of X said".
 _TOLD_BY: Final = re.compile(r"[,\"] ?(?:the |its )?(?:[A-Z][\w-]+(?:'s)? )?$")
 _TELLER: Final = 30
+
+
 class Beside(NamedTuple):
     """A name, and the names before and after it in its sentence."""
 
