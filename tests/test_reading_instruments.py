@@ -95,6 +95,27 @@ KINDS = (
     ("Public money of $9 million was promised to Orvel Power Ltd by Norway.", "grant"),
     ("An EPC contract for a dam, by the rules on state aid, went to Tarn Ltd.", "epc_contract"),
     ("The World Bank has said yes to $9 million for a dam of Orvel Power Ltd.", "financing"),
+    (
+        "A joint venture, which Orvel Power Ltd and Tarn Ltd agreed to create, builds a wind farm.",
+        "joint_venture",
+    ),
+    (
+        "Orvel Power Ltd and Tarn Ltd have signed a deal on 40 per cent of the offshore block.",
+        "acquisition",
+    ),
+    ("A third of the wind farm off Sola goes to Orvel Power Ltd from Tarn Ltd.", "acquisition"),
+    (
+        "In the wind farm off Sola one half is taken by Orvel Power Ltd from Tarn Ltd.",
+        "acquisition",
+    ),
+    (
+        "In the Sola Bay joint venture for coal Orvel Power Ltd has sold a stake to Tarn Ltd.",
+        "acquisition",
+    ),
+    (
+        "Owners of Tarn Ltd heard that a paper on LNG cargoes was signed with Orvel Power Ltd.",
+        "spa",
+    ),
     ("Orvel Power Ltd has scrapped its $2 million wind farm deal with Tarn Ltd.", "agreement"),
 )
 

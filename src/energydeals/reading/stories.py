@@ -41,6 +41,7 @@ from energydeals.reading.words.blocks import blocks_of, credits_of
 from energydeals.reading.words.dealwords import DealWords, deal_words
 from energydeals.reading.words.groups import find_groups
 from energydeals.reading.words.lexicon import Hit, Hits
+from energydeals.reading.words.shares import of_shares
 from energydeals.reading.words.ventures import without_described
 
 __all__ = ["Told", "tell"]
@@ -67,7 +68,8 @@ def tell(found: Findings, published: PartialDate | None) -> Told:
     if not found.is_energy:
         return Told((), (), found.money)
     named = [(each.start, each.end) for each in found.entities]
-    words = _of_deals(found, deal_words(found.tokens, [*named, *credits_of(found.source)]))
+    words = deal_words(found.tokens, [*named, *credits_of(found.source)])
+    words = of_shares(found.source, _of_deals(found, words))
     groups = find_groups(found.tokens)
     acting = find_candidates(found.source, words, found.entities, groups)
     candidates = with_anaphors(found.source, acting)

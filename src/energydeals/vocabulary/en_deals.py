@@ -331,14 +331,15 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
     },
     I.ACQUISITION: {
         1: "sell|sells|sold|buy|seller|buyer|buyers|percent|per cent|takes over|deal closes|"
-        "owner|owners",
-        2: "share of|interest|interests|equity|ownership|owner of|owners of|vendor|bidder|suitor|"
+        "owner|owners|shareholder|shareholders|subsidiary|holding|holdings|share of",
+        2: "interest|interests|assets|portfolio|the sale|owner of|owners of|equity|ownership|"
+        "vendor|bidder|suitor|new owner|new owners|"
         "takeover bid|offer for|bid for|purchase price|hands of|divest|divests|exit|exits|"
-        "merge|merges|merger|holding|holdings|parted with|part with|parts with|shareholder|"
-        "shareholders|change hands|changes hands|change owners|majority|minority|"
-        "purchase was|the purchase|the sale|sale closes|per cent of the shares|"
-        "all the shares|of the shares|buys|bought|is taking over|interest in|portfolio|"
-        "sell its|subsidiary|assets|farm in",
+        "merge|merges|merger|parted with|part with|parts with|"
+        "change hands|changes hands|change owners|majority|minority|"
+        "purchase was|the purchase|sale closes|per cent of the shares|"
+        "all the shares|of the shares|buys|bought|is taking over|interest in|"
+        "sell its|farm in",
         3: "stake|stakes|working interest|participating interest|equity interest|shareholding|"
         "shares in|share capital|acquire|acquires|acquired|acquiring|buy out|per share|"
         "enterprise value|sale of its|operated interest|minority interest|takeover|shares",
@@ -588,6 +589,17 @@ TRADE_VERBS: Final = (
     "offtake|export|import|procure|procures|contracted|contracting|fixed|fixes|hired|hires|hire|lease|leases|leased"
 )
 
+#: Verbs that are a deal only with a share of something: "gets half of it".
+PART_VERBS: Final = (
+    "gets|get|got|getting|gains|gain|gained|obtains|obtain|obtained|secures|secured|receives|"
+    "received|gives|give|gave|cedes|cede|ceded|assigns|assign|earns|earn|earned|took|taking|"
+    "subscribes|subscribe|subscribed"
+)
+#: Verbs of the share itself: "a third of it passes to".
+PASSING: Final = (
+    "goes to|go to|went to|going to|gone to|passes to|pass to|passed to|passing to|falls to|"
+    "fell to|passes from|pass from|passed from|ends up with|end up with|ended up with"
+)
 #: Verbs and nouns whose object can be a company itself.
 BUYING: Final = frozenset(
     "buy buys bought buying purchase purchases purchased sell sells sold selling sale".split()
@@ -641,6 +653,12 @@ OUTPUTS: Final[dict[Instrument, frozenset[str]]] = {
 FRACTIONS: Final = (
     "half|halves|third|thirds|quarter|quarters|fifth|fifths|sixth|seventh|eighth|ninth|tenth|"
     "twentieth|all|majority|minority"
+)
+#: What somebody can own a share of.
+OWNABLE: Final = (
+    "company|project|field|block|licence|license|plant|mine|venture|joint venture|business|firm|"
+    "group|refinery|terminal|farm|wind farm|solar farm|pipeline|scheme|deposit|concession|"
+    "portfolio|complex|operator|developer|producer|utility"
 )
 #: Words that end a compound noun.
 JOINTS: Final = frozenset("a an the of in from for to at on by with and or its their".split())
@@ -811,6 +829,8 @@ APPROVERS: Final = frozenset(
 )
 #: Ends of verbs in the past.
 PAST_FORMS: Final = ("ed", "bought", "sold", "lent", "took over", "taken over", "bought out")
+#: The same in the passive voice, of verbs of trade.
+PASSIVES: Final = ("ed", "bought", "sold", "taken")
 #: Words before such a form that make it the present.
 PRESENT_PASSIVE: Final = frozenset("is are being be".split())
 MONTHS: Final = (
@@ -1396,6 +1416,7 @@ FOUNDING: Final = frozenset(
     """
     form forms formed forming establish establishes established establishing create creates created
     creating set found founded launch launches launched agreement agreements enter entered
+    signed inked pact incorporate incorporates incorporated
     """.split()
 )
 #: Nouns behind a paper that speak of its terms, or of papers of its kind: "PPA prices".

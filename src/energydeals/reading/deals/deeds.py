@@ -14,6 +14,7 @@ from energydeals.reading.deals.papers import is_definite, specialised
 from energydeals.reading.deals.stages import Clause
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.vocabulary import en_deals as words
+from energydeals.vocabulary.en_roles import BE
 
 __all__ = ["deeds", "explained", "trades", "with_deed"]
 
@@ -26,7 +27,14 @@ _OBJECT: Final = 90
 #: A share of something that has a name.
 _PART: Final = re.compile(
     r" (?:each )?(?:(?:a|an|the|its|another|some|about) ){0,2}(?:\w+ )?"
-    rf"(?:[0-9.]+ ?%|[0-9.]+ per ?cent|{words.FRACTIONS}) (?:of|in) (?:the )?[A-Z]"
+    rf"(?:[0-9.]+ ?%|[0-9.]+ per ?cent|{words.FRACTIONS}) (?:of|in)"
+    rf" (?:(?:the |a |an )?[A-Z]|it\b|them\b|(?:the|its|this|that) (?:{words.OWNABLE})\b)"
+)
+#: A share as the subject of a verb: "a third of the block, where oil lies, is to pass to".
+_PASSED: Final = re.compile(
+    rf"(?:%|\b(?:per ?cent|{words.FRACTIONS}|stakes?|interest|shareholding))"
+    r"(?P<of> (?:of|in) (?!what\b)[^.;]{1,90}?)?"
+    r"(?P<be>(?:,? (?:is|are|was|were|has|have|will|would|shall|had|to|be|been|now|also))*) $"
 )
 #: What stands between a company and the participle that tells that it changes hands.
 _IS: Final = re.compile(
@@ -37,6 +45,8 @@ _IS: Final = re.compile(
 _PAID_WITH: Final = (Instrument.FINANCING, Instrument.GRANT, Instrument.GUARANTEE)
 #: Verbs whose object tells the kind better than the words around it.
 _TRADES: Final = frozenset(words.TRADE_VERBS.split("|"))
+_PASSING: Final = frozenset(words.PASSING.split("|"))
+_PART_VERBS: Final = frozenset(words.PART_VERBS.split("|")) | _PASSING
 #: How many spaces part two nouns of a compound at most.
 _COMPOUND: Final = 2
 
@@ -80,7 +90,7 @@ def deeds(
     for verb in verbs:
         if any(document.start <= verb.start < document.end for document in documents):
             continue
-        instrument = verb.value or _by_object(clause, verb, inside) or _by_cues(clause, verb)
+        instrument = verb.value or _traded(clause, verb, inside)
         if instrument is None or not _is_verb(clause, verb, inside):
             continue
         if instrument is Instrument.FID and not decides(clause, verb, inside):
@@ -91,6 +101,15 @@ def deeds(
         status = clause.deed_status(verb, instrument)
         if status is not None:
             yield Event(clause.number, verb.span, verb.span, status, instrument, "verb")
+
+
+def _traded(
+    clause: Clause, verb: Hit[Instrument | None], inside: Hits[Candidate]
+) -> Instrument | None:
+    """Tell what a verb trades by its object; some trade only shares."""
+    if clause.folded[verb.start : verb.end].lower() in _PART_VERBS:
+        return Instrument.ACQUISITION if _takes_part(clause, verb) else None
+    return _by_object(clause, verb, inside) or _by_cues(clause, verb)
 
 
 def _by_cues(clause: Clause, verb: Hit[Instrument | None]) -> Instrument | None:
@@ -113,10 +132,13 @@ def _by_object(
     near = [hit for hit in after if clause.distance(verb.span, hit.span) <= 9]
     if near:
         return _made(clause, verb, near) or _head(clause, near).value
-    if not clause.folded[verb.start : verb.end].lower().endswith(words.PAST_FORMS):
-        return None
+    word = clause.folded[verb.start : verb.end].lower()
     before = objects.between(max(sentence.start, verb.start - _OBJECT), verb.start)
-    return before[-1].value if before else None
+    if not before or not word.endswith(words.PAST_FORMS):
+        return None
+    # "Refineries that are supplied with crude" do not change hands.
+    kept = before[-1].value is Instrument.ACQUISITION and word in words.SUPPLYING
+    return None if kept else before[-1].value
 
 
 def _made(
@@ -168,14 +190,32 @@ def _takes_company(
 
 
 def _takes_part(clause: Clause, verb: Hit[bool] | Hit[Instrument | None]) -> bool:
-    """Tell "takes a tenth of Arctic Star" from a part of what it makes."""
-    return _PART.match(clause.folded, verb.end, clause.sentence.end) is not None
+    """Tell "takes a tenth of Arctic Star" and "half of it passes to" from a part of an output."""
+    if _PART.match(clause.folded, verb.end, clause.sentence.end) is not None:
+        return True
+    start = max(clause.sentence.start, verb.start - 2 * _OBJECT)
+    found = _PASSED.search(clause.folded, start, verb.start)
+    if found is None or not _is_passed(clause.folded[verb.start : verb.end].lower(), found):
+        return False
+    goods = clause.words.objects.between(found.start(), verb.start)
+    return all(hit.value is Instrument.ACQUISITION for hit in goods)
+
+
+def _is_passed(word: str, share: re.Match[str]) -> bool:
+    """Tell "half of it goes to X" and "a half is bought by X" from "a half goes to X"."""
+    if word in _PASSING:
+        return share["of"] is not None
+    return word.endswith(words.PASSIVES) and not BE.isdisjoint(share["be"].split()[-2:])
 
 
 def _is_verb(clause: Clause, verb: Hit[Instrument | None], inside: Hits[Candidate]) -> bool:
     """Tell a verb with a party as its subject from a noun of the same form."""
     before = clause.folded[max(clause.sentence.start, verb.start - 80) : verb.start].lower().split()
-    word = clause.folded[verb.start : verb.end].lower().replace(" ", "-")
+    word = clause.folded[verb.start : verb.end].lower()
+    if word in _PASSING:
+        # "A third of it goes to X": who acts stands behind it.
+        return bool(inside.between(verb.end, clause.sentence.end))
+    word = word.replace(" ", "-")
     ends = any(0 <= verb.start - hit.end <= 1 for hit in inside)
     if word in words.NOUN_VERBS and not ends and (not before or before[-1] not in words.VERB_LEADS):
         return False

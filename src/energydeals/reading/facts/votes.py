@@ -55,7 +55,7 @@ class Vote(NamedTuple):
 @cache
 def _targets() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Give what stands before a company that is bought, and what behind it."""
-    between = r"(?:(?!(?:and|from|by|with|to|for|in|of|its|it|them)\b)[a-z-]+,? ){0,4}$"
+    between = r"(?:(?!(?:and|from|by|with|to|for|in|of|its|it|them|which|whom)\b)[a-z-]+,? ){0,4}$"
     return (
         re.compile(rf"\b(?:{words.BEFORE_TARGETS}) {between}"),
         re.compile(rf"(?: \([^()]*\))?,? (?:{words.AFTER_TARGETS})\b"),

@@ -17,6 +17,8 @@ _T = TypeVar("_T")
 #: Within how many words behind a venture a verb tells what it does, and before it, who founds it.
 _SUBJECT: Final = 8
 _FOUNDED: Final = 6
+#: How many words a clause behind a venture has that tells who founds it.
+_CLAUSE: Final = 18
 
 
 class DealWords(NamedTuple):
@@ -98,7 +100,10 @@ def _is_actor(tokens: Tokens, hit: Hit[Instrument | None]) -> bool:
         return False
     first, last = tokens.places(hit.start, hit.end)
     before = tokens.words[max(first - _FOUNDED, 0) : first]
-    if not words.FOUNDING.isdisjoint(before):
+    # "By a joint venture, which X and Y are to create".
+    clause = tokens.words[last : last + _CLAUSE]
+    founded = "which" in clause[:2] and not words.FOUNDING.isdisjoint(clause)
+    if founded or not words.FOUNDING.isdisjoint(before):
         return False
     acts = before[-1:] == ["a"] and not words.BEFORE_ACTORS.isdisjoint(before[-2:])
     return acts or not words.WINNING.isdisjoint(tokens.words[last : last + _SUBJECT])
@@ -175,7 +180,8 @@ def _relatives(named: Mapping[str, Instrument]) -> dict[str, Instrument]:
 
 
 def _verbs() -> dict[str, Instrument | None]:
-    table: dict[str, Instrument | None] = dict.fromkeys(words.TRADE_VERBS.split("|"))
+    plain = f"{words.PART_VERBS}|{words.PASSING}|{words.TRADE_VERBS}"
+    table: dict[str, Instrument | None] = dict.fromkeys(plain.split("|"))
     named = phrases(words.DEAL_VERBS)
     table.update(named)
     return table
