@@ -191,10 +191,17 @@ class _Reader:
             item = next((each for each in items if each.start <= event.start < each.end), None)
             if item is not None:
                 told.add(item.start)
-                yield evolve(event, block=item.start, additional=True)
+                yield self._told_in(model, item, event)
             elif not (backwards and event.instrument_span == herald.paper.span):
                 yield event
         yield from (self._event(model, each) for each in items if each.start not in told)
+
+    def _told_in(self, model: Event, item: _Item, event: Event) -> Event:
+        """Give an event of a part; a verb tells less than the paper: "both are signed"."""
+        bare = model.instrument is None and model.status is not Status.PLANNED
+        if bare and event.rule == "verb":
+            return evolve(self._event(model, item), instrument=event.instrument)
+        return evolve(event, block=item.start, additional=True)
 
     def _model(self, events: Sequence[Event], herald: _Herald) -> Event:
         """Give the event of the words that count the papers, or make one."""

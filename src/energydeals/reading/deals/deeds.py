@@ -32,7 +32,7 @@ _PART: Final = re.compile(
 )
 #: A share as the subject of a verb: "a third of the block, where oil lies, is to pass to".
 _PASSED: Final = re.compile(
-    rf"(?:%|\b(?:per ?cent|{words.FRACTIONS}|stakes?|interest|shareholding))"
+    rf"(?:%|\b(?:per ?cent|{words.FRACTIONS}|rest|remainder|stakes?|interest|shareholding))"
     r"(?P<of> (?:of|in) (?!what\b)[^.;]{1,90}?)?"
     r"(?P<be>(?:,? (?:is|are|was|were|has|have|will|would|shall|had|to|be|been|now|also))*) $"
 )
