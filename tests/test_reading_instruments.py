@@ -109,7 +109,7 @@ KINDS = (
         "acquisition",
     ),
     (
-        "In the Sola Bay joint venture for a coal mine Orvel Power Ltd has sold a stake to Tarn Ltd.",
+        "In the Sola Bay joint venture for coal mines Orvel Ltd has sold a stake to Tarn Grid Ltd.",
         "acquisition",
     ),
     (
