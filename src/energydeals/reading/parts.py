@@ -38,6 +38,11 @@ class Parts:
     holds: Sequence["Parts"] = ()
     certain: bool = False
 
+    def counted_from(self, last: int) -> "Parts":
+        """Give a deal its number behind those of other stories."""
+        held = tuple(each.counted_from(last) for each in self.holds)
+        return evolve(self, number=self.number + last, holds=held) if last else self
+
     def holding(self, held: Sequence["Parts"], *, certain: bool) -> "Parts":
         """Give a total the deals that it holds, and their parties if it names none."""
         bundle = self.draft.instrument is Instrument.COMMERCIAL_DOCUMENTS

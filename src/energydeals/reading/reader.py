@@ -12,7 +12,8 @@ from energydeals.reading.findings import Findings, Recogniser, find_all, is_engl
 from energydeals.reading.names.entities import Entity, PlaceMention
 from energydeals.reading.proofs import Proof, figure_of, head_evidence, place_of, speakers_of
 from energydeals.reading.records import deal_of
-from energydeals.reading.stories import tell
+from energydeals.reading.sections import sections_of
+from energydeals.reading.stories import told_of
 
 __all__ = ["Recogniser", "read_announcement", "read_with_rules"]
 
@@ -91,7 +92,7 @@ def _read(
     found = find_all(proof.text, entities, gazetteer)
     head = found.head
     day = given.published or head.published
-    told = tell(found, day)
+    told = told_of(sections_of(found), day)
     figures = (figure_of(proof, each, None, "money of no deal") for each in told.sums)
     return Announcement(
         url=given.url,

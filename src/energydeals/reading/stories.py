@@ -44,7 +44,7 @@ from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.shares import of_shares
 from energydeals.reading.words.ventures import without_described
 
-__all__ = ["Told", "tell"]
+__all__ = ["Told", "told_of"]
 
 #: Rules of deal words that speak of a document.
 _PAPERS: Final = ("document and status", "enumerated", "total", "share", ANNOUNCED)
@@ -61,6 +61,20 @@ class Told(NamedTuple):
     deals: Sequence[Parts]
     background: Sequence[Parts]
     sums: Sequence[MoneyMention]
+
+
+def told_of(sections: Sequence[Findings], published: PartialDate | None) -> Told:
+    """Put together what the sections of a page tell, each a story of its own."""
+    deals: list[Parts] = []
+    background: list[Parts] = []
+    sums: list[MoneyMention] = []
+    for found in sections:
+        told = tell(found, published)
+        last = max((each.number for each in (*deals, *background)), default=0)
+        deals += (each.counted_from(last) for each in told.deals)
+        background += (each.counted_from(last) for each in told.background)
+        sums += told.sums
+    return Told(deals, background, sums)
 
 
 def tell(found: Findings, published: PartialDate | None) -> Told:

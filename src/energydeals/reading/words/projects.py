@@ -47,6 +47,15 @@ class ProjectWords(NamedTuple):
     #: Words of energy that tell the kind of a plain plant.
     sources: Hits[ProjectKind]
 
+    def between(self, start: int, end: int) -> "ProjectWords":
+        """Give those that begin in a span."""
+        return ProjectWords(
+            self.mentions.between(start, end),
+            self.products.between(start, end),
+            self.borrowed.between(start, end),
+            self.sources.between(start, end),
+        )
+
 
 @cache
 def _projects() -> dict[str, ProjectKind | None]:
