@@ -354,8 +354,8 @@ def test_gains_and_former_estimates(said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "Orvel Power Ltd signed a memorandum with Quell Grid Ltd and another with Tarn Ltd on dams.",
-        "Orvel Power Ltd signed a memo with Quell Grid Ltd on a dam and a second memo with Tarn Ltd.",
+        "Orvel Power signed a memorandum with Quell Grid Ltd and another with Tarn Ltd on dams.",
+        "Orvel Power signed a memo with Quell Grid Ltd on a dam and a second memo with Tarn Ltd.",
     ],
 )
 def test_another_paper_of_the_kind(said: str) -> None:

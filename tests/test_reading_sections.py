@@ -40,7 +40,8 @@ def test_headline_within_a_story() -> None:
     """A headline about those whom the story is about begins no other story."""
     read = read_announcement(
         "Orvel Power signed a loan agreement with Quell Bank for a wind farm in Spain.\n\n"
-        "What Orvel Power will build\n\nThe wind farm of Orvel Power has 40 MW and costs $60 million."
+        "What Orvel Power will build\n\n"
+        "The wind farm of Orvel Power has 40 MW and costs $60 million."
     )
     assert [str(each.money) for each in read.deals[0].figures] == ["USD 60000000"]
 

@@ -125,7 +125,7 @@ def find_project_words(
 def _with_known(
     mentions: Sequence[ProjectMention], known: Sequence[Hit[ProjectKind]]
 ) -> list[ProjectMention]:
-    """Add the names of well-known plants that stand alone; tell "the Hornsea 3 project" its kind."""
+    """Add well-known plants that are named alone; tell "the Hornsea 3 project" its kind."""
     table = Hits(known)
     told = [_told_by(table, each) for each in mentions]
     taken = Hits(Hit(each.start, each.end, True) for each in told)  # noqa: FBT003 (a mark)
