@@ -88,6 +88,12 @@ KINDS = (
     ("Tarn Ltd designs and builds a substation for Orvel Power Ltd.", "epc_contract"),
     ("Tarn Ltd will supply a power plant to Orvel Power Ltd.", "epc_contract"),
     ("Tarn Ltd lands a FEED job for an LNG terminal of Orvel LNG Ltd.", "service_contract"),
+    (
+        "Tarn Ltd received a firm order from Orvel Power Ltd. It includes a service agreement.",
+        "epc_contract",
+    ),
+    ("Tarn Ltd and Orvel Ltd are shortlisted for the refinery of Pelham Oil Ltd.", "tender"),
+    ("Orvel Power Ltd selects Tarn Works Ltd as contractor for a dam.", "epc_contract"),
     ("Bids have been called by Orvel Power Ltd for a wind farm at Sola.", "tender"),
     ("Sace has issued a letter of comfort of $9 million to Orvel Power Ltd.", "guarantee"),
     ("Loan insurance of $9 million was given to Orvel Power Ltd by Sace.", "guarantee"),

@@ -278,6 +278,11 @@ CASES = (
         {"Tarn Works": "contractor", "Pelham LNG": "owner"},
     ),
     Case(
+        "who ends a contract for works has given it",
+        "Pelham Power Ltd terminated its EPC contract for a dam with Tarn Works Ltd.",
+        {"Pelham Power": "owner", "Tarn Works": "contractor"},
+    ),
+    Case(
         "who is owned in a clause takes part",
         "Tarn Works Ltd, which said that it had won an EPC contract for a refinery from Pelham "
         "Chemical Ltd, owned jointly by Orvel Ltd and Kettle Ltd, will start in May.",

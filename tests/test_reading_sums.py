@@ -111,3 +111,16 @@ def test_headline_on_the_line_before() -> None:
     [span] = [each for each in read.deals[0].evidence if each.field == "status"]
 
     assert (span.quote, len(read.deals)) == ("signed", 1)
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "is worth $7 million and begins in the second quarter.",
+        "is worth $7 million.\n\nSeparately, Pelham Ltd moves its office to Oslo.",
+    ],
+)
+def test_what_stands_behind_the_price(then: str) -> None:
+    """When works begin, and what the next sentence turns to, takes no price away."""
+    text = f"Tarn Ltd won an EPC contract for a dam from Orvel Ltd. The job {then}"
+    assert sums_of(text) == [{"USD 7000000": "deal_value"}]

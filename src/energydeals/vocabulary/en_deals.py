@@ -129,7 +129,10 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "membership interest purchase agreement|unit purchase agreement|buy out|"
     "definitive merger agreement|asset swap|share sale and purchase agreement|"
     "sale of its stake|purchase of a stake|sale of a stake|share swap",
-    I.EPC_CONTRACT: "notice to proceed|full notice to proceed|limited notice to proceed|"
+    I.EPC_CONTRACT: "firm order|firm orders|firm and unconditional order|unconditional order|"
+    "pipelay contract|subsea contract|subsea contracts|offshore contract|offshore contracts|"
+    "dredging contract|fabrication contracts|installation contracts|"
+    "notice to proceed|full notice to proceed|limited notice to proceed|"
     "subcontract|subcontracts|main contract|construction works|order for turbines|"
     "turnkey project|supply and erection contract|contract for turbines|orders for turbines|"
     "shipbuilding contract|cable contract|cable order|works contracts|"
@@ -563,7 +566,10 @@ DEAL_VERBS: Final[dict[Instrument, str]] = {
     "bids have been invited|bids were invited|bids are invited|bids are sought|"
     "offers have been invited|offers were invited|tenders have been called|"
     "tenders have been invited|tenders were invited|put out to tender|puts out to tender|"
-    "went out to tender|go out to tender|goes out to tender",
+    "went out to tender|go out to tender|goes out to tender|is tendering|are tendering|"
+    "shortlisted|shortlists|prequalified|pre qualified|bid to build|bid to supply|"
+    "emerged as lowest bidder|emerged as the lowest bidder|emerges as lowest bidder|"
+    "emerged lowest bidder|emerges lowest bidder|submitted the lowest bid|placed the lowest bid",
     I.FID: "took a final investment decision|takes a final investment decision|"
     "took fid|takes fid|taken fid|reached fid|taken a final investment decision|made fid|"
     "sanction|sanctions|sanctioned|greenlight|greenlights|greenlit|greenlighted|green lights|"
@@ -854,7 +860,10 @@ BARE_STATUS: Final[dict[Status, str]] = {
     "in exclusive negotiations|weighing|exploring",
     S.AGREED: "agreed|agreed on|agreed to|settled on|have agreed|has agreed|agreed upon|"
     "have chosen|has chosen|has selected|have selected|has picked|have picked|chose|was chosen|"
-    "were chosen|was selected|were selected|has appointed|reached agreement|teamed up|"
+    "were chosen|was selected|were selected|has appointed|has been selected|have been selected|"
+    "has been chosen|have been chosen|has been picked|have been picked|was picked|were picked|"
+    "was appointed|were appointed|has been appointed|have been appointed|picked|picks|selected|"
+    "selects|chooses|appoints|appointed|reached agreement|teamed up|"
     "join forces|joined forces|partnering|team up|teams up",
     S.UNDER_IMPLEMENTATION: "broke ground|breaks ground|groundbreaking|piling work began|"
     "construction began|construction has begun|began construction|started construction|"

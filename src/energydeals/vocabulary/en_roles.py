@@ -129,6 +129,8 @@ GIVING: Final = frozenset(
     invite invites invited name names named place places placed placing pledge pledges pledged back
     backs backed backing bankroll bankrolls bankrolled inject injects injected underwriting
     syndicate syndicates syndicated donate donates donated
+    terminate terminates terminated terminating cancel cancels
+    cancelled canceled rescind rescinds rescinded revoke revokes revoked
     """.split()
 )
 #: Verbs whose subject takes.
@@ -690,7 +692,8 @@ _POWER: Final = (
 )
 _WORKS: Final = (
     "award select pick choos chos appoint hir order contract tapp hand nominat charter launch "
-    "float issu entrust commission engag retain invit nam giv gave plac".split(),
+    "float issu entrust commission engag retain invit nam giv gave plac "
+    "terminat cancel rescind revok".split(),
     [
         *"win won secur bag clinch land build built construct install receiv obtain suppl".split(),
         *"deliver provid fix gain drill get got erect engineer perform execut carr".split(),

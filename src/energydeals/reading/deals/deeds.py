@@ -229,13 +229,15 @@ def with_deed(
     """Add a verb to the events of its sentence, or let it say what a document is about."""
     events = [event for event in events if not _is_displaced(clause, event, deed)]
     bought = deed.instrument is Instrument.ACQUISITION and deed.status not in OPEN
+    called = deed.instrument is Instrument.TENDER
     near = [
         event
         for event in events
         if clause.distance(deed.status_span, event.instrument_span) <= _EXPLAINS
         or event.status_span == deed.status_span
     ]
-    if not near or (bought and all(event.status in OPEN for event in near)):
+    open_ = {event.status in OPEN for event in near}
+    if not near or (bought and open_ == {True}) or (called and open_ == {False}):
         return [*events, _under(clause, deed, documents)]
     traded = clause.folded[slice(*deed.status_span)].lower() in _TRADES
     plain = [each for each in near if each.instrument is None or (traded and each.plain)]

@@ -62,7 +62,8 @@ def _is_foreign(
         return False
     ahead = found.foreign.between(max(sentence.start, start - _FAR), start)
     before = [hit for hit in ahead if not _is_held(source, hit) and _leads(source, hit, start)]
-    after = found.foreign.between(end, min(sentence.end, end + _AFTER))
+    behind = found.foreign.between(end, min(sentence.end, end + _AFTER))
+    after = [hit for hit in behind if not _is_date(source, hit)]
     gaps = [*(start - hit.end for hit in before), *(hit.start - end for hit in after)]
     return any(each <= _CLOSE or not _is_told(source, found, mention, each) for each in gaps)
 
@@ -78,6 +79,13 @@ def _is_priced(source: Source, found: DealWords, mention: MoneyMention) -> bool:
 def _leads(source: Source, hit: Hit[bool], start: int) -> bool:
     """Tell a word close before a sum, or one that no mark parts from it."""
     return start - hit.start <= _BEFORE or _MARKS.isdisjoint(source.folded[hit.end : start])
+
+
+def _is_date(source: Source, hit: Hit[bool]) -> bool:
+    """Tell "and will begin in the second quarter" from the sums of that quarter."""
+    said = source.folded[hit.start : hit.end].lower()
+    lead = source.folded[max(0, hit.start - 10) : hit.start].lower()
+    return said.endswith(("quarter", "half")) and lead.endswith((" in the ", " by the "))
 
 
 def _is_held(source: Source, hit: Hit[bool]) -> bool:

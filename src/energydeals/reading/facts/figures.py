@@ -244,7 +244,7 @@ def _nearest(
 
 def _is_aside(found: DealWords, sentence: Sentence) -> bool:
     """Tell a sentence that tells of something else: "last week", "separately"."""
-    notes = found.notes.between(sentence.start, sentence.start + 90)
+    notes = found.notes.between(sentence.start, min(sentence.start + 90, sentence.end))
     return any(hit.value in ("history", "elsewhere") for hit in notes)
 
 
