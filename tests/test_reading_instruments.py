@@ -70,6 +70,12 @@ KINDS = (
         "Orvel Works Ltd won the job to build a wind farm of Tarn Ltd for $300 million.",
         "epc_contract",
     ),
+    ("Orvel Gas Ltd and Tarn Ltd signed heads of agreement for the sale of LNG.", "spa"),
+    (
+        "Orvel Ltd and Tarn Ltd have entered into a partnership on a wind farm.",
+        "cooperation_agreement",
+    ),
+    ("Talks on an LNG terminal are going on between Orvel Gas Ltd and Tarn Ltd.", "unspecified"),
     ("Norway and Kenya have agreed to build a power line.", "agreement"),
     ("Orvel Power Ltd and Tarn Ltd are discussing an LNG terminal off Sola.", "unspecified"),
     ("Orvel Power Ltd agreed with Tarn Ltd to study a hydrogen plant.", "cooperation_agreement"),

@@ -349,6 +349,11 @@ CASES = (
         {"Orvel Power": "partner", "Tarn": "partner"},
     ),
     Case(
+        "words of power that tell of a plant and sell nothing",
+        "Orvel Power Ltd and Tarn Ltd signed a memorandum on wind power from the Sola sea.",
+        {"Orvel Power": "partner", "Tarn": "partner"},
+    ),
+    Case(
         "who builds a plant of its own",
         "Orvel Power Ltd will build a solar plant near Nairobi for $90 million.",
         {"Orvel Power": "developer"},
@@ -436,6 +441,14 @@ def test_trade_of_known_parties() -> None:
 
     roles = {each.party.name: str(each.role) for each in deal.participations}
     assert roles == {"Ørsted": "owner", "Saipem": "contractor"}
+
+
+def test_memorandum_with_a_contractor() -> None:
+    """Who agrees with a contractor on works owns what is built."""
+    deal = read_announcement("Petronas and Saipem signed a memorandum on a pipeline.").deals[0]
+
+    roles = {each.party.name: str(each.role) for each in deal.participations}
+    assert roles == {"Petronas": "owner", "Saipem": "contractor"}
 
 
 def test_advisers_by_trade() -> None:

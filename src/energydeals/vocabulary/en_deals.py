@@ -364,7 +364,9 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
     I.EPC_CONTRACT: {
         1: "won|wins|convert|refurbish|overhaul|awarded|works|substations|equipment|job",
         2: "handed out|hands out|contractors|lay|lays|laying|package of works|work packages|"
-        "subcontractor|builder|builders|deliver and install|turbine|cable|cables|"
+        "be built|be constructed|be erected|put up|putting up|modernise|modernize|modernised|"
+        "modernized|reconstruct|reconstruction|rehabilitate|rehabilitation|subcontractor|"
+        "builder|builders|deliver and install|turbine|cable|cables|"
         "transformers|substation|installation|shipyard|yard|hull|refurbishment|modernisation|"
         "modernization|built by|erect|erects|supply of turbines|nacelles|foundations|"
         "monopiles|construction|construct|build|building|contractor|design and build|"
@@ -408,7 +410,8 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
         "explore the possibility|explore possibilities|explore ways|explore options|explore how|"
         "explore cooperation|explore collaboration|explore the feasibility|to examine|"
         "to investigate|to look into|exchange information|share experience|share expertise|"
-        "share knowledge|know how",
+        "share knowledge|know how|join forces|joined forces|joining forces|joins forces|team up|"
+        "teamed up|teams up|teaming up|partner with|partners with|partnered|partnering|go together",
         3: "jointly study|study jointly|jointly explore|explore jointly|jointly assess|"
         "jointly evaluate|jointly investigate|jointly examine|joint feasibility study|"
         "joint studies|joint research|to study jointly|to examine jointly",
@@ -847,6 +850,11 @@ MONTHS: Final = (
 #: Phrases that tell of a deal without a document, with the status that they say.
 BARE_STATUS: Final[dict[Status, str]] = {
     S.UNDER_DISCUSSION: "talks between|negotiations between|discussions between|"
+    "going on between|under way between|underway between|in progress between|"
+    "talks are going on|talks go on|talks are on|talks continue|talks were held|talks have begun|"
+    "talks have started|talks are being held|talks have been held|talks took place|talks began|"
+    "talks started|negotiations are going on|negotiations continue|negotiations go on|"
+    "negotiations have begun|negotiations have started|negotiations are on|talks are in progress|"
     "is discussing|are discussing|was discussing|were discussing|have been discussing|"
     "has been discussing|holding talks|hold talks|holds talks|opened talks|begun talks|"
     "began talks|started talks|starting talks|resumed talks|entered talks|entered negotiations|"
@@ -1182,6 +1190,7 @@ USUALLY: Final[dict[Instrument, str]] = {
     "sales and purchase agreements|spa|spas",
     I.EPC_CONTRACT: "order|orders|letter of award|letters of award|loa|notice of award|"
     "purchase order|work order",
+    I.COOPERATION_AGREEMENT: "partnership|partnerships|tie up|roadmap|road map",
     I.MOU: "letter of intent|letters of intent|loi|lois|declaration of intent|letter of interest|"
     "heads of agreement|hoa|hoas|heads of terms|term sheet|term sheets|terms sheet|"
     "preliminary agreement|"

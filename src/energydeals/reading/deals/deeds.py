@@ -72,7 +72,7 @@ def explained(
     near = [
         event
         for event in events
-        if event.instrument is None
+        if (event.instrument is None or event.plain)
         and clause.distance(event.instrument_span, trade.span) <= _EXPLAINS
     ]
     return [

@@ -13,7 +13,6 @@ _OPEN: Final = frozenset(
     {
         Instrument.MOU,
         Instrument.FRAMEWORK_AGREEMENT,
-        Instrument.COOPERATION_AGREEMENT,
         Instrument.AGREEMENT,
     }
 )
@@ -24,6 +23,8 @@ _AROUND: Final = 0.5
 _FOLLOWING: Final = 2
 #: A paper on a supply that is named beside it.
 _PAPER: Final = 3.0
+#: Words of power that weigh less speak of a plant, not of what is sold.
+_SALE: Final = 3
 #: The least weight that makes a supply.
 _ENOUGH: Final = 2.0
 
@@ -38,6 +39,8 @@ def as_supply(found: DealWords, draft: Draft) -> Draft | None:
         for span in spans:
             for cue in found.cues.between(*span):
                 kind, weight = cue.value
+                if kind is Instrument.PPA and weight < _SALE:
+                    continue
                 weights[kind] = weights.get(kind, 0) + weight * factor
             for paper in found.documents.between(*span):
                 if paper.value in _SUPPLIES:
