@@ -22,6 +22,8 @@ def places(text: str) -> list[tuple[str, str, str | None]]:
         ("It lies in Zarrin Province.", ("Zarrin", "region", None)),
         ("It lies off the port of Zarrin.", ("Zarrin", "port", None)),
         ("It is built near Zarrin.", ("Zarrin", "site", None)),
+        ("It is built near Paris, Texas.", ("Paris", "city", "US")),
+        ("In Paris, Kenya signed it.", ("Paris", "city", "FR")),
         ("It is built in Zarrin, Kenya.", ("Zarrin", "site", "KE")),
         ("It lies in Kenya's Zarrin Basin.", ("Zarrin Basin", "site", "KE")),
         ("It lies in the Aktobe region.", ("Aktobe", "region", "KZ")),

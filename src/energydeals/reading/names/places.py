@@ -60,7 +60,7 @@ class _Finder:
         )
         for start, end, choices in hits:
             place = max(choices, key=lambda each: weights[each.country])
-            self._put(start, end, self._as_said(end, place))
+            self._put(start, end, self._as_said(end, self._where_said(end, place, choices)))
         for run, atoms in atoms_in(self.caps):
             if not run.heading:
                 for atom in atoms:
@@ -113,14 +113,31 @@ class _Finder:
 
     def _country(self, run: Run, start: int, end: int) -> tuple[str | None, str | None]:
         """Take the country from "Palo, Iowa", else from "Queensland's Bowen Basin"."""
-        if self.text.startswith(", ", end):
-            land = self.lands.at(end + 2)
-            if land is not None and land.kind == "country":
-                return land.country, None
-            regions = [] if land is None else [c for c in self._choices(land) if c.kind == "region"]
-            if regions:
-                return regions[0].country, regions[0].name
-        return self.lands.before(start, run.sentence.start), None
+        told = self._behind(end)
+        return told or (self.lands.before(start, run.sentence.start), None)
+
+    def _behind(self, end: int) -> tuple[str | None, str | None] | None:
+        """Give the country, and the region, that stand with a comma behind a place."""
+        land = self.lands.at(end + 2) if self.text.startswith(", ", end) else None
+        if land is not None and land.kind == "country":
+            return land.country, None
+        regions = [] if land is None else [c for c in self._choices(land) if c.kind == "region"]
+        return (regions[0].country, regions[0].name) if regions else None
+
+    def _where_said(
+        self, end: int, place: PlaceMention, choices: Sequence[PlaceMention]
+    ) -> PlaceMention:
+        """Tell "Paris, Texas" from the city that the tables know."""
+        told = self._behind(end) if place.kind == "city" else None
+        if told is None or told[0] == place.country or not self._ends(end + 2):
+            return place
+        own = next((each for each in choices if each.country == told[0]), None)
+        return own or evolve(place, country=told[0], region=told[1])
+
+    def _ends(self, start: int) -> bool:
+        """Tell "in Paris, Texas." from "In Moscow, Kazakhstan signed"."""
+        land = self.lands.at(start)
+        return land is not None and self.text[land.end : land.end + 1] in ("", *",.;:)\n")
 
 
 def _mention(start: int, end: int, row: PlaceRow) -> PlaceMention:

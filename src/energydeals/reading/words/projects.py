@@ -162,8 +162,8 @@ def _mention(
 ) -> ProjectMention:
     """Extend a project noun over the name and the words before it, and a number behind it."""
     holder = _covered(spans, hit.start)
-    # "Duqm Refinery project" is a project named for its company.
-    borrowed = holder >= hit.end
+    # "Duqm Refinery project" is a project named for its company, as is the "Duqm refinery".
+    borrowed = holder >= hit.end and not folded[hit.start].islower()
     first, start, end, named, numbered = extent_of(
         folded, tokens, hit.span, lambda at: not borrowed and _covered(spans, at) not in (0, holder)
     )
