@@ -50,6 +50,25 @@ def test_kinds(noun: str, kind: str, products: list[str] | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("noun", "more", "kind"),
+    [
+        ("wind farm", "It is the first offshore wind farm here.", "offshore_wind_farm"),
+        ("onshore wind farm", "It also runs an offshore wind farm.", "wind_farm"),
+        ("power plant", "The geothermal plant opens soon.", "geothermal_plant"),
+        ("solar plant with a battery", "It opens soon.", "solar_farm"),
+        ("battery in Orvel", "It opens soon.", "battery_storage"),
+    ],
+)
+def test_finer_kinds(noun: str, more: str, kind: str) -> None:
+    """A plain noun stands for the finer one that the text tells elsewhere, unless it says not."""
+    deal = deal_of(
+        f"Quell Power Ltd won the EPC contract for a {noun} from Orvel Works Ltd. {more}"
+    )
+
+    assert [kind] == [str(each.kind) for each in deal.projects]
+
+
+@pytest.mark.parametrize(
     ("text", "products"),
     [
         ("a supply contract for 2 mtpa of gas from its LNG plant", ["lng"]),

@@ -30,6 +30,9 @@ def mentions_of(text: str, *names: str) -> list[ProjectMention]:
         ("Seven solar parks", "solar parks"),
         ("Whether wind farms", "wind farms"),
         ("a biomass-fired power plant", "biomass-fired power plant"),
+        ("a battery of 50 MW near Orvel", "battery"),
+        ("50 MW of solar in Orvel", "solar"),
+        ("the Orvel solar-plus-storage facility", "Orvel solar-plus-storage facility"),
     ],
 )
 def test_names(text: str, name: str) -> None:
@@ -50,6 +53,10 @@ def test_names(text: str, name: str) -> None:
         "a maker of batteries",
         "a firm which develops wind farms",
         "petrochemical products",
+        "battery metals",
+        "a car whose Battery is small",
+        "50 MW of solar panels",
+        "a share of solar in the mix",
     ],
 )
 def test_no_project(text: str) -> None:
@@ -89,4 +96,6 @@ def test_named_for_its_company() -> None:
     (project,) = mentions_of("the Duqm Refinery project", "Duqm Refinery")
     (company,) = mentions_of("signed by Orvel Refinery Ltd", "Orvel Refinery Ltd")
 
-    assert (project.borrowed, company.borrowed) == (False, True)
+    (small,) = mentions_of("the Orvel refinery is sold", "Orvel refinery")
+
+    assert (project.borrowed, company.borrowed, small.borrowed) == (False, True, False)

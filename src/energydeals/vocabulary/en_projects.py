@@ -11,6 +11,15 @@ from energydeals.project import ProjectKind
 
 K = ProjectKind
 
+#: Solar parks with batteries: "solar-plus-storage", "solar and battery project".
+_STORED_SUN: Final = "|".join(
+    f"{sun} {link}{store}{noun}"
+    for sun in ("solar", "pv", "photovoltaic")
+    for link in ("", "and ", "plus ")
+    for store in ("storage", "battery", "battery storage", "energy storage", "bess")
+    for noun in ("", " project", " plant", " park", " farm", " facility", " complex", " system")
+)
+
 #: Phrases that name a project of a kind.
 PROJECTS: Final[dict[ProjectKind, str]] = {
     K.OFFSHORE_WIND_FARM: "offshore wind farm|offshore wind farms|offshore wind project|"
@@ -21,7 +30,7 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "offshore wind power plant|offshore wind zone|offshore wind site|"
     "floating offshore wind farm|offshore wind power|offshore wind cluster|"
     "offshore wind capacity|floating offshore wind project|offshore wind farm project",
-    K.WIND_FARM: "wind farm|wind farms|wind park|wind parks|wind project|wind projects|"
+    K.WIND_FARM: "wind|wind farm|wind farms|wind park|wind parks|wind project|wind projects|"
     "wind power plant|"
     "wind power plants|wind power project|wind power projects|wind power station|"
     "onshore wind farm|onshore wind farms|onshore wind|windfarm|windfarms|wind plant|"
@@ -42,10 +51,8 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "pv farm|photovoltaic farm|solar thermal plant|concentrated solar power plant|"
     "concentrated solar power|csp plant|solar cluster|solar generating station|"
     "floating solar plant|floating solar farm|solar assets|solar pv power plant|"
-    "photovoltaic solar plant|agrivoltaic plant|solar power complex|solar plus storage|"
-    "solar and storage project|solar and storage plant|solar and storage|solar and battery|"
-    "solar and battery project|solar and battery plant|solar plus storage project|"
-    "solar plus storage plant|solar battery project|hybrid solar plant|solar hybrid",
+    "photovoltaic solar plant|agrivoltaic plant|solar power complex|hybrid solar plant|"
+    f"solar hybrid|solar|pv|{_STORED_SUN}",
     K.HYDRO_PLANT: "hydropower plant|hydropower plants|hydropower project|hydropower projects|"
     "hydroelectric plant|hydroelectric power plant|hydroelectric project|hydroelectric dam|"
     "hydroelectric station|hydropower station|hydro project|hydro plant|hydro power plant|"
@@ -73,7 +80,7 @@ PROJECTS: Final[dict[ProjectKind, str]] = {
     "geothermal heating|geothermal working area|geothermal concession|geothermal station|"
     "geothermal licence|geothermal exploration|geothermal development",
     K.BATTERY_STORAGE: "battery storage|battery energy storage|battery energy storage system|"
-    "battery energy storage systems|bess|energy storage system|energy storage project|"
+    "battery energy storage systems|bess|battery|energy storage system|energy storage project|"
     "battery storage project|battery project|storage project|big battery|battery park|"
     "energy storage|battery system|battery storage system|grid scale battery|batteries|"
     "battery energy storage project|storage systems|standalone storage|grid battery|"
@@ -494,7 +501,7 @@ MONTHS: Final = frozenset(
 #: Nouns that name a commodity or a part of a plant rather than a project.
 WEAK_PROJECTS: Final = frozenset(
     """
-    fleet tankers fpso salar smelter
+    fleet tankers fpso salar smelter solar wind pv
     wells block blocks deposit deposits licence licences leases perimeter discovery urea
     fertiliser fertilizer potash hydrogen
     regasification
@@ -544,6 +551,16 @@ TRADESMEN: Final = frozenset(
     indexed linked benchmark index
     """.split()
 )
+#: Words behind "battery" where it is a plant, not a cell in a car or a material.
+STANDS: Final = frozenset(
+    """
+    in at near of for on off with that which who and or to from by is are was were will would has
+    have had can could may shall should as but beside between under
+    """.split()
+)
+#: What is a plant only by the megawatt: "50 MW of solar", and units before "of".
+MEASURED: Final = frozenset("solar wind pv".split())
+UNITS: Final = ("mw", "gw", "mwp", "gwp", "mwac", "mwdc", "megawatts", "gigawatts", "gwdc", "gwac")
 #: Nouns behind a project noun that make it goods or a part of a firm: "petrochemical products".
 GOODS: Final = frozenset(
     """
@@ -601,6 +618,8 @@ NARROWER: Final[dict[ProjectKind, frozenset[ProjectKind]]] = {
     K.WIND_FARM: frozenset({K.OFFSHORE_WIND_FARM}),
     K.FIELD: frozenset({K.CCS, K.GEOTHERMAL_PLANT}),
 }
+#: What the name of a plant begins with that lies on no sea.
+ONSHORE: Final = ("onshore", "on-shore", "land-based")
 #: Kinds that are often a part of a plant of others, which then tells what the deal is about.
 PARTS_OF: Final[dict[ProjectKind, frozenset[ProjectKind]]] = {
     K.BATTERY_STORAGE: frozenset({K.SOLAR_FARM, K.WIND_FARM}),

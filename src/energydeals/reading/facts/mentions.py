@@ -2,21 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from attrs import evolve, frozen
 
 from energydeals.deal import Instrument
 from energydeals.phrases.quantities import QuantityMention
+from energydeals.project import ProjectKind
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.regions import inside
 from energydeals.reading.names.entities import PlaceMention
 from energydeals.reading.words.lexicon import Hits
 from energydeals.reading.words.projects import ProjectMention, ProjectWords
 from energydeals.vocabulary import en_projects as words
-
-if TYPE_CHECKING:
-    from energydeals.project import ProjectKind
 
 __all__ = ["Surroundings", "best_mention", "likely_kind", "topic_of", "within"]
 
@@ -28,6 +26,8 @@ _WEAK: Final = 0.4
 _BORROWED: Final = 0.3
 #: What a word of energy tells of the kind of projects.
 _SOURCE: Final = 0.5
+#: How many times more a plain kind may weigh than the narrower one that it stands for.
+_FAINT: Final = 5
 #: Within how many characters "the plant" means one named before.
 _BACK: Final = 600
 
@@ -89,7 +89,7 @@ def topic_of(found: Surroundings, draft: Draft) -> ProjectMention | None:
     return best[max(totals, key=lambda kind: totals[kind])] if totals else None
 
 
-def likely_kind(found: Surroundings, draft: Draft, least: float = 0) -> "ProjectKind | None":
+def likely_kind(found: Surroundings, draft: Draft, least: float = 0) -> ProjectKind | None:
     """Give the kind of projects of which the words of a deal and of its text speak most."""
     weights: dict[ProjectKind, float] = defaultdict(float)
     text = ((0, len(found.folded)),)
@@ -162,12 +162,20 @@ def _heaviest(
     if kind in words.PARTS_OF:
         wholes = [each for each in words.PARTS_OF[kind] if kinds.get(each, 0) * 2 > kinds[kind]]
         kind = max(wholes, key=lambda each: kinds[each], default=kind)
-    narrower = [each for each in kinds if kind and each in words.NARROWER.get(kind, ())]
-    if narrower:
-        kind = max(narrower, key=lambda each: kinds[each])
-    elif kind in words.NARROWER:
+    narrower = words.NARROWER.get(kind) if kind else None
+    if narrower is None or _is_onshore(found, best[kind][1]):
+        return best[kind][1] if kind in best else None
+    told = [each for each in kinds if each in narrower]
+    if not told:
         return _as_narrower(found, best[kind][1])
-    return best[kind][1] if kind in best else None
+    finer = max(told, key=lambda each: kinds[each])
+    # What is called a field throughout may be a store of CO2.
+    sure = kind is ProjectKind.FIELD or kinds[finer] * _FAINT > kinds[kind]
+    return best[finer if sure else kind][1]
+
+
+def _is_onshore(found: Surroundings, mention: ProjectMention) -> bool:
+    return found.folded[mention.start : mention.end].lower().startswith(words.ONSHORE)
 
 
 def _as_narrower(found: Surroundings, mention: ProjectMention) -> ProjectMention:

@@ -26,6 +26,8 @@ def is_no_project(folded: str, tokens: Tokens, hit: Hit[Any]) -> bool:
     before = "".join(tokens.words[max(0, first - 1) : first])
     if is_trade(tokens, hit) or behind in words.GOODS or _is_made(tokens, first):
         return True
+    if after - first == 1 and (noun in words.MEASURED or noun == "battery"):
+        return not _stands(folded, tokens, hit, first)
     if after - first == 1 and noun in words.ACTIVITIES:
         return before in words.ACTIVE or behind in words.ACTED
     if after - first == 1 and noun == "field":
@@ -33,6 +35,16 @@ def is_no_project(folded: str, tokens: Tokens, hit: Hit[Any]) -> bool:
     if noun.startswith("pipeline"):
         return before in words.PROSPECTIVE or _PROSPECTS.match(folded, hit.end) is not None
     return False
+
+
+def _stands(folded: str, tokens: Tokens, hit: Hit[Any], first: int) -> bool:
+    """Tell "a battery near Orvel" and "50 MW of solar" from "battery metals" and "solar firms"."""
+    behind = tokens.behind(hit.end)
+    if not folded[hit.start].islower() or not (behind == "" or behind in words.STANDS):
+        return False
+    led = tokens.words[max(0, first - 2) : first]
+    measured = led[-1:] == ["of"] and led[0].endswith(words.UNITS)
+    return tokens.words[first] == "battery" or measured
 
 
 def is_trade(tokens: Tokens, hit: Hit[Any]) -> bool:
