@@ -6,6 +6,10 @@ from energydeals import read_announcement
 from energydeals.gazetteer import Gazetteer
 
 KINDS = (
+    ("Tarn Ltd will fabricate fuel for the reactor of Orvel Ltd under a signed contract.", "spa"),
+    ("Tarn Ltd will source lithium hydroxide from Orvel Ltd under a contract of six years.", "spa"),
+    ("Tarn Ltd secured a nine-year supply of natural gas from Orvel Ltd.", "spa"),
+    ("Tarn Ltd has found a supplier in Orvel Ltd: it gets two cargoes of LNG a year.", "spa"),
     ("Orvel Power Ltd won a tolling contract of ten years from Tarn Ltd for a battery.", "ppa"),
     (
         "Orvel Power Ltd and Tarn Ltd signed a liquefaction tolling agreement.",

@@ -398,6 +398,17 @@ CASES = (
         {"Orvel Power": "borrower"},
     ),
     Case(
+        "who secures offtake, which is to sell",
+        "Orvel Mining Ltd secures offtake of its graphite with Tarn Ltd.",
+        {"Orvel Mining": "seller", "Tarn": "buyer"},
+    ),
+    Case(
+        "the payer of power",
+        "For 20 years Tarn Ltd will pay 3 US cents per kilowatt-hour for the power of Orvel Ltd's "
+        "solar plant, says the PPA that they signed.",
+        {"Tarn": "buyer", "Orvel": "seller"},
+    ),
+    Case(
         "no ministry that is cited, no conference of a bank",
         "Orvel Ltd signed a contract at the Kettle Bank Summit to sell uranium to Tarn Ltd, the "
         "Kazakh Ministry of Energy said on Friday.",
@@ -563,3 +574,19 @@ def test_anaphor_of_a_trade() -> None:
 
     roles = {each.party.name: str(each.role) for each in deal.participations}
     assert roles == {"Scatec": "seller", "Uniper": "buyer"}
+
+
+TRADES = (
+    ("Kenya Power cancelled its PPA with Orvel Ltd for a wind farm.", "Kenya Power", "Orvel"),
+    ("Statkraft signed a PPA with Orvel Ltd for a wind farm.", "Orvel", "Statkraft"),
+    ("QatarEnergy and Sonatrach signed a contract on LNG cargoes.", "Sonatrach", "QatarEnergy"),
+)
+
+
+@pytest.mark.parametrize(("text", "buyer", "seller"), TRADES)
+def test_trades_of_known_names(text: str, buyer: str, seller: str) -> None:
+    """Whose trade the tables know: two sellers by trade are told apart by their order."""
+    deal = read_announcement(text).deals[0]
+
+    roles = {each.party.name: str(each.role) for each in deal.participations}
+    assert roles == {buyer: "buyer", seller: "seller"}

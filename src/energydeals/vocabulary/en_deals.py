@@ -28,7 +28,8 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "partnership agreement|strategic partnership agreement|strategic partnership|"
     "strategic alliance|strategic agreement|joint development agreement|joint study|alliance|"
     "cooperation pact|cooperation accord|cooperation memorandum|partnership deal|cooperation plan",
-    I.SPA: "offtake terms|offtake rights|purchase contracts|sale contract|"
+    I.SPA: "year supply of|year supplies of|long term supply of|long term supplies of|"
+    "offtake terms|offtake rights|purchase contracts|sale contract|"
     "oil supply deal|swap deal|barter deal|"
     "crude contract|crude deal|coal contract|coal deal|ammonia offtake agreement|"
     "hydrogen offtake agreement|cargo deal|offtakes|off takes|supply pact|supply accord|"
@@ -307,7 +308,11 @@ BINDING: Final = frozenset("binding definitive".split())
 #: What turns a document of no named kind into a kind, with a weight.
 CUES: Final[dict[Instrument, dict[int, str]]] = {
     I.SPA: {
-        1: "purchase|sale|sell|buy|barrels|sale and purchase agreement|"
+        3: "fabricate fuel|fabricates fuel|fuel fabrication|fabrication of fuel|"
+        "fabrication of nuclear fuel|reload batches|fuel reloads",
+        1: "lithium hydroxide|lithium carbonate|spodumene|coking coal|thermal coal|crude oil|"
+        "natural gas|isotopes|gas exports|purchase|sale|sell|buy|barrels|"
+        "sale and purchase agreement|"
         "sale and purchase agreements|sales and purchase agreement|"
         "sales and purchase agreements|spa|spas",
         2: "supplier|supply of|supplied|shipments|shipment|mtpa|mmtpa|tonnes a year|tons a year|"
@@ -595,7 +600,7 @@ DEAL_VERBS: Final[dict[Instrument, str]] = {
 TRADE_VERBS: Final = (
     "buy|buys|bought|buying|sell|sells|sold|selling|purchase|purchases|purchased|purchasing|"
     "supply|supplies|supplied|supplying|deliver|delivers|delivered|delivering|take|takes|taken|"
-    "offtake|export|import|procure|procures|contracted|contracting|fixed|fixes|hired|hires|hire|lease|leases|leased"
+    "offtake|export|import|procure|procures|contracted|contracting|source|sources|sourced|sourcing|fixed|fixes|hired|hires|hire|lease|leases|leased"
 )
 
 #: Verbs that are a deal only with a share of something: "gets half of it".
@@ -865,7 +870,8 @@ BARE_STATUS: Final[dict[Status, str]] = {
     "talks are under way|negotiations are under way|in early talks|negotiations are underway|"
     "talks are underway|in exclusive talks|in advanced negotiations|discussed|held talks|"
     "in preliminary talks|in final talks|is negotiating|are negotiating|"
-    "in exclusive negotiations|weighing|exploring",
+    "in exclusive negotiations|weighing|exploring|negotiate with|negotiates with|negotiating with|"
+    "negotiate on|negotiates on",
     S.AGREED: "agreed|agreed on|agreed to|settled on|have agreed|has agreed|agreed upon|"
     "have chosen|has chosen|has selected|have selected|has picked|have picked|chose|was chosen|"
     "were chosen|was selected|were selected|has appointed|has been selected|have been selected|"
@@ -892,6 +898,7 @@ FIRM_STATUS: Final[dict[Status, str]] = {
     "change hands|changes hands|changing hands|"
     "accepted|were at one|at one|came to terms|come to terms|was chosen|were chosen|"
     "has been chosen|was picked|were picked|found a buyer|found its buyer|found a taker|"
+    "found a supplier|found its supplier|found a customer|found its customer|found an offtaker|"
     "stands ready to|stand ready to|has offered to|have offered to|put in working capital",
     S.APPROVED: "said yes|says yes|say yes|approved|approval|approves|consent|sanctioned|"
     "goes ahead|go ahead|green light|gets built|will be built after all|given its consent|"

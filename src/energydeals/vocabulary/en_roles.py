@@ -263,6 +263,8 @@ BEFORE_HOLDERS: Final = (
         for where in ("in the hands of", "with", "of", "belonged to", "belongs to", "belonging to")
     ),
 )
+#: Deals in which something is delivered for years.
+FLOWS: Final = frozenset({I.SPA, I.PPA})
 #: Deals in which something is sold.
 TRADES: Final = frozenset({I.ACQUISITION, I.SPA, I.PPA})
 #: Deals in which both sides can stand behind "from".
@@ -450,11 +452,11 @@ CALLED_SIDES: Final[dict[Instrument, tuple[frozenset[str], frozenset[str]]]] = {
         ),
     ),
     I.PPA: (
-        frozenset("developer producer generator".split()),
+        frozenset("developer producer generator hydro geothermal hydropower".split()),
         frozenset(
             """
             utility retailer distributor importer carmaker automaker steelmaker smelter chipmaker
-            hyperscaler consumer
+            hyperscaler consumer electric utilities motor motors steel data cloud
             """.split()
         ),
     ),
@@ -504,6 +506,7 @@ TRADE_SIDES: Final[dict[Instrument, dict[str, tuple[float, float]]]] = {
         },
     }.items()
 }
+UTILITIES: Final = "power_utilities"
 #: The trades whose side in a supply contract goes with their country.
 TRADERS: Final = frozenset({"oil_and_gas", "lng_pipelines_refining"})
 #: Countries that sell more fuels abroad than they buy, and those that buy more.
@@ -515,6 +518,10 @@ IMPORTERS: Final = frozenset(
     JP KR CN TW IN PK BD TH VN PH SG TR DE ES IT FR PL UA GB NL BE LT LV EE FI SE GR HR CL HU CZ SK
     RO BG RS PT IE AT LK NP MA TN JO ZA HK
     """.split()
+)
+#: Countries where utilities of states sell power to firms; elsewhere they are the ones that buy it.
+POWER_MARKETS: Final = frozenset(
+    "NO SE FI DK DE FR GB ES PT IT NL BE AT CH IE PL CZ US CA AU NZ".split()
 )
 #: What describes a party by its trade.
 TRADE_NOUNS: Final = {
@@ -688,7 +695,7 @@ _TRADE: Final = (
 _POWER: Final = (
     "sell sold suppl deliver export provid feed win won bag clinch land emerg".split(),
     "buy bought purchas take took taking taken offtake import procur draw award select pick "
-    "choos chos".split(),
+    "choos chos pay paid spen".split(),
 )
 _WORKS: Final = (
     "award select pick choos chos appoint hir order contract tapp hand nominat charter launch "

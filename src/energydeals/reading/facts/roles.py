@@ -157,6 +157,7 @@ def _sides(instrument: Instrument, seen: Sequence[_Seen], *, joint: bool) -> lis
     """
     alone = len(seen) == 2 and seen[1].candidate.listed and not joint
     told = [told_side(instrument, each.candidate.entity.kind, each.votes) for each in seen]
+    told = _parted(instrument, seen, told)
     sure = [any(vote.weight for vote in each.votes) for each in seen]
     lonely = instrument in words.TRADES and len({pair[0] for pair in told if pair}) == 1
     # "what Google and NextEra have signed": the one of whom nothing is told is on the other side.
@@ -175,6 +176,25 @@ def _sides(instrument: Instrument, seen: Sequence[_Seen], *, joint: bool) -> lis
         given.add(side[0])
         sides.append(side)
     return sides
+
+
+def _parted(
+    instrument: Instrument, seen: Sequence[_Seen], told: list[tuple[int, str] | None]
+) -> list[tuple[int, str] | None]:
+    """Of two who are put on one side of a trade, give up the one for whom less speaks."""
+    if (
+        len(seen) != 2
+        or instrument not in words.FLOWS
+        or len({pair and pair[0] for pair in told}) > 1
+    ):
+        return told
+    strengths = [_strength(each) for each in seen]
+    least = min(strengths)
+    if told[0] is None or least >= _LIKELY:
+        return told
+    return [
+        None if strength == least else pair for pair, strength in zip(told, strengths, strict=True)
+    ]
 
 
 def _agrees(seen: _Seen, told: tuple[int, str] | None, weak: float) -> bool:

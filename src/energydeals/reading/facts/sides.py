@@ -50,6 +50,11 @@ _INFINITIVE: Final = re.compile(r" to (?:(?:[a-z]+,? ){1,3}and )?$")
 _WITH: Final = re.compile(r" with ")
 #: Words behind which a verb has another subject.
 _NEW_SUBJECT: Final = frozenset("that which who it they".split())
+#: "secures offtake", "has found a first buyer": who sells does.
+_TAKER: Final = re.compile(
+    r" (?:(?:an?|its|the|more|another|new|binding|first|second|third|long-term|anchor) ){0,3}"
+    r"(?:off-?takes?|off-?takers?|customers?|buyers?|takers?)\b(?! of (?!its|their))"
+)
 _SHARE: Final = re.compile(r" [0-9][0-9.,]* ?(?:%|per ?cent)")
 
 
@@ -169,8 +174,9 @@ class Around:
         traded = passive and draft.instrument is Instrument.ACQUISITION
         if traded or self._is_either(draft, candidate, verb):
             return
+        finds = draft.instrument in words.FLOWS and _TAKER.match(self.source.folded, verb.end)
         other = passive or self._is_shared(candidate, verb)
-        side = 1 - verb.value if other else verb.value
+        side = GIVES if finds else 1 - verb.value if other else verb.value
         weight = self._surety(draft, candidate, verb)
         yield Vote(side, weight, f"subject of '{self._text(*verb.span)}'")
 

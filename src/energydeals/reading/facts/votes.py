@@ -181,6 +181,9 @@ def _by_table(instrument: Instrument, entity: Entity) -> Iterator[Vote]:
     giving, taking = words.TRADE_SIDES.get(instrument, {}).get(entity.trade or "", (0.0, 0.0))
     if giving or taking:
         yield Vote(GIVES if giving else TAKES, giving or taking, "what it does")
+    of_state = entity.kind is PartyKind.STATE_COMPANY and entity.trade == words.UTILITIES
+    if instrument is Instrument.PPA and of_state and entity.country not in words.POWER_MARKETS:
+        yield Vote(TAKES, 0.5, "the utility of a state")
     if instrument is Instrument.SPA and entity.trade in words.TRADERS:
         if entity.country in words.EXPORTERS:
             yield Vote(GIVES, 0.4, "its country exports")
