@@ -600,7 +600,8 @@ DEAL_VERBS: Final[dict[Instrument, str]] = {
 TRADE_VERBS: Final = (
     "buy|buys|bought|buying|sell|sells|sold|selling|purchase|purchases|purchased|purchasing|"
     "supply|supplies|supplied|supplying|deliver|delivers|delivered|delivering|take|takes|taken|"
-    "offtake|export|import|procure|procures|contracted|contracting|source|sources|sourced|sourcing|fixed|fixes|hired|hires|hire|lease|leases|leased"
+    "offtake|export|import|procure|procures|contracted|contracting|source|sources|sourced|sourcing|"
+    "fixed|fixes|hired|hires|hire|lease|leases|leased"
 )
 
 #: Verbs that are a deal only with a share of something: "gets half of it".
