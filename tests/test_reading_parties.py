@@ -377,8 +377,8 @@ CASES = (
     ),
     Case(
         "who borrows with a guarantee",
-        "Sace issued a loan guarantee of $80 million to Orvel Power Ltd.",
-        {"Sace": "guarantor", "Orvel Power": "borrower"},
+        "Kettle Bank issued a loan guarantee of $80 million to Orvel Power Ltd.",
+        {"Kettle Bank": "guarantor", "Orvel Power": "borrower"},
     ),
     Case(
         "a company in a list of lenders",

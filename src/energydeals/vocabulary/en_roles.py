@@ -591,7 +591,7 @@ PRIORS: Final[dict[tuple[Instrument, PartyKind], tuple[float, float]]] = {
     (I.FINANCING, PartyKind.GOVERNMENT): (0, 0.5),
     (I.EPC_CONTRACT, PartyKind.STATE_COMPANY): (0.5, 0),
     (I.SERVICE_CONTRACT, PartyKind.STATE_COMPANY): (0.5, 0),
-    (I.GUARANTEE, PartyKind.COMPANY): (0, 1.2),
+    (I.GUARANTEE, PartyKind.COMPANY): (0, 1.6),
     (I.GUARANTEE, PartyKind.FUND): (0, 1.6),
     (I.GRANT, PartyKind.COMPANY): (0, 1.6),
     (I.CONCESSION, PartyKind.COMPANY): (0, 1.6),
