@@ -156,7 +156,13 @@ TAKING: Final = frozenset(
     """.split()
 )
 #: Those that tell by themselves who lends and who borrows.
-LENDING: Final = frozenset("lend lends lent lending borrow borrows borrowed borrowing".split())
+LENDING: Final = frozenset(
+    """
+    lend lends lent lending borrow borrows borrowed borrowing close closes closed closing secure
+    secures secured securing raise raises raised raising obtain obtains obtained receive receives
+    received land lands landed bag bags bagged clinch clinches clinched
+    """.split()
+)
 #: Those that are nouns too; as a verb they follow a name, "to", "will" and the like.
 NOUN_SIDES: Final = frozenset(
     """
@@ -731,7 +737,7 @@ SIDE_VERBS: Final[dict[Instrument, tuple[tuple[str, ...], tuple[str, ...]]]] = {
             "contribut guarant issu award back bankroll inject syndicat pledg put giv gave "
             "offer".split(),
             "borrow rais secur receiv obtain draw drew get got take took land gain clinch win won "
-            "bag".split(),
+            "bag clos".split(),
         ),
         I.EPC_CONTRACT: _WORKS,
         I.SERVICE_CONTRACT: _WORKS,

@@ -183,13 +183,20 @@ def _amount(mention: MoneyMention) -> Decimal | None:
 
 
 def _rounds(mention: MoneyMention, exact: MoneyMention) -> bool:
-    """Tell whether a sum is another one, rounded to fewer digits."""
+    """Tell whether a sum is another one, rounded to fewer digits or without its hedge."""
     short, long = _amount(mention), _amount(exact)
     if short is None or long is None or mention.money.currency != exact.money.currency:
         return False
     whole = str(int(short))
     last = 10 ** (len(whole) - len(whole.rstrip("0")))
-    return short != long and abs(int(long) - int(short)) * 2 <= last
+    bare = short == long and _is_exact(mention) and not _is_exact(exact)
+    return bare or (short != long and abs(int(long) - int(short)) * 2 <= last)
+
+
+def _is_exact(mention: MoneyMention) -> bool:
+    """Tell "$59 million" from "up to $59 million"."""
+    bounds = mention.money.bounds
+    return bounds.low == bounds.high
 
 
 def _owner(drafts: Sequence[Draft], mention: MoneyMention) -> int | None:

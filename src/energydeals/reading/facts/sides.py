@@ -48,6 +48,8 @@ _BID: Final = re.compile(
 #: "to", "to design, supply and": what stands before an infinitive.
 _INFINITIVE: Final = re.compile(r" to (?:(?:[a-z]+,? ){1,3}and )?$")
 _WITH: Final = re.compile(r" with ")
+#: A participle with an agent of its own.
+_AGENT: Final = re.compile(r" [a-z]+ed (?:[a-z]+ly )?by ")
 #: Words behind which a verb has another subject.
 _NEW_SUBJECT: Final = frozenset("that which who it they".split())
 #: "secures offtake", "has found a first buyer": who sells does.
@@ -202,7 +204,7 @@ class Around:
             return Vote(TAKES, 2, "with whom it ends up")
         if draft.instrument is Instrument.ACQUISITION and self._bids(candidate, last):
             return Vote(TAKES, 2, "whose offer it is")
-        return self._by_preposition(draft, last, behind)
+        return self._by_preposition(draft, candidate, last, behind)
 
     def _by_owner(self, draft: Draft, led: str) -> Vote | None:
         """Read whose the plant is that is built, or the stake that is sold: "held by X"."""
@@ -221,10 +223,12 @@ class Around:
             return False
         return not self.names.between(candidate.end, candidate.end + found.start())
 
-    def _by_preposition(self, draft: Draft, last: str, behind: Hit[int] | None) -> Vote | None:
+    def _by_preposition(
+        self, draft: Draft, candidate: Candidate, last: str, behind: Hit[int] | None
+    ) -> Vote | None:
         if last in words.TO:
             return Vote(TAKES if behind is None else 1 - behind.value, 2, "'to' before it")
-        if last in words.BY and behind is not None:
+        if last in words.BY and behind is not None and self._is_agent(candidate, behind):
             return Vote(behind.value, 2, "'by' after the verb")
         owner = last in words.FOR and draft.instrument in words.FOR_OWNERS
         if last in words.FROM and behind is not None and draft.instrument in words.BOTH_FROM:
@@ -234,6 +238,10 @@ class Around:
             weak = owner or draft.instrument in words.BOTH_FROM
             return Vote(GIVES, 2 - weak, f"'{last}' before it")
         return Vote(TAKES, 1, "'for' before it") if last in words.FOR else None
+
+    def _is_agent(self, candidate: Candidate, verb: Hit[int]) -> bool:
+        """Tell "financed by X" from "to finance a dam developed by X"."""
+        return _AGENT.search(self._text(verb.end, candidate.start)) is None
 
     def _by_trade_noun(self, candidate: Candidate, last: str) -> Iterator[Vote]:
         """Read "X completed the sale of its stake" and "agreed with Y on the purchase"."""
