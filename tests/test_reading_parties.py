@@ -376,6 +376,29 @@ CASES = (
         {"Orvel Power": "lender", "Tarn Grid": "borrower"},
     ),
     Case(
+        "a fund that has closed its loan",
+        "Orvel Capital Fund has closed $80 million of debt for a wind farm with Pelham Bank. Orvel "
+        "Capital Fund, founded in 2014, said the debt of Orvel Capital Fund is green.",
+        {"Orvel Capital Fund": "borrower", "Pelham Bank": "lender"},
+    ),
+    Case(
+        "who develops what is financed",
+        "Pelham Bank will lend $80 million to finance wind farms developed by Orvel Power Ltd.",
+        {"Pelham Bank": "lender", "Orvel Power": "developer"},
+    ),
+    Case(
+        "who owns the unnamed companies that borrow",
+        "Pelham Bank signed an $80 million loan agreement with six special purpose vehicles (SPVs) "
+        "owned by Orvel Power Ltd for wind farms in the western state of Utah.",
+        {"Pelham Bank": "lender", "Orvel Power": "borrower"},
+    ),
+    Case(
+        "whose targets a loan serves",
+        "Pelham Bank lends Orvel Power Ltd $80 million for a wind farm that helps to meet the EU "
+        "green energy targets; legal counsel was provided by Kettle Law Ltd.",
+        {"Pelham Bank": "lender", "Orvel Power": "borrower", "Kettle Law": "advisor"},
+    ),
+    Case(
         "who borrows with a guarantee",
         "Kettle Bank issued a loan guarantee of $80 million to Orvel Power Ltd.",
         {"Kettle Bank": "guarantor", "Orvel Power": "borrower"},
@@ -525,6 +548,16 @@ def test_package_for_one_company() -> None:
     assert [{each.party.name for each in deal.participations} for deal in deals] == [
         {bank, "Tarn Grid"} for bank in ("African Development Bank", "Orvel Bank", "Pelham Bank")
     ]
+
+
+def test_purse_of_a_development_bank() -> None:
+    """The fund out of which a development bank gives is no second donor."""
+    text = (
+        "The World Bank approved a $50 million grant from the International Development "
+        "Association (IDA) for power lines of Tarn Grid Ltd."
+    )
+
+    assert _roles(text) == {"World Bank": "donor", "Tarn Grid": "developer"}
 
 
 def test_shares_of_grants() -> None:

@@ -61,6 +61,16 @@ def test_rounded_in_the_headline(headline: str, kept: bool) -> None:
     assert ("USD 89700000" in sums, len(sums) == 2) == (True, kept)
 
 
+def test_hedge_that_the_headline_drops() -> None:
+    """A headline that tells a limit as a sum tells no other sum."""
+    [sums] = sums_of(
+        "Tarn Bank gives $90m to Orvel Power\n\n"
+        "Tarn Bank Ltd has extended a loan of up to $90 million to Orvel Power Ltd for a wind farm."
+    )
+
+    assert list(sums) == ["USD <=90000000"]
+
+
 def test_cost_is_no_total() -> None:
     """The investment in a project is no total, though two loans make it up."""
     assert sums_of(

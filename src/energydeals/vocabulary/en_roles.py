@@ -152,7 +152,7 @@ TAKING: Final = frozenset(
     erect erects erected drill drills drilled drilling perform performs performed execute executes
     carry carries carried operate operates operated operating run runs maintain maintains
     maintained service services serviced emerge emerges emerged pay pays paid paying spend spends
-    spent
+    spent close closes closed closing
     """.split()
 )
 #: Those that tell by themselves who lends and who borrows.
@@ -218,6 +218,15 @@ MEMBERS: Final = frozenset(
     investors partners parties bidders buyers offtakers developers contractors sponsors companies
     firms participants signatories members
     """.split()
+)
+#: Funds from which a development bank lends, which are named beside it: they are its purse.
+PURSES: Final = frozenset(
+    {
+        "International Development Association",
+        "International Bank for Reconstruction and Development",
+        "African Development Fund",
+        "Asian Development Fund",
+    }
 )
 #: Verbs of who owns or leads a party: "X, in which A and B have a half each".
 OWNING: Final = (
@@ -374,7 +383,11 @@ MARKED_BEFORE: Final[dict[Role, tuple[str, ...]]] = {
         "insurance from ",
         "insurance by ",
     ),
-    R.ADVISOR: ("advised by ", "advisor ", "adviser "),
+    R.ADVISOR: (
+        *("advised by ", "advisor ", "adviser ", "legal counsel ", "counsel was "),
+        *("advice from ", "advice of ", "advice by ", "counsel from ", "counsel was provided by "),
+        *("advice was provided by ", "advice was given by ", "counselled by ", "counseled by "),
+    ),
 }
 #: What stands before the name of a company that is bought; words for it may stand between.
 BEFORE_TARGETS: Final = (
@@ -568,6 +581,18 @@ JOINT: Final = (
     "venture of|venture between|consortium of|consortium between|partnership of|"
     "partnership between|alliance of|grouping of|group of|team of|pair of|duo of|tie-up of|"
     "consortium,|venture,|builders,|contractors,|bidders,|winners,|engineers,"
+)
+#: A union of states, and nouns behind its name for what it has or sets, not for what it does.
+UNION: Final = "European Union"
+OF_UNIONS: Final = (
+    "targets?|goals?|rules?|laws?|regulations?|directives?|legislation|standards?|sanctions|market|"
+    "markets|members?|member states|countries|states|policy|policies|budget|law|requirements?|"
+    "emissions?|climate|taxonomy|borders?|citizens|grid|imports?|exports?|ban|embargo|ambassador"
+)
+#: Nouns for companies that a text does not name.
+NAMELESS: Final = (
+    "special purpose vehicles?|special purpose compan(?:y|ies)|spvs?|project compan(?:y|ies)|"
+    "subsidiar(?:y|ies)|vehicles?|compan(?:y|ies)|entit(?:y|ies)|firms?|units?"
 )
 PREPOSITIONS: Final = frozenset("to by with from between and for".split())
 #: Nouns of groups that are states, and of those that are firms.

@@ -42,11 +42,11 @@ def stands_aside(source: Source, found: DealWords, sentence: Sentence, beside: B
     """Tell whether the words beside a name keep it out: "a unit of X", "X reported"."""
     folded, entity = source.folded, beside.entity
     start = max(sentence.start, entity.start - _ASIDE)
-    if _only_watches(entity) or _only_consents(folded, sentence, entity):
+    if _only_watches(entity) or _only_locates(folded, sentence, entity):
         return True
-    if folded.startswith(words.COMPOUNDS, entity.end) or _only_owns(folded, entity, beside.after):
+    if _only_consents(folded, sentence, entity):
         return True
-    if beside.before is not None and _is_owner_of(folded, sentence, beside.before, entity):
+    if folded.startswith(words.COMPOUNDS, entity.end) or _owns(folded, sentence, beside):
         return True
     if _attributes(folded, sentence, entity) or _only_tells(folded, sentence, entity):
         return True
@@ -55,6 +55,14 @@ def stands_aside(source: Source, found: DealWords, sentence: Sentence, beside: B
         return not _acts_itself(source, sentence, asides[-1])
     reports = found.reporting.between(entity.end, min(sentence.end, entity.end + 12))
     return bool(reports) and folded.count(" ", entity.end, reports[0].start) <= 1
+
+
+def _owns(folded: str, sentence: Sentence, beside: Beside) -> bool:
+    """Tell who only owns the name behind it, or the one before it."""
+    before, entity, after = beside
+    if _only_owns(folded, entity, after):
+        return True
+    return before is not None and _is_owner_of(folded, sentence, before, entity)
 
 
 def _only_watches(entity: Entity) -> bool:
@@ -109,6 +117,24 @@ def _only_tells(folded: str, sentence: Sentence, entity: Entity) -> bool:
     return _TELLS.match(folded, entity.end, sentence.end) is not None
 
 
+#: "in the western", and then "state of Utah".
+_PLACED: Final = re.compile(r"\b(?:in|across|within|throughout) (?:the )?(?:[a-z-]+ ){0,2}$")
+_LANDS: Final = ("state of ", "province of ", "emirate of ", "region of ", "county of ", "city of ")
+#: What behind the name of a union of states is its own: "EU targets".
+_OF_UNION: Final = re.compile(
+    rf"(?:'s)? (?:[a-z]+ ){{0,2}}(?:{words.OF_UNIONS})\b|(?:'s)? (?:Taxonomy|ETS)\b"
+)
+
+
+def _only_locates(folded: str, sentence: Sentence, entity: Entity) -> bool:
+    """Tell "in the state of Utah" and "EU targets" from who takes part."""
+    if folded[entity.start : entity.end].lower().startswith(_LANDS):
+        before = folded[max(sentence.start, entity.start - 40) : entity.start].lower()
+        return _PLACED.search(before) is not None
+    union = entity.name == words.UNION
+    return union and _OF_UNION.match(folded, entity.end, sentence.end) is not None
+
+
 def _leads_to(folded: str, end: int, start: int) -> bool:
     return start - end <= _NEAR or _DESCRIBES.fullmatch(folded, end, start) is not None
 
@@ -142,6 +168,12 @@ _SUBJECT: Final = 40
 _UNIT: Final = re.compile(r"(?:A|An|The|Its|One) (?:[\w-]+ ){0,4}")
 
 
+#: "with six special purpose vehicles (SPVs)", and then "owned by X": X stands for them.
+_NAMELESS: Final = re.compile(
+    rf"\b(?:to|with|by|from) (?:[a-z]+ )*(?:{words.NAMELESS})(?: \([^()]+\))? $"
+)
+
+
 def _acts_itself(source: Source, sentence: Sentence, aside: Hit[bool]) -> bool:
     """Tell "sold to a subsidiary of X", where nobody else is named, from "Y, a subsidiary of X".
 
@@ -151,7 +183,7 @@ def _acts_itself(source: Source, sentence: Sentence, aside: Hit[bool]) -> bool:
     before = source.folded[max(sentence.start, aside.start - _ASIDE) : aside.start]
     phrase = source.folded[aside.start : aside.end].lower()
     if phrase == "owned by":
-        return _SOURCE.search(before) is not None
+        return bool(_SOURCE.search(before) or _NAMELESS.search(before))
     row = before[-40:].split()
     if row and geography().demonyms.get(row[-1]):
         row.pop()

@@ -53,7 +53,13 @@ def partakers(around: Around, draft: Draft) -> list[Candidate]:
         chosen = [*chosen, *_principal(around, draft)]
     if draft.instrument in words.TRADES:
         chosen = [each for each in chosen if not _holds_rest(around, each)]
-    return chosen
+    names = {each.name for each in chosen}
+    return [each for each in chosen if not _is_purse(each, names)]
+
+
+def _is_purse(candidate: Candidate, names: set[str]) -> bool:
+    """Tell the fund of a bank that takes part itself: "the World Bank's IDA"."""
+    return candidate.name in words.PURSES and candidate.entity.parent in names
 
 
 def _takes(candidate: Candidate) -> bool:

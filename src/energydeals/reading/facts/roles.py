@@ -15,7 +15,7 @@ from energydeals.reading.facts.actors import Actor, hosted
 from energydeals.reading.facts.matters import as_supply
 from energydeals.reading.facts.partakers import partakers
 from energydeals.reading.facts.sides import Around
-from energydeals.reading.facts.votes import OWNS, Vote, told_side
+from energydeals.reading.facts.votes import NAMED, OWNS, Vote, told_side
 from energydeals.reading.words.dealwords import GIVES, TAKES
 from energydeals.vocabulary import en_roles as words
 
@@ -107,9 +107,11 @@ def _seen(around: Around, draft: Draft, candidates: Iterable[Candidate]) -> list
     for each in candidates:
         votes = tuple(around.votes(draft, each))
         known = rows.get(each.name)
-        rows[each.name] = (
-            _Seen(each, votes) if known is None else known._replace(votes=(*known.votes, *votes))
-        )
+        if known is None:
+            rows[each.name] = _Seen(each, votes)
+            continue
+        more = (vote for vote in votes if vote.rule != NAMED)
+        rows[each.name] = known._replace(votes=(*known.votes, *more))
     return list(rows.values())
 
 

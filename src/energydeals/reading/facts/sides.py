@@ -186,7 +186,7 @@ class Around:
         """Weigh a verb: whoever lends is a lender, though companies mostly borrow."""
         lends = self._text(*verb.span) in words.LENDING and not self.verbs.is_passive(verb)
         near = _NEW_SUBJECT.isdisjoint(self._text(candidate.end, verb.start).split())
-        return 2.5 if lends and near and draft.instrument is Instrument.FINANCING else 1.5
+        return 4.0 if lends and near and draft.instrument is Instrument.FINANCING else 1.5
 
     def _by_lead(
         self, draft: Draft, candidate: Candidate, beside: _Beside, behind: Hit[int] | None

@@ -15,6 +15,7 @@ from energydeals.vocabulary.en_parties import APPOSITIONS
 
 __all__ = [
     "GOAL",
+    "NAMED",
     "OWNS",
     "Said",
     "Vote",
@@ -32,6 +33,8 @@ __all__ = [
 _DESCRIBES: Final = 3
 #: "joint venture of" before "venture of", which is its end.
 _UNITS: Final = sorted(words.UNITS, key=lambda unit: (-len(unit), unit))
+#: The rule of what a company's own name says, which its further mentions only repeat.
+NAMED: Final = "what its name says"
 #: The rule of a state that only has what the money is for.
 GOAL: Final = "where the money goes"
 #: "X (XY), a Danish utility": what describes a name, up to what tells more of it.
@@ -158,7 +161,7 @@ def by_trade(instrument: Instrument, entity: Entity, home: str | None = None) ->
         yield Vote(GIVES, 2, "an insurer of loans", Role.GUARANTOR)
     for side, trades in enumerate(words.NAMED_SIDES.get(instrument, ())):
         if not own.isdisjoint(trades):
-            yield Vote(side, 1.2, "what its name says")
+            yield Vote(side, 1.2, NAMED)
             return
     yield from _by_table(instrument, entity)
 
