@@ -395,8 +395,8 @@ CASES = (
     Case(
         "whose targets a loan serves",
         "Pelham Bank lends Orvel Power Ltd $80 million for a wind farm that helps to meet the EU "
-        "green energy targets; legal counsel was provided by Kettle Law Ltd.",
-        {"Pelham Bank": "lender", "Orvel Power": "borrower", "Kettle Law": "advisor"},
+        "green energy targets; legal counsel was provided by Quell Ltd.",
+        {"Pelham Bank": "lender", "Orvel Power": "borrower", "Quell": "advisor"},
     ),
     Case(
         "who borrows with a guarantee",
