@@ -68,7 +68,8 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "nuclear energy deal|clean energy purchase agreement|long term power contract",
     I.FINANCING: "tax equity bridge loan|equity bridge loan|equity bridge facility|"
     "tax equity bridge facility|construction loan|construction to term loan|"
-    "construction to term financing|letter of credit facility|tranche|tranches|convertible notes|debentures|"
+    "construction to term financing|letter of credit facility|"
+    "tranche|tranches|convertible notes|debentures|"
     "sukuk|funding round|financing round|sale and leaseback|tax credit transfer|overdraft|"
     "term loans|bridge financing|debt raise|capital raise|loan of|loans of|green sukuk|"
     "line of financing|export financing|preferential loan|loan deal|loan deals|loan contract|"
@@ -992,7 +993,8 @@ TOLD_WITH: Final[dict[Instrument, frozenset[Instrument]]] = {
 #: Words beside a sum that say what it is, nearest first.
 PURPOSES: Final[dict[Purpose, str]] = {
     Purpose.LOAN: "tax equity bridge loan|equity bridge loan|equity bridge facility|"
-    "tax equity bridge facility|loan|loans|facility|facilities|credit|debt|lend|lends|lent|financing|"
+    "tax equity bridge facility|"
+    "loan|loans|facility|facilities|credit|debt|lend|lends|lent|financing|"
     "finance|borrow|tranche|tranches|bond|bonds|lending|refinancing|funding package|"
     "term loan|senior debt|credit line|to finance|borrowing|prepayment|mezzanine|lending limit|"
     "borrowed|borrows|refinance|refinanced",
