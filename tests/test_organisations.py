@@ -39,6 +39,11 @@ def only(text: str) -> Entity:
 class TestForms:
     """A legal form or a head noun makes capitalised words an organisation."""
 
+    def test_noun_that_begins_the_sentence(self) -> None:
+        """What describes a name with a capital is no part of it, and makes it no person."""
+        assert names("Contractor Adriata Kembla said it had won.") == ["Adriata Kembla"]
+        assert names("Developer Zorvex Green has a wind farm.") == ["Zorvex Green"]
+
     @pytest.mark.parametrize(
         ("text", "name"),
         [

@@ -283,6 +283,12 @@ CASES = (
         {"Pelham Power": "owner", "Tarn Works": "contractor"},
     ),
     Case(
+        "who is only told of beside a tender",
+        "Tarn Oil Ltd met Orvel Ltd, and Orvel Ltd met Kettle Ltd. Orvel Ltd left. Tarn Oil Ltd "
+        "plans to launch a tender for a refinery.",
+        {"Tarn Oil": "owner"},
+    ),
+    Case(
         "who is owned in a clause takes part",
         "Tarn Works Ltd, which said that it had won an EPC contract for a refinery from Pelham "
         "Chemical Ltd, owned jointly by Orvel Ltd and Kettle Ltd, will start in May.",

@@ -158,7 +158,7 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "works contract|lump sum turn key|turnkey",
     I.SERVICE_CONTRACT: "lease and operation|drilling campaign|technical services agreement|"
     "technical service agreement|technical assistance agreement|support contract|"
-    "support agreement|servicing contract|lease contract|bareboat charter|charters|"
+    "servicing contract|lease contract|bareboat charter|charters|"
     "operating contract|operating agreement|operations contract|rig contracts|"
     "seismic contracts|survey contract|decommissioning contract|maintenance agreement|"
     "maintenance and service agreement|"
@@ -248,7 +248,7 @@ PAPER_NOUNS: Final = tuple(
 )
 #: Words for a kind that mean another one, or none, before some of those nouns.
 NO_PAPERS: Final = frozenset(
-    "government general bilateral mining futures master commercial share financial".split()
+    "support government general bilateral mining futures master commercial share financial".split()
 )
 #: Documents of no named kind.
 GENERIC_DOCUMENTS: Final = (

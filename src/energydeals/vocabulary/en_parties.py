@@ -438,6 +438,14 @@ APPOSITIONS: Final = frozenset(
     multinational
     """.split()
 )
+#: Those that begin a sentence before a name: "Contractor X said".
+CALLED: Final = frozenset(
+    """
+    Contractor Developer Utility Miner Producer Trader Operator Driller Refiner Shipbuilder
+    Shipowner Supplier Lender Carmaker Steelmaker Retailer Importer Distributor Conglomerate
+    Consultancy Insurer Regulator Supermajor Fabricator
+    """.split()
+)
 #: Nouns that make the name before them an organisation: "X, a Danish utility".
 OWN_APPOSITIONS: Final = APPOSITIONS - frozenset("unit partner independent junior parent".split())
 #: What stands before the name of a party: the last word, and those that may come before it.

@@ -45,7 +45,7 @@ def partakers(around: Around, draft: Draft) -> list[Candidate]:
     led = not chosen and draft.told_in[0] < _TOP
     if draft.instrument not in words.ALONE or led:
         chosen = _completed(around, draft, chosen, rest)
-    if draft.instrument in words.SIDES:
+    if draft.instrument in words.SIDES.keys() - words.ALONE:
         chosen = [*chosen, *_chief(around, draft, chosen)]
     if draft.instrument in words.TO_STATES and not any(map(_takes, chosen)):
         chosen = [*chosen, *_sovereign(around, draft, chosen)]

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from energydeals.reading.names.names import Capitals, Run, Word
 from energydeals.vocabulary import en_parties as words
 
-__all__ = ["Atom", "atoms_in", "undotted"]
+__all__ = ["Atom", "atoms_in", "is_called", "undotted"]
 
 #: "de" stands for every particle inside a foreign name ("Petróleos do Atlântico").
 _TIGHT: Final = frozenset((*" -&.'", "de"))
@@ -34,7 +34,7 @@ def _atoms_of(run: Run) -> Sequence[Atom]:
     if len(run.words) == 1 and undotted(run.words[0]) not in words.NO_NAMES:
         return _WHOLE
     atoms: list[Atom] = []
-    first = 0
+    first = int(is_called(run))
     for place, word in enumerate(run.words):
         if place and not _binds(run, place):
             _append(atoms, first, place)
@@ -51,6 +51,11 @@ def _atoms_of(run: Run) -> Sequence[Atom]:
             first = place + 1
     _append(atoms, first, len(run.words))
     return _paired(run, atoms)
+
+
+def is_called(run: Run) -> bool:
+    """Tell "Developer Orvel Green has hired" from a name: a noun describes it."""
+    return run.joints[:1] == (" ",) and run.words[0].text in words.CALLED
 
 
 def _is_tail(text: str) -> bool:

@@ -143,7 +143,7 @@ def rule_of(
 def _apposition(bare: Bare) -> PartyKind | None:
     """Read "the Danish utility X" and "X, a Danish utility"."""
     before = bare.before[-1] if bare.before else ""
-    if before in words.APPOSITIONS:
+    if before in words.APPOSITIONS or before in words.CALLED:
         return _kind(bare.before)
     noun = _apposition_after(bare)
     return None if noun is None else _kind([noun])

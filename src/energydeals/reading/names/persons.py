@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from energydeals.party import PartyKind
+from energydeals.reading.names.atoms import is_called
 from energydeals.reading.names.board import Board
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.names.names import Capitals, Run, capitals_of
@@ -53,7 +54,10 @@ def _entity(caps: Capitals, start: int, end: int) -> Entity:
 
 def _in_run(caps: Capitals, lands: Lands, run: Run) -> Iterator[tuple[int, int]]:
     """Find the persons of a run: words after a title, or that an office or a verb stands by."""
-    first = 0
+    first = int(is_called(run))
+    if first:
+        # "Contractor Tarn Works said": a company.
+        first = _name_end(run, first)
     while first < len(run.words):
         if run.words[first].text.strip(".") in words.NO_NAMES or is_portfolio(run, first):
             first += 1
