@@ -178,6 +178,11 @@ CASES = (
         {"Orvel Power": "buyer", "Kettle Gas": "seller"},
     ),
     Case(
+        "who farms out",
+        "Tarn Grid Ltd farms out a gas field to Orvel Power Ltd.",
+        {"Tarn Grid": "seller", "Orvel Power": "buyer"},
+    ),
+    Case(
         "money goes into a company",
         "Orvel Power Ltd has signed a deal to put $40 million into Kettle Gas Ltd for a stake.",
         {"Orvel Power": "buyer", "Kettle Gas": "target"},

@@ -275,6 +275,9 @@ IDIOMS: Final = (
     "to deal with|will deal with|would deal with|can deal with|could deal with|"
     "must deal with|may deal with|might deal with|shall deal with|should deal with|deals with how|"
     "which deals with|that deals with|who deals with|it deals with|"
+    "announcement has been authorised|announcement has been authorized|announcement was authorised|"
+    "announcement was authorized|authorised for release|authorized for release|"
+    "approved for release|announcement has been approved|announcement was approved|"
     "at its disposal|at their disposal|at the disposal|"
     "rules on state aid|state aid law|state aid framework|state aid guidelines|subsidy rules|"
     "the order of|on paper|take part|takes part|took part|taken part|take place|takes place|"
@@ -447,7 +450,8 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
 
 #: Verbs and phrases that say how far a deal has come.
 STATUS_WORDS: Final[dict[Status, str]] = {
-    S.SIGNED: "initials|appointed|appoints|entrusted|entrusts|engaged|engages|retained|enlisted|"
+    S.SIGNED: "has been subscribed|was subscribed|"
+    "initials|appointed|appoints|entrusted|entrusts|engaged|engages|retained|enlisted|"
     "tasked|"
     "hired|hires|is given|are given|given to|taken on|takes on|took on|gets|got|has got|"
     "have got|nets|netted|scooped|scoops|scores|scored|clinch|secure|obtains|snared|draws up|"
@@ -557,7 +561,8 @@ DEAL_VERBS: Final[dict[Instrument, str]] = {
     "increased its stake|double its stake|exit|exits|exited|exiting|sell out|sold out|"
     "swaps its stake|relinquish|relinquishes|relinquished|acquire|acquires|acquired|acquiring|"
     "take over|takes over|took over|taken over|"
-    "buy out|bought out|divest|divests|divested|farm in|farmed in|farm out|farmed out|"
+    "buy out|bought out|divest|divests|divested|farm in|farmed in|farms in|farming in|farm out|"
+    "farmed out|farms out|farming out|farms into|farmed into|farming into|"
     "offload|offloads|offloaded|take a stake|takes a stake|took a stake|taken a stake|"
     "merge|merges|merged|snapped up|snaps up|sell down|farm into",
     I.FINANCING: "lend|lends|lent|lending|finance|finances|financed|underwrote|underwrite|"
@@ -785,7 +790,7 @@ NOTES: Final[dict[str, str]] = {
     "last winter|the year before|a year earlier|back in|in recent years|a decade ago|"
     "weeks ago|a short time ago|some time ago|not long ago|weeks earlier|months earlier|"
     "years earlier|until now|as previously announced|earlier in the year|in the meantime|"
-    "long ago",
+    "long ago|a year later|two years later|years later|months later|weeks later",
     "report": "said|says|announced|reported|reports|told|stated|confirmed|disclosed|revealed|added|"
     "according to|informed|let it be known|declared|noted|explained",
     "addition": "also|another|in addition|additionally|furthermore|moreover|second|third|"
@@ -846,7 +851,9 @@ APPROVERS: Final = frozenset(
     "board shareholders parliament cabinet meeting lawmakers senate regulators boards".split()
 )
 #: Ends of verbs in the past.
-PAST_FORMS: Final = ("ed", "bought", "sold", "lent", "took over", "taken over", "bought out")
+PAST_FORMS: Final = ("ed", "bought", "sold", "lent", "taken over")
+#: The same of verbs with words behind them: "took over", "parted with".
+PAST_HEADS: Final = ("ed", "bought", "sold", "took")
 #: The same in the passive voice, of verbs of trade.
 PASSIVES: Final = ("ed", "bought", "sold", "taken")
 #: Words before such a form that make it the present.
@@ -940,6 +947,9 @@ PLAIN_STATUS: Final[dict[Status, str]] = {
     "came to nothing|comes to nothing|annulled|revoked|rescinded|torn up|abandoned|collapsed|"
     "pulled out|pulls out|dropped out|run dry|stopped forthwith",
 }
+#: Plain words in the present, and those before them that speak of a day to come.
+STILL_TO_COME: Final = frozenset(("completes", "is complete", "is through"))
+WHENS: Final = frozenset("when once as after until if before upon".split())
 #: Words of an agreement that say that nothing more is done.
 OUTRIGHT: Final = frozenset(
     """

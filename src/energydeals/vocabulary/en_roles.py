@@ -118,7 +118,8 @@ GIVING: Final = frozenset(
     divests divested offload offloads offloaded extend extends extended order orders ordered
     appoint appoints appointed tapped contracted hired underwrote underwrites guarantee guarantees
     guaranteed commit commits committed contribute contributes contributed launch launches launched
-    floated sanctioned nominated farm-out farmed-out feed feeds leases lease chartered charters
+    floated sanctioned nominated farm-out farms-out farmed-out farming-out feed feeds leases lease
+    chartered charters
     disburse disbursed ships ship approved approves approve approving pass passes passed passing
     cede cedes ceded part parts parted parting leave leaves leaving shed sheds relinquish
     relinquishes relinquished exit exits exited exiting quit quits dispose disposes disposed unload
@@ -140,7 +141,8 @@ TAKING: Final = frozenset(
     acquiring win wins won winning secure secures secured receive receives received obtain obtained
     land lands landed bag bags bagged clinch clinched clinches borrow borrows borrowed raise raises
     raised import imports imported offtake take takes took taking draws drew drawn gets got gain
-    gained bid fixed fixes farm-in farmed-in farm-into invest invests invested build builds built
+    gained bid fixed fixes farm-in farms-in farmed-in farming-in farm-into farms-into farmed-into
+    farming-into invest invests invested build builds built
     construct constructs install installs
     develop develops developed developing merge merges merged merging snap snaps snapped swallow
     swallows swallowed absorb absorbs absorbed pick-up picks-up picked-up scoop scoops scooped grab
@@ -744,13 +746,18 @@ _TENDERS: Final = (
     _WORKS[0],
     "win won secur bag clinch land receiv obtain gain got get bid snag scoop emerg".split(),
 )
+#: Who farms out gives, who farms in takes.
+FARMS_OUT: Final = [
+    f"{verb}{link}out" for verb in ("farm", "farms", "farmed", "farming") for link in " -"
+]
 #: The beginnings of the verbs that tell sides in deals of a kind: of those who give, who take.
 SIDE_VERBS: Final[dict[Instrument, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     instrument: (tuple(giving), tuple(taking))
     for instrument, (giving, taking) in {
         I.ACQUISITION: (
             "sell sold divest offload hand transfer pass cede part leav shed relinquish exit quit "
-            "dispos unload assign spin spun".split(),
+            "dispos unload assign spin spun".split()
+            + FARMS_OUT,
             "buy bought acqui purchas take took taking taken snap win won bid secur gain farm "
             "swallow absorb scoop grab snag earn subscrib invest get got obtain pay "
             "paid".split(),

@@ -164,12 +164,7 @@ def _status_of(
 
 def _is_attribute(clause: Clause, span: Span, hit: Hit[Status]) -> bool:
     """Tell "its planned refinery" from "a planned sale" and "the sale is planned"."""
-    if clause.folded[hit.start : hit.end].lower() not in words.ATTRIBUTES:
-        return False
-    if 0 <= span[0] - hit.end <= _NEXT_NOUN:
-        return False
-    before = clause.folded[clause.sentence.start : hit.start].lower().split()[-1:]
-    return not words.BEFORE_ATTRIBUTES.isdisjoint(before)
+    return not 0 <= span[0] - hit.end <= _NEXT_NOUN and clause.is_attribute(hit)
 
 
 def _own(

@@ -11,7 +11,7 @@ from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.deeds import deeds, explained, trades, with_deed
 from energydeals.reading.deals.events import OPEN, Event
-from energydeals.reading.deals.papers import documented, specialised, undated
+from energydeals.reading.deals.papers import documented, is_definite, specialised, undated
 from energydeals.reading.deals.several import one_each, repeated
 from energydeals.reading.deals.stages import Clause, is_historic, modified
 from energydeals.reading.words.dealwords import DealWords
@@ -80,13 +80,18 @@ def _alone(clause: Clause, events: Sequence[Event], bare: Hits[Status]) -> Itera
         yield Event(clause.number, hit.span, hit.span, hit.value, kind, "status alone")
 
 
+def _is_of_others(clause: Clause, hit: Hit[Status]) -> bool:
+    """Tell "in spite of cancelled auctions", told aside, from "the cancelled projects"."""
+    return clause.is_attribute(hit) and is_definite(clause, hit.start) is not True
+
+
 def _firm(clause: Clause, firm: Hits[Status]) -> Iterator[Event]:
     """Read the words of a deal whose paper is not named: "signed with", "the board's approval"."""
     for hit in firm:
         status = modified(clause, hit)
         # An approval still to come is a condition of a deal that is told elsewhere.
         awaited = hit.value is Status.APPROVED and status in OPEN
-        if status is not None and not awaited:
+        if status is not None and not awaited and not _is_of_others(clause, hit):
             kind = specialised(clause, Hit(hit.start, hit.end, None))
             back = _is_of_it(clause, hit.start) or None
             event = Event(clause.number, hit.span, hit.span, status, kind, "status alone")

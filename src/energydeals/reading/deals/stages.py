@@ -84,6 +84,13 @@ class Clause:
             return True
         return said.endswith(words.INFINITIVES) or not words.INFINITIVE.isdisjoint(between[:2])
 
+    def is_attribute(self, hit: Hit[Status]) -> bool:
+        """Tell "in spite of cancelled auctions" from "the auctions are cancelled"."""
+        if self.folded[hit.start : hit.end].lower() not in words.ATTRIBUTES:
+            return False
+        before = self.folded[self.sentence.start : hit.start].lower().split()[-1:]
+        return not words.BEFORE_ATTRIBUTES.isdisjoint(before)
+
     def is_approval(self, hit: Hit[Status]) -> bool:
         """Tell the consent of a board or a parliament from that of a party."""
         word = self.folded[hit.start : hit.end].lower()
@@ -106,7 +113,8 @@ class Clause:
         word = self.folded[verb.start : verb.end].lower()
         before = self.folded[self.sentence.start : verb.start].lower().split()[-1:]
         present = not words.PRESENT_PASSIVE.isdisjoint(before)
-        past = word.endswith(words.PAST_FORMS) and not present and "promise" not in kinds
+        told = word.endswith(words.PAST_FORMS) or word.split()[0].endswith(words.PAST_HEADS)
+        past = told and not present and "promise" not in kinds
         return Status.CLOSED if past and instrument is Instrument.ACQUISITION else Status.AGREED
 
     def _is_given_up(self, position: int) -> bool:

@@ -12,7 +12,13 @@ from energydeals.reading.deals.stages import Clause, is_past, modified, prelimin
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit
 from energydeals.reading.words.source import Source
-from energydeals.vocabulary.en_deals import MONEY, NEVER_CLOSED, OUTRIGHT
+from energydeals.vocabulary.en_deals import (
+    MONEY,
+    NEVER_CLOSED,
+    OUTRIGHT,
+    STILL_TO_COME,
+    WHENS,
+)
 
 __all__ = ["staged"]
 
@@ -26,6 +32,8 @@ _FOLLOWING: Final = 4
 _TOP: Final = 4
 #: Within how many characters behind a word a plan is one for it: "the signing is planned".
 _NEXT: Final = 20
+#: Within how many characters before a word "when" makes it one of what is to come.
+_WHEN: Final = 50
 #: What the deal's own words weigh, by their rule; less where they tell of a plan.
 _OWN: Final = {"document and status": 2.5, "enumerated": 2.5, "total": 4.0, "share": 2.0}
 _WEAK: Final = 1.0
@@ -107,9 +115,19 @@ def _plain(
         clause = Clause(number, source.sentences[number], source.folded, found)
         for hit in hits:
             ahead = found.statuses.between(hit.end, hit.end + _NEXT)
-            planned = any(each.value is Status.PLANNED for each in ahead)
+            planned = any(each.value is Status.PLANNED for each in ahead) or _is_awaited(
+                clause, hit
+            )
             if not (planned or is_past(clause, hit.span)) and modified(clause, hit) is hit.value:
                 yield hit, preliminary(clause, hit.span, hit.value)
+
+
+def _is_awaited(clause: Clause, hit: Hit[Status]) -> bool:
+    """Tell "due when the sale completes" from "the sale completes"."""
+    if clause.folded[hit.start : hit.end].lower() not in STILL_TO_COME:
+        return False
+    start = max(clause.sentence.start, hit.start - _WHEN)
+    return not WHENS.isdisjoint(clause.folded[start : hit.start].lower().split())
 
 
 def _told(own: Event, hit: Hit[Status], status: Status) -> Event:

@@ -17,6 +17,7 @@ _T = TypeVar("_T")
 #: Within how many words behind a venture a verb tells what it does, and before it, who founds it.
 _SUBJECT: Final = 8
 _FOUNDED: Final = 6
+_FARMS: Final = frozenset(("farm", "farms"))
 #: How many words a clause behind a venture has that tells who founds it.
 _CLAUSE: Final = 18
 
@@ -62,7 +63,7 @@ def deal_words(tokens: Tokens, names: Sequence[Span] = ()) -> DealWords:
     kept = tokens.without((*names, *idioms))
     found = DealWords._make(_tables().find(kept))
     found = _with_actors(kept, found, {start for start, _ in names})
-    if "farm" not in kept.words:
+    if _FARMS.isdisjoint(kept.words):
         return found
     return found._replace(
         documents=_without_farms(kept, found.documents),
@@ -115,7 +116,7 @@ def _without_farms(tokens: Tokens, hits: Hits[_T]) -> Hits[_T]:
     return Hits(
         hit
         for place, hit in places
-        if not (tokens.words[place] == "farm" and tokens.words[place - 1] in words.FARMS)
+        if not (tokens.words[place] in _FARMS and tokens.words[place - 1] in words.FARMS)
     )
 
 
