@@ -650,14 +650,12 @@ def test_another_language() -> None:
 STAGES = (
     ("Orvel Power has farmed into the Hale gas field of Lasko Grid.", "closed"),
     (
-        "Orvel Power buys the Hale wind farm from Lasko Grid in a year of cancelled auctions. "
-        "The price is due when the sale completes.",
+        "Orvel Power buys the Hale wind farm of Lasko Grid, to be paid when the sale completes.",
         "agreed",
     ),
     (
-        "Orvel Power signed a farm-in agreement with Lasko Grid on a gas field. This announcement "
-        "has been authorised by the Board.",
-        "signed",
+        "Orvel Power has a farm-in deal with Lasko Gas for a gas field, authorised for release.",
+        "agreed",
     ),
     (
         "Lasko Grid, which is to build a 300 MW wind farm, won a contract from Orvel Power.",
