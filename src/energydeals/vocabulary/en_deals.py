@@ -769,6 +769,22 @@ TO_CLOSE: Final = (
     "regulatory clearance|antitrust|competition authority|competition authorities|"
     "competition watchdog|competition watchdogs|shareholder approval|consents|pre empts"
 )
+#: Words that begin what a paper obliges somebody to, and nouns for such papers.
+UNDER: Final = (
+    "(?:under|according to|as part of|in line with|by) (?:the terms of )?(?:the|this|that|its|their)"
+)
+OBLIGING: Final = (
+    "deals?|agreements?|contracts?|pacts?|accords?|memorandum|mous?|arrangement|terms|ppas?|spas?|"
+    "transaction|documents?|papers?"
+)
+#: Nouns for a step of a deal, and the words behind them that put it off.
+STEPS: Final = ("closing of", "completion of", "closing", "completion", "signing of", "signing")
+TO_FOLLOW: Final = (
+    r"(?:is|are|remains?) (?:also |now |still |currently )?"
+    r"(?:expected|anticipated|planned|scheduled|targeted|due|foreseen|subject|conditional|pending)"
+    r"|(?:will|would|should|is to|are to) (?:follow|take place|occur|happen|come|be completed)"
+    r"|(?:depends?|hinges?|hangs?) on|awaits?|expected (?:to|in|by|before)"
+)
 #: Papers that are "from 2016"; what else is "from 2027" on is still to come.
 DATED: Final = (
     "agreement|contract|deal|memorandum|mou|treaty|accord|pact|loan|tender|licence|permit"

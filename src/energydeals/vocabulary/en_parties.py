@@ -479,6 +479,8 @@ HANDING: Final = frozenset(
 CORPORATE: Final = frozenset(
     "based headquartered listed backed formerly owned controlled wholly-owned".split()
 )
+#: Verbs before what is bought.
+BUYS: Final = frozenset("buy buys bought buying acquire acquires acquired acquiring".split())
 #: What an organisation has: "X's stake".
 POSSESSIONS: Final = frozenset(
     """
@@ -486,7 +488,7 @@ POSSESSIONS: Final = frozenset(
     revenue chairman ceo executive stock balance backlog holding interest offer bid takeover
     subsidiaries customers assets headquarters director spokesman spokeswoman unitholders
     investors profit profits earnings parent president managing remaining majority minority
-    market capital fleet
+    market capital fleet mine mines fields refinery refineries licences permits operations business
     """.split()
 )
 #: Nouns that show that the name before them is a plant, a field or a place.

@@ -44,7 +44,7 @@ def stands_aside(source: Source, found: DealWords, sentence: Sentence, beside: B
     start = max(sentence.start, entity.start - _ASIDE)
     if _only_watches(entity) or _only_locates(folded, sentence, entity):
         return True
-    if _only_consents(folded, sentence, entity):
+    if _only_consents(folded, sentence, entity) or _is_built(folded, start, entity):
         return True
     if folded.startswith(words.COMPOUNDS, entity.end) or _owns(folded, sentence, beside):
         return True
@@ -63,6 +63,14 @@ def _owns(folded: str, sentence: Sentence, beside: Beside) -> bool:
     if _only_owns(folded, entity, after):
         return True
     return before is not None and _is_owner_of(folded, sentence, before, entity)
+
+
+def _is_built(folded: str, start: int, entity: Entity) -> bool:
+    """Tell the plant in "expanding the Shymkent oil refinery" from its company that acts."""
+    if folded[entity.start : entity.end].rpartition(" ")[2] not in PROJECT_NOUNS:
+        return False
+    row = folded[start : entity.start].lower().removesuffix("the ").split()
+    return bool(row) and (row[-1].endswith("ing") or row[-1] in ("at", "near", "of"))
 
 
 def _only_watches(entity: Entity) -> bool:

@@ -41,6 +41,8 @@ _IS: Final = re.compile(
     r"(?: \([^()]*\))?(?: has| have| had| will| would| shall| is to)?"
     r" (?:is|are|was|were|been|be|being) (?:now |also |then |itself )?"
 )
+#: "Under the five-year deal, X will supply": what was told before obliges X.
+_UNDER: Final = re.compile(rf"{words.UNDER} (?:[\w%-]+ ){{0,4}}(?:{words.OBLIGING})\b", re.IGNORECASE)
 #: What a purchase is paid with, and no kind of it.
 _PAID_WITH: Final = (Instrument.FINANCING, Instrument.GRANT, Instrument.GUARANTEE)
 #: Verbs whose object tells the kind better than the words around it.
@@ -100,7 +102,16 @@ def deeds(
             continue
         status = clause.deed_status(verb, instrument)
         if status is not None:
-            yield Event(clause.number, verb.span, verb.span, status, instrument, "verb")
+            under = _UNDER.match(clause.folded, clause.sentence.start, verb.start)
+            yield Event(
+                clause.number,
+                verb.span,
+                verb.span,
+                status,
+                instrument,
+                "verb",
+                definite=True if under else None,
+            )
 
 
 def _traded(

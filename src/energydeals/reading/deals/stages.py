@@ -30,6 +30,9 @@ _PAST_DAY: Final = re.compile(
     rf"\b(?:in|since|of|(?:{words.DATED}) from|last|during) (?:late |early |mid-)?"
     rf"(?:{words.MONTHS}|(?:19|20)[0-9]{{2}}\b)"
 )
+#: How far behind the word for a step the words may stand that put it off.
+_AWAITING: Final = 110
+_TO_FOLLOW: Final = re.compile(rf"\b(?:{words.TO_FOLLOW})\b", re.IGNORECASE)
 #: "will deliver gas in 2027", "deliveries that begin in 2027".
 _TO_COME: Final = re.compile(rf"\b(?:{words.TO_COME})\b", re.IGNORECASE)
 _OPENING: Final = re.compile(
@@ -142,7 +145,23 @@ def modified(clause: Clause, hit: Hit[Status]) -> Status | None:
         return Status.PLANNED
     if "promise" in kinds and hit.value in _FIRM and not _is_bound(clause, hit):
         return Status.PLANNED
-    return hit.value
+    return _AWAITED[hit.value] if _is_awaited(clause, hit) else hit.value
+
+
+#: What a deal is of which such a step is only awaited.
+_AWAITED: Final = {Status.CLOSED: Status.AGREED, Status.SIGNED: Status.PLANNED}
+
+
+def _is_awaited(clause: Clause, hit: Hit[Status]) -> bool:
+    """Tell "closing of the sale is expected in June" from "the closing of the sale in June"."""
+    if hit.value not in _AWAITED or not _said(clause, hit).endswith(words.STEPS):
+        return False
+    end = min(clause.sentence.end, hit.end + _AWAITING)
+    return _TO_FOLLOW.search(clause.folded, hit.end, end) is not None
+
+
+def _said(clause: Clause, hit: Hit[Status]) -> str:
+    return clause.folded[hit.start : hit.end].lower()
 
 
 def _is_bound(clause: Clause, hit: Hit[Status]) -> bool:

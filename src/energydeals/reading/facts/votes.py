@@ -135,6 +135,9 @@ def by_noun(said: Said) -> Iterator[Vote]:
     for role, marks in words.MARKED_BEFORE.items():
         if said.before.endswith(marks):
             yield Vote(GIVES, 0, f"words of an {role} before it", role)
+    if said.after.startswith(" as ") and led_by(said.before).endswith(" by"):
+        # "Picked by X as contractor": X is who picks.
+        said = said._replace(after="")
     every, each_role = _role_nouns()
     for role, called in each_role if every.tells(said) else ():
         if called.tells(said) and not (client and role is Role.ADVISOR):

@@ -232,6 +232,13 @@ def _given(bare: Bare, _: str) -> bool:
     return any(word.strip(_MARKS) in words.DEAL_LINKS for word in bare.before[-1 - reach : -1])
 
 
+def _priced(bare: Bare, _: str) -> bool:
+    """Tell whether a name is what somebody buys for a price: "to buy X for $474 million"."""
+    if not bare.before or bare.before[-1] not in words.BUYS or bare.after[:1] != ["for"]:
+        return False
+    return any(character.isdigit() for character in "".join(bare.after[1:4]))
+
+
 #: Behind these, other words may stand between: "signed on Monday with X".
 _LOOSE: Final = frozenset("with between by".split())
 
@@ -255,4 +262,5 @@ _RULES: Final[tuple[tuple[str, Callable[[Bare, str], bool]], ...]] = (
     ("possession", _has),
     ("subject of a verb", _acts),
     ("object of a deal", _given),
+    ("object of a purchase", _priced),
 )

@@ -190,8 +190,17 @@ class _Finder:
         ]
         others = surnames | self.things | {bare.name for _, bare in found if bare.site}
         unmarked: list[Bare] = []
+        # "Halgas Austria" first: "Halgas" is short for it.
+        found.sort(key=lambda pair: -len(pair[1].texts))
+        length, shorts = 0, self.names.short()
         for run, bare in found:
             if bare.name in others:
+                continue
+            if len(bare.texts) != length:
+                length, shorts = len(bare.texts), self.names.short()
+            known, rule = shorts.get(bare.name, (None, ""))
+            if known is not None and not self._beside(run, known):
+                self.board.put(_again(bare.start, bare.end, known, rule))
                 continue
             told = self._told(run, bare)
             if told is None:
@@ -200,6 +209,10 @@ class _Finder:
                 self._put_bare(bare, *told)
         for bare in in_lists(self.text, unmarked, self.board.entities()):
             self._put_bare(bare, "list", PartyKind.COMPANY, None)
+
+    def _beside(self, run: Run, known: Entity) -> bool:
+        """Tell "Halgas holds half of Halgas Austria", who are two."""
+        return known.name in self.text[run.sentence.start : run.sentence.end]
 
     def _is_open(self, start: int, end: int) -> bool:
         """Tell words that no name found covers, nor that of a country or place."""
