@@ -205,12 +205,6 @@ def _is_deal(story: Story, parts: Parts) -> bool:
     return bool(parts.actors) and (told or bool(parts.sums))
 
 
-def _is_supply(parts: Parts) -> bool:
-    """Tell a supply that says how much: "X is to take 2 million tonnes a year"."""
-    supply = parts.draft.instrument in (Instrument.SPA, Instrument.PPA)
-    return supply and parts.object is not None and bool(parts.object.capacities)
-
-
 def _is_trade(parts: Parts) -> bool:
     """Tell a purchase that names who sells, whatever is sold: "X is to sell a stake to Y"."""
     if parts.draft.instrument is not Instrument.ACQUISITION or parts.draft.named.rule != "verb":

@@ -771,7 +771,8 @@ TO_CLOSE: Final = (
 )
 #: Words that begin what a paper obliges somebody to, and nouns for such papers.
 UNDER: Final = (
-    "(?:under|according to|as part of|in line with|by) (?:the terms of )?(?:the|this|that|its|their)"
+    "(?:under|according to|as part of|in line with|by) (?:the terms of )?"
+    "(?:the|this|that|its|their)"
 )
 OBLIGING: Final = (
     "deals?|agreements?|contracts?|pacts?|accords?|memorandum|mous?|arrangement|terms|ppas?|spas?|"

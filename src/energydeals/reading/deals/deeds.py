@@ -42,7 +42,9 @@ _IS: Final = re.compile(
     r" (?:is|are|was|were|been|be|being) (?:now |also |then |itself )?"
 )
 #: "Under the five-year deal, X will supply": what was told before obliges X.
-_UNDER: Final = re.compile(rf"{words.UNDER} (?:[\w%-]+ ){{0,4}}(?:{words.OBLIGING})\b", re.IGNORECASE)
+_UNDER: Final = re.compile(
+    rf"{words.UNDER} (?:[\w%-]+ ){{0,4}}(?:{words.OBLIGING})\b", re.IGNORECASE
+)
 #: What a purchase is paid with, and no kind of it.
 _PAID_WITH: Final = (Instrument.FINANCING, Instrument.GRANT, Instrument.GUARANTEE)
 #: Verbs whose object tells the kind better than the words around it.
