@@ -132,6 +132,12 @@ KINDS = (
         "Owners of Tarn Ltd heard that a paper on LNG cargoes was signed with Orvel Power Ltd.",
         "spa",
     ),
+    ("Basra Oil Company gave the Castor oil field to Orvel Ltd, which spends $8m.", "concession"),
+    ("Norway's Energy Ministry signed a contract with Orvel Ltd on an oil field.", "concession"),
+    (
+        "Orvel Ltd signed a public-private partnership with the Kenyan Energy Ministry.",
+        "concession",
+    ),
     ("Orvel Power Ltd has scrapped its $2 million wind farm deal with Tarn Ltd.", "agreement"),
 )
 

@@ -405,13 +405,20 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
     },
     I.CONCESSION: {
         1: "site",
-        2: "permit|permits|royalty|royalties|signature bonus|production share|cost oil|"
+        2: "gas field|gas fields|fields|condensate field|permissions|exploit|exploitation|"
+        "concessionaires|contract area|upstream|oil recovery|redevelop|redevelopment|"
+        "permit|permits|royalty|royalties|signature bonus|production share|cost oil|"
         "right to produce|right to explore|rights to|hectares|square kilometres|"
         "square kilometers|hydrocarbon exploration|concessionaire|build and run|handed back|"
         "given back",
         3: "exploration|explore|exploration blocks|block|blocks|acreage|licence|license|"
         "production sharing|concession|lease|build own operate|build operate transfer|"
-        "operatorship|oilfield|oil fields|right to develop|offshore blocks",
+        "operatorship|oilfield|oil fields|right to develop|offshore blocks|oilfields|oil field|"
+        "oil and gas field|oil and gas fields|field development|develop the field|"
+        "develop the fields|hydrocarbon contract|hydrocarbon contracts|hydrocarbons contract|"
+        "public private partnership|ppp|bid round|licensing round|concessions|licences|licenses|"
+        "production sharing contract|profit oil|profit share|mining rights|"
+        "build operate and transfer|build own and operate",
     },
     I.COOPERATION_AGREEMENT: {
         1: "partners|partnership",
@@ -599,7 +606,8 @@ DEAL_VERBS: Final[dict[Instrument, str]] = {
     "proceeding with|says yes to|said yes to|pulled the trigger on|pulls the trigger on|"
     "gave the go ahead|gives the go ahead|given the go ahead|gave its go ahead|"
     "gave their go ahead|gave the green light|gives the green light|given the green light|"
-    "gave its approval|gave their approval|given its approval|committed to build|"
+    "gave its approval|gave their approval|given its approval|green light for|"
+    "green light to|go ahead for|go ahead to|nod to|committed to build|"
     "committed to building|commits to building|commits to build|opted to build|resolved to build",
     I.INVESTMENT_PLAN: "invest|invests|invested|investing|spend|spending",
 }
@@ -1219,6 +1227,8 @@ ITEM_WORDS: Final = frozenset(
 GOING_ON: Final = frozenset("their its they it theirs".split())
 #: Words right before the party of one of several deals.
 BEFORE_ITEMS: Final = frozenset("with from to for".split())
+#: Words right before a status that speak of what was told before: "it was signed", "its approval".
+POINTING: Final = frozenset("its their it this that these both which".split())
 #: Words that count papers which were told before.
 POINTING_BACK: Final = (["the"], ["these"], ["those"])
 BACKWARD_COUNTS: Final = frozenset(("both", "either", "pair of"))
@@ -1314,6 +1324,12 @@ AWAITING: Final = (
 )
 AUXILIARY: Final = "was|were|is|has been|have been|had been|is to be|will be"
 DECIDED: Final = "taken|made|reached|passed|adopted|announced"
+#: Nouns for it, and those who give it where it decides on building.
+CONSENT_NOUNS: Final = "green light|go-ahead|go ahead|nod"
+DECIDERS: Final = (
+    "board|directors|partners|owners|shareholders|sponsors|investors|developers|co-venturers|"
+    "joint venture|consortium"
+)
 #: What a decision lets be built.
 BUILT_WORKS: Final = (
     "plants?|projects?|fields?|mines?|farms?|parks?|pipelines?|terminals?|(?:power )?stations?|"
@@ -1467,7 +1483,7 @@ VENTURES: Final = frozenset(
 )
 MADE_OF: Final = (
     "of|between|with|formed|owned|founded|established|created|set up|made up|comprising|"
-    "consisting of|composed of|held|controlled|run|backed"
+    "consisting of|composed of|held|controlled|run|led|backed"
 )
 #: Words that tell that a venture is made, not that it acts.
 FOUNDING: Final = frozenset(

@@ -666,10 +666,14 @@ TAKERS: Final[dict[Instrument, dict[str, Role]]] = {
         "lease": R.DEVELOPER,
         "build": R.DEVELOPER,
         "partnership": R.DEVELOPER,
+        "boot": R.DEVELOPER,
+        "bot ": R.DEVELOPER,
     },
     I.GUARANTEE: {"loan": R.BORROWER, "credit": R.BORROWER},
     I.TENDER: {"auction": R.DEVELOPER, "bidding round": R.INVESTOR, "licensing round": R.INVESTOR},
 }
+#: Who lets land to a developer stands for the state, and who has fields worked owns them.
+LETTING: Final[dict[Role, Role]] = {R.DEVELOPER: R.GOVERNMENT, R.CONTRACTOR: R.OWNER}
 #: The same, by words of the sentences of a deal where the paper does not tell it.
 TAKERS_NEAR: Final[dict[Instrument, dict[str, Role]]] = {
     I.CONCESSION: {
@@ -688,6 +692,15 @@ TAKERS_NEAR: Final[dict[Instrument, dict[str, Role]]] = {
         "permit": R.OPERATOR,
         "licen": R.OPERATOR,
         "block": R.OPERATOR,
+    },
+}
+#: The same, by words of the paper where nothing else tells it.
+TAKERS_LAST: Final[dict[Instrument, dict[str, Role]]] = {
+    I.CONCESSION: {
+        "sharing": R.INVESTOR,
+        "exploration": R.INVESTOR,
+        "concession": R.INVESTOR,
+        "contract": R.CONTRACTOR,
     },
 }
 #: Papers between a state and those who come to invest in it.

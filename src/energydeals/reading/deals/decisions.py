@@ -28,6 +28,8 @@ _IS_TAKEN: Final = re.compile(
 #: Verbs that name the decision themselves.
 _NAMED: Final = re.compile(r"\b(?:fid|decision)$", re.IGNORECASE)
 _AWAITED: Final = re.compile(rf"\b(?:{words.AWAITING}) [^.,;:]*$", re.IGNORECASE)
+_NOUN: Final = re.compile(rf"(?:{words.CONSENT_NOUNS}) (?:for|to)\b", re.IGNORECASE)
+_DECIDERS: Final = re.compile(rf"\b(?:{words.DECIDERS})\b", re.IGNORECASE)
 _WORKS: Final = re.compile(rf"\b(?:{words.BUILT_WORKS})\b", re.IGNORECASE)
 
 
@@ -56,6 +58,9 @@ def decides(clause: Clause, verb: Hit[Instrument | None], inside: Hits[Candidate
     """Tell "the owners gave the go-ahead for the mine" from the consent of a ministry."""
     if _NAMED.search(clause.folded, verb.start, verb.end):
         return True
+    sentence = clause.folded[clause.sentence.start : clause.sentence.end]
+    if _NOUN.match(clause.folded, verb.start) and not _DECIDERS.search(sentence):
+        return False
     subjects = inside.between(clause.sentence.start, verb.start)
     if any(hit.value.entity.kind in NO_BUILDERS for hit in subjects):
         return False

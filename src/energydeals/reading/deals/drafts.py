@@ -56,11 +56,18 @@ class Draft:
     @cached_property
     def named(self) -> Event:
         """The deal words that name the instrument best."""
-        told = [event for event in self.events if event.instrument is not None]
+        told = [event for event in self._papers if event.instrument is not None]
         specific = [event for event in told if _SAYS_MORE[event.status] > 1] or told
         written = [event for event in specific if event.rule != "verb"]
         named = [event for event in written if not event.plain]
-        return (named or written or specific or list(self.events))[0]
+        return (named or written or specific or self._papers)[0]
+
+    @cached_property
+    def _papers(self) -> Sequence[Event]:
+        """The deal words without those that only tell what is to be spent under the deal."""
+        spent = (Instrument.INVESTMENT_PLAN, "verb")
+        papers = [each for each in self.events if (each.instrument, each.rule) != spent]
+        return papers or self.events
 
     @cached_property
     def instrument(self) -> Instrument:

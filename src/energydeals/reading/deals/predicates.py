@@ -17,7 +17,7 @@ from energydeals.reading.deals.stages import Clause, is_historic, modified
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.source import Sentence, Source
-from energydeals.vocabulary.en_deals import LENDING
+from energydeals.vocabulary.en_deals import LENDING, POINTING
 
 __all__ = ["find_events"]
 
@@ -100,9 +100,9 @@ def _firm(clause: Clause, firm: Hits[Status]) -> Iterator[Event]:
 
 
 def _is_of_it(clause: Clause, position: int) -> bool:
-    """Tell "its approval", the approval of what was told before."""
+    """Tell "its approval", "it was signed", which speak of what was told before."""
     before = clause.folded[clause.sentence.start : position].lower().split()[-1:]
-    return before in (["its"], ["their"])
+    return not POINTING.isdisjoint(before)
 
 
 def _lent(clause: Clause, inside: Hits[Candidate]) -> Iterator[Event]:

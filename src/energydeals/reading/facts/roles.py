@@ -90,7 +90,8 @@ def _taker(around: Around, draft: Draft) -> Role | None:
     """Give the role of the side that takes, where the paper or the deed tells it."""
     said = around.source.folded[slice(*draft.named.instrument_span)].lower()
     near = _near(around, draft)
-    for text, table in ((said, words.TAKERS), (near, words.TAKERS_NEAR)):
+    tables = (words.TAKERS, words.TAKERS_NEAR, words.TAKERS_LAST)
+    for text, table in zip((said, near, said), tables, strict=True):
         for mark, role in table.get(draft.instrument, {}).items():
             if mark in text:
                 return role
@@ -127,9 +128,9 @@ def _with_roles(
     if taker is not None and not marked:
         usual = words.SIDES[instrument][TAKES]
         given = [(taker if role is usual else role, why) for role, why in given]
-    if taker is Role.DEVELOPER:
-        # Who lets land or a plant for the state stands for it.
-        given = [(Role.GOVERNMENT if role is Role.PARTNER else role, why) for role, why in given]
+    lets = words.LETTING.get(taker) if taker is not None else None
+    if lets is not None:
+        given = [(lets if role is Role.PARTNER else role, why) for role, why in given]
     leading = words.LEADING.get(instrument)
     takers = [n for n, (role, _) in enumerate(given) if leading and role in leading]
     for place, each in enumerate(seen):
