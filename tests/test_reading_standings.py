@@ -28,6 +28,7 @@ LOAN = "Tarn Bank Ltd lends Orvel Power Ltd $30 million for a wind farm."
         ("Tarn Ltd and Orvel LNG Ltd signed a binding term sheet on LNG.", Status.SIGNED),
         ("Tarn Ltd and Orvel LNG Ltd signed a non-binding term sheet on LNG.", Status.MOU_SIGNED),
         (MONEY, Status.AGREED),
+        ("To it is added a $9 million grant of Norway for a dam of Orvel Ltd.", Status.AGREED),
         ("Orvel Power Ltd secured a $9 million loan of Tarn Bank Ltd.", Status.AGREED),
         ("Orvel Power Ltd secured a PPA with Tarn Grid Ltd.", Status.SIGNED),
         (MONEY.replace("loan", "loan agreement"), Status.SIGNED),

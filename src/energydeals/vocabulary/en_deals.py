@@ -721,7 +721,7 @@ MODIFIERS: Final[dict[str, str]] = {
 FINITE: Final = (
     "signed|inked|sealed|concluded|executed|awarded|granted|handed|received|obtained|secured|"
     "won|got|landed|bagged|clinched|agreed|reached|struck|selected|chose|picked|named|approved|"
-    "completed|closed|cancelled|bought|sold|acquired|hired|entered|took|gave|issued|has|was|were"
+    "completed|closed|cancelled|bought|sold|acquired|hired|entered|took|gave|issued|has|was|were|is|are"
 )
 INFINITIVE: Final = frozenset("be have get".split())
 INFINITIVES: Final = (" be",)

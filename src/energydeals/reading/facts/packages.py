@@ -27,7 +27,7 @@ def with_package(deals: Sequence[Parts]) -> list[Parts]:
     lent = [each for each in deals if each.draft.instrument in _LENT]
     takers = {actor.entity.name: actor for each in lent for actor in each.actors if _takes(actor)}
     if len(takers) == 1:
-        deals = [_with(each, *takers.values()) if _lacks_taker(each) else each for each in deals]
+        deals = [_taken(each, *takers.values()) if _lacks_taker(each) else each for each in deals]
     return [_given(each, deals[:place]) for place, each in enumerate(deals)]
 
 
@@ -41,9 +41,16 @@ def _lacks_taker(parts: Parts) -> bool:
     return bool(parts.actors) and parts.draft.instrument in _LENT and not taken
 
 
-def _with(parts: Parts, taker: Actor) -> Parts:
+def _taken(parts: Parts, taker: Actor) -> Parts:
     givers = [each for each in parts.actors if each.rule != GOAL]
-    return evolve(parts, actors=(*givers, taker))
+    return _with(evolve(parts, actors=tuple(givers)), [taker])
+
+
+def _with(parts: Parts, actors: Sequence[Actor]) -> Parts:
+    """Give a deal further parties: each stands in it once."""
+    names = {each.entity.name for each in parts.actors}
+    more = (each for each in actors if each.entity.name not in names)
+    return evolve(parts, actors=(*parts.actors, *more))
 
 
 def _given(parts: Parts, before: Sequence[Parts]) -> Parts:
@@ -52,4 +59,4 @@ def _given(parts: Parts, before: Sequence[Parts]) -> Parts:
     if not shared or any(each.role in _GIVERS for each in parts.actors):
         return parts
     rows = ([actor for actor in each.actors if actor.role in _GIVERS] for each in reversed(before))
-    return evolve(parts, actors=(*parts.actors, *next(filter(None, rows), ())))
+    return _with(parts, next(filter(None, rows), ()))
