@@ -709,6 +709,17 @@ def test_a_year_to_come(text: str) -> None:
     assert [str(deal.instrument) for deal in read.deals] == ["financing", "spa"]
 
 
+def test_the_other_side_in_the_next_sentence() -> None:
+    """Who takes the power is told behind who sells it: both sentences tell of one deal."""
+    text = (
+        "A power purchase agreement now stands behind the solar farm of Orvel Ltd. Tarn Steel Ltd "
+        "takes all of the output."
+    )
+    read = read_announcement(text, gazetteer=EMPTY)
+
+    assert [len(deal.participations) for deal in read.deals] == [2]
+
+
 def test_day_of_the_news() -> None:
     """A deal that is told further on is of the day that the lead tells."""
     text = (

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from energydeals.reading.deals.events import OPEN, Event
 from energydeals.vocabulary.en_deals import MONEY, TOLD_WITH
+from energydeals.vocabulary.en_roles import FLOWS
 
 if TYPE_CHECKING:
     from energydeals.reading.deals.drafts import Draft
@@ -29,6 +30,8 @@ def fit(draft: "Draft", event: Event, names: frozenset[str], back: int) -> float
     blocks = {each.block for each in draft.events}
     if kinship is None or (event.block is not None and event.block not in blocks):
         return _NEVER
+    if back == 1 and _tells_other_side(draft, event, names):
+        return kinship
     beside = 1.0 if event.sentence in draft.told_in else 0.0
     return (
         kinship
@@ -39,6 +42,13 @@ def fit(draft: "Draft", event: Event, names: frozenset[str], back: int) -> float
         + _by_names(draft, event, names)
         + _by_headline(draft, event, names)
     )
+
+
+def _tells_other_side(draft: "Draft", event: Event, names: frozenset[str]) -> bool:
+    """Tell "a PPA now backs the plant of X. Y takes all of the output", which names one a side."""
+    alone = len(draft.names) == 1 == len(names) and not event.additional
+    after = event.rule == "verb" and event.sentence == draft.told_in[-1] + 1
+    return alone and after and event.instrument is draft.named.instrument in FLOWS
 
 
 def _by_article(draft: "Draft", event: Event) -> float:
