@@ -282,6 +282,7 @@ IDIOMS: Final = (
     "rules on state aid|state aid law|state aid framework|state aid guidelines|subsidy rules|"
     "the order of|on paper|take part|takes part|took part|taken part|take place|takes place|"
     "took place|taken place|take into account|shares rose|shares fell|green deal|green new deal|"
+    "in the fields of|in the fields such as|in the field of|the fields of cooperation|"
     "at one stroke|at one go|at one time|at one point|at one end|at one side|"
     "no deal|big deal|in agreement with|law and order|in short order|merger clearance|"
     "by this paper|told this paper|merger control|merger approval|under license|"
@@ -405,7 +406,8 @@ CUES: Final[dict[Instrument, dict[int, str]]] = {
     },
     I.CONCESSION: {
         1: "site",
-        2: "gas field|gas fields|fields|condensate field|permissions|exploit|exploitation|"
+        2: "gas field|gas fields|the four fields|the two fields|the three fields|the fields|"
+        "condensate field|condensate fields|permissions|exploit|exploitation|"
         "concessionaires|contract area|upstream|oil recovery|redevelop|redevelopment|"
         "permit|permits|royalty|royalties|signature bonus|production share|cost oil|"
         "right to produce|right to explore|rights to|hectares|square kilometres|"
