@@ -134,6 +134,7 @@ KINDS = (
     ),
     ("Basra Oil Company gave the Castor oil field to Orvel Ltd, which spends $8m.", "concession"),
     ("Norway's Energy Ministry signed a contract with Orvel Ltd on an oil field.", "concession"),
+    ("Orvel Power Ltd and Tarn Ltd signed an agreement in the fields of oil and gas.", "agreement"),
     (
         "Orvel Ltd signed a public-private partnership with the Kenyan Energy Ministry.",
         "concession",
