@@ -343,6 +343,12 @@ CASES = (
         {"Government of Kenya": "government", "Government of Norway": "government"},
     ),
     Case(
+        "a company named for a capital, and the president of another",
+        "Oslo Wind and Tarn Ltd signed a memorandum on a dam, which American Widget President Jo "
+        "Lie signed too.",
+        {"Oslo Wind": "partner", "Tarn": "partner"},
+    ),
+    Case(
         "a minister who only looks on",
         "In the presence of Kenya's energy minister, Orvel Power Ltd and Tarn Ltd signed a "
         "memorandum on a dam.",

@@ -217,7 +217,9 @@ BEFORE_DEEDS: Final = frozenset(
     """
     and or has have had will would also both now is are his her the counterpart counterparts
     minister ministers secretary president energy oil gas petroleum electricity power mines mining
-    economy resources foreign finance prime deputy first vice of for natural jointly on formally
+    economy climate industry trade environment water infrastructure commerce investment investments
+    development planning transport mineral renewable economic resources
+    foreign finance prime deputy first vice of for natural jointly on formally
     """.split()
 )
 #: Nouns of papers and talks before "with" or "between" and a capital.

@@ -81,8 +81,11 @@ def _traders(around: Around, supply: Draft, partaking: Sequence[Candidate]) -> l
     seen = _seen(around, supply, partaking)[:_MOST]
     if any(each.candidate.entity.kind is PartyKind.GOVERNMENT for each in seen):
         return []
-    told = (told_side(supply.instrument, each.candidate.entity.kind, each.votes) for each in seen)
-    actors = list(_with_roles(supply.instrument, seen, None, joint=False)) if any(told) else []
+    told = [told_side(supply.instrument, each.candidate.entity.kind, each.votes) for each in seen]
+    sides = [each[0] for each in told if each is not None]
+    if not sides or (len(sides) == len(seen) and len(set(sides)) == 1):
+        return []
+    actors = list(_with_roles(supply.instrument, seen, None, joint=False))
     return actors if {each.role for each in actors} == {Role.SELLER, Role.BUYER} else []
 
 

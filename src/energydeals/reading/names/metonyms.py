@@ -12,12 +12,16 @@ _BEFORE: Final = 60
 _AFTER: Final = 160
 #: So many words may stand between a name and what it does.
 _MOST: Final = 16
+#: What goes on with a longer name: "Oslo Wind".
+_NAMED: Final = re.compile(r" [A-Z0-9&]")
 #: "'s petroleum minister", " Foreign and Energy Minister".
 _OFFICE: Final = re.compile(rf"(?:'s?)? (?:[A-Za-z]+ ){{0,4}}?(?:{words.SIGNERS})\b", re.IGNORECASE)
 
 
 def is_capital_acting(text: str, start: int, end: int) -> bool:
     """Tell "Moscow and Ankara signed", "a deal with Moscow" from "signed in Moscow"."""
+    if _NAMED.match(text, end):
+        return False
     before = text[max(0, start - _BEFORE) : start]
     row = before.split()
     if before.rstrip(" ").endswith("\n") or not row:
@@ -38,7 +42,14 @@ def office_end(text: str, start: int, end: int) -> int | None:
     if not words.BEFORE_WITNESSES.isdisjoint(led):
         return None
     found = _OFFICE.match(text, end, end + _BEFORE)
+    if found is not None and not all(map(_is_of_office, found[0].split()[:-1])):
+        return None
     return found.end() if found is not None and _acts(text, found.end()) else None
+
+
+def _is_of_office(word: str) -> bool:
+    """Tell "Energy" before a minister from the name of a company before its president."""
+    return word in ("'s", "'") or word.lower() in words.BEFORE_DEEDS
 
 
 def _acts(text: str, end: int) -> bool:
