@@ -39,6 +39,11 @@ def only(text: str) -> Entity:
 class TestForms:
     """A legal form or a head noun makes capitalised words an organisation."""
 
+    def test_bank_of_a_river(self) -> None:
+        """A shore in a name makes it no bank."""
+        assert only("Orvel North Bank Power Corporation has a dam.").kind is PartyKind.COMPANY
+        assert only("Orvel Bank Corporation has a dam.").kind is PartyKind.BANK
+
     def test_noun_that_begins_the_sentence(self) -> None:
         """What describes a name with a capital is no part of it, and makes it no person."""
         assert names("Contractor Adriata Kembla said it had won.") == ["Adriata Kembla"]

@@ -288,6 +288,16 @@ CASES = (
         {"Pelham Power": "owner", "Tarn Works": "contractor"},
     ),
     Case(
+        "builders of two countries, one with power in its name",
+        "An EPC contract for a dam of Orvel Ltd has gone to a venture of Egypt's Tarn Contracting "
+        "Ltd and China's Pelham Power Engineering.",
+        {
+            "Orvel": "owner",
+            "Tarn Contracting": "contractor",
+            "Pelham Power Engineering": "contractor",
+        },
+    ),
+    Case(
         "who is only told of beside a tender",
         "Tarn Oil Ltd met Orvel Ltd, and Orvel Ltd met Kettle Ltd. Orvel Ltd left. Tarn Oil Ltd "
         "plans to launch a tender for a refinery.",

@@ -443,7 +443,8 @@ NAMED_SIDES: Final[dict[Instrument, tuple[frozenset[str], frozenset[str]]]] = {
         frozenset("ministry authority oil lng power".split()),
         frozenset(
             """
-            engineering construction technip contractors constructors offshore e&c e&a machinery
+            engineering construction contracting technip contractors constructors offshore e&c e&a
+            machinery
             heavy engineers builders works epc turbines subsea industries
             """.split()
         ),

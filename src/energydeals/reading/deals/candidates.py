@@ -168,7 +168,8 @@ def _joins(source: Source, before: Entity | None, entity: Entity) -> bool:
 
 def _is_listed(source: Source, before: Entity, entity: Entity) -> bool:
     between = _BRACKETS.sub("", source.folded[before.end : entity.start][:_GAP])
-    row = between.lower().replace(",", " , ").split()
+    # "Orvel and Japan's Tarn"
+    row = [word for word in between.lower().replace(",", " , ").split() if word[-2:] != "'s"]
     if row and len(between) < 28 and words.LINKS.issuperset(row):
         return True
     found = _DESCRIBED.fullmatch(between)

@@ -162,7 +162,8 @@ def by_trade(instrument: Instrument, entity: Entity, home: str | None = None) ->
     own = set(entity.name.lower().replace("-", " ").split())
     if instrument is Instrument.FINANCING and not words.INSURERS.isdisjoint(own):
         yield Vote(GIVES, 2, "an insurer of loans", Role.GUARANTOR)
-    for side, trades in enumerate(words.NAMED_SIDES.get(instrument, ())):
+    # Who has power and engineering in its name builds.
+    for side, trades in reversed(list(enumerate(words.NAMED_SIDES.get(instrument, ())))):
         if not own.isdisjoint(trades):
             yield Vote(side, 1.2, NAMED)
             return

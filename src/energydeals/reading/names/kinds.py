@@ -16,6 +16,7 @@ _KINDS: Final = {
     PartyKind.FUND: "Fund Funds Fundo Fondo Fonds Pension Pensions Investors Equity Superannuation",
 }
 _KIND_WORDS: Final = {word: kind for kind, row in _KINDS.items() for word in row.split()}
+_SHORES: Final = frozenset("North South West East Left Right".split())
 
 
 def kind_of(texts: Sequence[str], *, placed: bool = False) -> PartyKind:
@@ -23,8 +24,9 @@ def kind_of(texts: Sequence[str], *, placed: bool = False) -> PartyKind:
     own = set(texts)
     if own & words.MANY_STATES and own & words.STATES_BODIES and not placed:
         return PartyKind.MULTILATERAL
-    for text in texts:
-        if text in _KIND_WORDS:
+    for before, text in zip(("", *texts), texts, strict=False):
+        # "North Bank" is a shore.
+        if text in _KIND_WORDS and before not in _SHORES:
             return _KIND_WORDS[text]
     if "Partners" in own and own & {"Capital", "Infrastructure"}:
         return PartyKind.FUND
