@@ -178,6 +178,12 @@ CASES = (
         {"Orvel Power": "buyer", "Kettle Gas": "seller"},
     ),
     Case(
+        "who owns what money is lent for",
+        "A loan of $40 million was signed with Tarn Bank Ltd for the wind farm that Orvel Power Ltd "
+        "owns.",
+        {"Tarn Bank": "lender", "Orvel Power": "borrower"},
+    ),
+    Case(
         "who farms out",
         "Tarn Grid Ltd farms out a gas field to Orvel Power Ltd.",
         {"Tarn Grid": "seller", "Orvel Power": "buyer"},

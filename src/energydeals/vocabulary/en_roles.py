@@ -277,7 +277,7 @@ BEFORE_HOLDERS: Final = (
     *(
         f"{since} {where}"
         for since in UNTIL_NOW
-        for where in ("in the hands of", "with", "of", "belonged to", "belongs to", "belonging to")
+        for where in ("in the hands of", "belonged to", "belongs to", "belonging to")
     ),
 )
 #: Deals in which something is delivered for years.

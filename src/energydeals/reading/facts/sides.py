@@ -112,7 +112,7 @@ class Around:
         allowed = words.ALLOWED.get(draft.instrument, frozenset())
         called = [vote for vote in beside.roles if vote.role in allowed]
         yield from called
-        if beside.owns and draft.instrument not in words.FOR_OWNERS:
+        if beside.owns and draft.instrument in words.TRADES:
             yield Vote(GIVES, 2, OWNS)
             return
         yield from by_trade(draft.instrument, candidate.entity, self.home)
