@@ -179,8 +179,8 @@ CASES = (
     ),
     Case(
         "who owns what money is lent for",
-        "A loan of $40 million was signed with Tarn Bank Ltd for the wind farm that Orvel Power Ltd "
-        "owns.",
+        "A loan of $40 million was signed with Tarn Bank Ltd for the wind farm that Orvel Power "
+        "Ltd owns.",
         {"Tarn Bank": "lender", "Orvel Power": "borrower"},
     ),
     Case(
