@@ -143,7 +143,7 @@ DOCUMENTS: Final[dict[Instrument, str]] = {
     "supply and installation contract|supply and install contract|"
     "delivery and installation|"
     "construction order|building contract|building contracts|equipment supply agreement|"
-    "epc accord|epc pact|epc order|contract to construct|contracts to build|contract to supply|"
+    "epc accord|epc pact|epc order|contract to construct|contracts to build|"
     "engineering and procurement contract|fabrication contract|epci agreement|epc package|"
     "epc contract|epc contracts|epc deal|epc agreement|epci contract|epcc contract|"
     "engineering procurement and construction contract|turnkey contract|turnkey order|"
@@ -293,7 +293,7 @@ IDIOMS: Final = (
 )
 #: Papers of no named kind that bind nobody yet.
 PRELIMINARY_DOCUMENTS: Final = (
-    "heads of agreement|hoa|hoas|heads of terms|term sheet|term sheets|terms sheet|"
+    "heads of agreement|head of agreement|hoa|hoas|heads of terms|term sheet|term sheets|terms sheet|"
     "letter of intent|letters of intent|loi|lois|preliminary agreement|preliminary agreements|"
     "preliminary deal|"
     "agreement in principle|initial agreement|mandate letter|letter of interest|"
@@ -1244,7 +1244,7 @@ USUALLY: Final[dict[Instrument, str]] = {
     "purchase order|work order",
     I.COOPERATION_AGREEMENT: "partnership|partnerships|tie up|roadmap|road map",
     I.MOU: "letter of intent|letters of intent|loi|lois|declaration of intent|letter of interest|"
-    "heads of agreement|hoa|hoas|heads of terms|term sheet|term sheets|terms sheet|"
+    "heads of agreement|head of agreement|hoa|hoas|heads of terms|term sheet|term sheets|terms sheet|"
     "preliminary agreement|"
     "preliminary agreements|preliminary deal",
 }

@@ -577,6 +577,10 @@ ACTED: Final = frozenset(
     agreements programme program bank finance fund goals strategy partner team
     """.split()
 )
+#: What comes through pipelines, behind the word: "Russian pipeline gas".
+PIPED: Final = frozenset(
+    "gas supplies supply deliveries imports exports flows volumes capacity network".split()
+)
 #: What makes a pipeline one of prospects: words before it, and what it is of.
 PROSPECTIVE: Final = frozenset(
     """

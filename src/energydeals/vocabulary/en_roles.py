@@ -577,6 +577,10 @@ UNITS: Final = frozenset(
         "venture of",
         "consortium of",
         "group of",
+        "funds managed by",
+        "funds advised by",
+        "vehicles managed by",
+        "entities managed by",
     )
 )
 #: Words before two names that make them one side of works.

@@ -51,6 +51,8 @@ _PAID_WITH: Final = (Instrument.FINANCING, Instrument.GRANT, Instrument.GUARANTE
 _TRADES: Final = frozenset(words.TRADE_VERBS.split("|"))
 _PASSING: Final = frozenset(words.PASSING.split("|"))
 _PART_VERBS: Final = frozenset(words.PART_VERBS.split("|")) | _PASSING
+#: Within how many words before a paper "under" makes it the one by which something is sold.
+_PAPER: Final = 4
 #: How many spaces part two nouns of a compound at most.
 _COMPOUND: Final = 2
 
@@ -277,6 +279,9 @@ def _under(clause: Clause, deed: Event, documents: Hits[Instrument | None]) -> E
     """Read "has taken half of it under a tolling agreement": the document names the kind."""
     bought = deed.instrument is Instrument.ACQUISITION
     for paper in documents if deed.instrument not in words.NO_AGREEMENTS else ():
+        between = clause.folded[deed.status_span[1] : paper.start].lower().split()
+        if paper.value in (Instrument.SPA, Instrument.PPA) and "under" in between[-_PAPER:]:
+            return evolve(deed, instrument=paper.value, instrument_span=paper.span)
         named = paper.value is not None and paper.value not in words.NO_AGREEMENTS
         beside = clause.distance(deed.status_span, paper.span) <= _EXPLAINS
         if named and beside and not (bought and paper.value in _PAID_WITH):

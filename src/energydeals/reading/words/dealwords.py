@@ -87,10 +87,11 @@ def _with_actors(tokens: Tokens, found: DealWords, named: Container[int]) -> Dea
     return found._replace(
         documents=Hits(hit._replace(value=None) if hit.start in acting else hit for hit in papers),
         cues=Hits(hit for hit in found.cues if hit.start not in acting),
+        trades=Hits(hit for hit in found.trades if not _is_attribute(tokens, hit)),
     )
 
 
-def _is_attribute(tokens: Tokens, hit: Hit[Instrument | None]) -> bool:
+def _is_attribute(tokens: Tokens, hit: Hit[Instrument | None] | Hit[bool]) -> bool:
     """Tell a paper from its price: "PPA prices"."""
     return tokens.behind(hit.end) in words.OF_PAPERS
 

@@ -33,7 +33,8 @@ def is_no_project(folded: str, tokens: Tokens, hit: Hit[Any]) -> bool:
     if after - first == 1 and noun == "field":
         return behind == "of" and not folded[hit.end + 4 : hit.end + 5].isupper()
     if noun.startswith("pipeline"):
-        return before in words.PROSPECTIVE or _PROSPECTS.match(folded, hit.end) is not None
+        prospective = before in words.PROSPECTIVE or behind in words.PIPED
+        return prospective or _PROSPECTS.match(folded, hit.end) is not None
     return False
 
 
