@@ -293,7 +293,8 @@ IDIOMS: Final = (
 )
 #: Papers of no named kind that bind nobody yet.
 PRELIMINARY_DOCUMENTS: Final = (
-    "heads of agreement|head of agreement|hoa|hoas|heads of terms|term sheet|term sheets|terms sheet|"
+    "heads of agreement|head of agreement|hoa|hoas|heads of terms|term sheet|term sheets|"
+    "terms sheet|"
     "letter of intent|letters of intent|loi|lois|preliminary agreement|preliminary agreements|"
     "preliminary deal|"
     "agreement in principle|initial agreement|mandate letter|letter of interest|"
@@ -1244,7 +1245,8 @@ USUALLY: Final[dict[Instrument, str]] = {
     "purchase order|work order",
     I.COOPERATION_AGREEMENT: "partnership|partnerships|tie up|roadmap|road map",
     I.MOU: "letter of intent|letters of intent|loi|lois|declaration of intent|letter of interest|"
-    "heads of agreement|head of agreement|hoa|hoas|heads of terms|term sheet|term sheets|terms sheet|"
+    "heads of agreement|head of agreement|hoa|hoas|heads of terms|term sheet|term sheets|"
+    "terms sheet|"
     "preliminary agreement|"
     "preliminary agreements|preliminary deal",
 }
