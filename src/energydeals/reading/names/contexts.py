@@ -1,20 +1,17 @@
 """Organisations that no table knows and no form marks, by the words beside them."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from energydeals.party import PartyKind
-from energydeals.reading.names.atoms import Atom
-from energydeals.reading.names.forms import LEGAL_AFTER, is_project
+from energydeals.reading.names.bare import MARKS, Bare
+from energydeals.reading.names.forms import LEGAL_AFTER
 from energydeals.reading.names.kinds import coined_kind
-from energydeals.reading.names.names import Capitals, Run
 from energydeals.vocabulary import en_parties as words
 
-__all__ = ["Bare", "bare_names", "rule_of"]
+__all__ = ["rule_of"]
 
-_MARKS: Final = ",.;:()\"'"
-_MOST_WORDS: Final = 4
 #: How far an apposition's noun may stand behind its comma, in words.
 _APPOSITION: Final = 9
 _COMPOUNDS: Final = ("-led ", "-backed ", "-operated ", "-owned ", "-controlled ")
@@ -22,98 +19,6 @@ _COMPOUNDS: Final = ("-led ", "-backed ", "-operated ", "-owned ", "-controlled 
 _SHARE: Final = re.compile(
     r" \((?:[0-9.]+ ?(?:%|per ?cent\b|pc\b)|(?:[A-Z]{2,8}(?: [A-Z]{2,4})?): ?[A-Z0-9.]+)"
 )
-
-
-class Bare(NamedTuple):
-    """Capitalised words that may be a name, and the words beside them."""
-
-    start: int
-    end: int
-    texts: tuple[str, ...]
-    before: Sequence[str]
-    after: Sequence[str]
-    #: Whether it begins its sentence, where a capital says nothing.
-    initial: bool
-    #: Whether the words after it make it a plant, a field or a place.
-    project: bool
-
-    @property
-    def site(self) -> bool:
-        """Whether a plant or a preposition of place makes it a place."""
-        if self.project or not self.before:
-            return self.project
-        where = self.before[-1]
-        office = len(self.before) > 1 and self.before[-2].strip(_MARKS) in words.OFFICES
-        return where in ("near", "off", "outside") or (where == "at" and not office)
-
-    @property
-    def name(self) -> str:
-        """Its words."""
-        return " ".join(self.texts)
-
-
-def bare_names(
-    caps: Capitals, run: Run, atoms: Sequence[Atom], is_open: Callable[[int, int], bool]
-) -> Iterator[Bare]:
-    """Give the words of a run that could be the name of an organisation, where they are open."""
-    for first, last in atoms:
-        row = run.words[first:last]
-        start, end = row[0].start, row[-1].end
-        if len(row) > _MOST_WORDS or not is_open(start, end):
-            continue
-        texts = tuple(word.text for word in row)
-        if not _could_name(texts) or _is_office(run, last, texts):
-            continue
-        before, after = caps.before(start, run.sentence, 70), caps.after(end, run.sentence, 90)
-        if after and after[0][0].isdigit():
-            continue
-        initial = start == run.sentence.start
-        if initial and len(texts) == 1 and _is_ordinary(caps, texts[0]):
-            continue
-        yield Bare(start, end, texts, before, after, initial, _is_project(after))
-
-
-#: Ends of common nouns, which begin a sentence with a capital: "Prices", "Loading".
-_COMMON: Final = re.compile(r"[A-Z][a-z]+(?:[a-rt-z]s|ing|[ts]ion|ment|[ae]nce|ity|age|ship|ness)")
-
-
-def _is_ordinary(caps: Capitals, text: str) -> bool:
-    """Tell a common word from a name where it begins a sentence."""
-    if text.lower() in caps.ordinary or text in words.COMMON_SUBJECTS:
-        return True
-    return text not in caps.inner and _COMMON.fullmatch(text) is not None
-
-
-def _is_project(after: Sequence[str]) -> bool:
-    """Tell "the X field" and "X, a wind farm" from a name."""
-    if len(after) < 2 or after[0] != "," or after[1] not in _ARTICLES:
-        return is_project(after)
-    owns = not words.OWN_APPOSITIONS.isdisjoint(word.strip(_MARKS) for word in after[2:8])
-    return not owns and is_project(after[2:])
-
-
-#: The code of a grade, a block or a machine: "SC6", "V150".
-_CODE: Final = re.compile(r"[A-Z]{1,4}[0-9]+")
-
-
-def _could_name(texts: Sequence[str]) -> bool:
-    if texts[-1] in words.PROJECT_TAILS or texts[-1] in words.OTHER_TAILS:
-        return False
-    if texts[0] in words.LEGAL or not words.MEDIA.isdisjoint(texts):
-        return False
-    if len(texts) == 1 and _CODE.fullmatch(texts[0]):
-        return False
-    return any(_is_own(text) for text in texts)
-
-
-def _is_own(text: str) -> bool:
-    return len(text) > 1 and text not in words.GENERIC and text not in words.THINGS
-
-
-def _is_office(run: Run, last: int, texts: Sequence[str]) -> bool:
-    """Tell "Economy" of "Economy Minister A B" from a name: it is what the minister is for."""
-    titled = last < len(run.words) and run.words[last].text in words.TITLES
-    return titled and run.joints[last - 1] == " " and words.PORTFOLIOS.issuperset(texts)
 
 
 def rule_of(
@@ -151,7 +56,7 @@ def _apposition(bare: Bare) -> PartyKind | None:
 
 def _kind(row: Sequence[str]) -> PartyKind:
     """Tell the kind from an apposition: the bank X, the regulator X."""
-    near = (word.strip(_MARKS) for word in reversed(row[-5:]))
+    near = (word.strip(MARKS) for word in reversed(row[-5:]))
     return next((_KINDS[word] for word in near if word in _KINDS), PartyKind.COMPANY)
 
 
@@ -173,10 +78,8 @@ def _apposition_after(bare: Bare) -> str | None:
     after = bare.after
     if len(after) > 2 and after[0] == "," and after[1] in words.CORPORATE:
         return after[1]
-    if len(after) < 3 or after[0] != "," or after[1] not in _ARTICLES:
-        return None
-    for word in after[2 : 2 + _APPOSITION]:
-        plain = word.strip(_MARKS)
+    for word in bare.apposition[:_APPOSITION]:
+        plain = word.strip(MARKS)
         if plain in words.OWN_APPOSITIONS:
             return plain
         if plain != word or plain in _STOPS:
@@ -184,14 +87,13 @@ def _apposition_after(bare: Bare) -> str | None:
     return None
 
 
-_ARTICLES: Final = frozenset("a an the one another".split())
 _STOPS: Final = frozenset("in of to that which where whose with on at for".split())
 
 
 def _has(bare: Bare, text: str) -> bool:
     if not text.startswith(("'s ", "' "), bare.end) or bare.initial:
         return False
-    return any(word.strip(_MARKS) in words.POSSESSIONS for word in bare.after[1:4])
+    return any(word.strip(MARKS) in words.POSSESSIONS for word in bare.after[1:4])
 
 
 #: What before a name shows that the verb behind it has another subject: "X of Tacoma sold".
@@ -202,7 +104,7 @@ def _acts(bare: Bare, _: str) -> bool:
     """Tell whether a name is the subject of a verb that only parties do."""
     if bare.before and bare.before[-1] in _NO_SUBJECT:
         return False
-    row = [word.strip(_MARKS) for word in bare.after[:5]]
+    row = [word.strip(MARKS) for word in bare.after[:5]]
     while row and row[0] in words.AUXILIARIES:
         row = row[1:]
     if not row or row[0] not in words.ACTING or _ends_clause(bare.after):
@@ -221,7 +123,7 @@ def _given(bare: Bare, _: str) -> bool:
     """Tell whether a name stands behind "agreement with", "awarded to", "sold by"."""
     if len(bare.before) < 2 or bare.before[-1] not in words.GIVEN_TO:
         return False
-    link, verb = bare.before[-1], bare.before[-2].strip(_MARKS)
+    link, verb = bare.before[-1], bare.before[-2].strip(MARKS)
     if verb in words.BYLINES:
         return False
     if link == "by" and len(bare.texts) == 1 and (verb.endswith("ed") or verb in words.DONE):
@@ -229,7 +131,7 @@ def _given(bare: Bare, _: str) -> bool:
     if link == "to" and not words.HANDING.isdisjoint(bare.before[-8:-1]):
         return True
     reach = 3 if link in _LOOSE else 1
-    return any(word.strip(_MARKS) in words.DEAL_LINKS for word in bare.before[-1 - reach : -1])
+    return any(word.strip(MARKS) in words.DEAL_LINKS for word in bare.before[-1 - reach : -1])
 
 
 def _priced(bare: Bare, _: str) -> bool:

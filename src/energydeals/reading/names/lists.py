@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from energydeals.reading.names.contexts import Bare
+from energydeals.reading.names.bare import Bare
 from energydeals.reading.names.entities import Entity
 
 __all__ = ["in_lists"]

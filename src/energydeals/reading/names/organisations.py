@@ -9,8 +9,9 @@ from energydeals.gazetteer.index import NameIndex
 from energydeals.gazetteer.tables import Gazetteer, default_gazetteer
 from energydeals.party import PartyKind
 from energydeals.reading.names.atoms import atoms_in
+from energydeals.reading.names.bare import Bare, bare_names
 from energydeals.reading.names.board import Board
-from energydeals.reading.names.contexts import Bare, bare_names, rule_of
+from energydeals.reading.names.contexts import rule_of
 from energydeals.reading.names.coreference import Bracket, Names, bracket_after, clean, is_own_noun
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.names.formed import formed_entity, spelt_out
