@@ -7,15 +7,14 @@ from typing import Final
 from attrs import evolve, frozen
 
 from energydeals.deal import Instrument, Purpose
-from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.enumerations import is_plural
 from energydeals.reading.deals.regions import inside
-from energydeals.reading.facts.figures import Sum
+from energydeals.reading.facts.sums import Sum, amount_of
 from energydeals.reading.words.source import Source
 from energydeals.vocabulary.en_deals import LENT
 
-__all__ = ["MIXED", "Story", "amount_of", "bundled", "bundling", "first_sum", "with_story"]
+__all__ = ["MIXED", "Story", "bundled", "bundling", "first_sum", "with_story"]
 
 #: Of how many kinds the parts of a sum are that is no total of one kind.
 MIXED: Final = 3
@@ -77,9 +76,3 @@ def first_sum(story: Story, total: Sum) -> Decimal | None:
         if each is not total and not cost and each.mention.money.currency == currency:
             return amount_of(each.mention)
     return None
-
-
-def amount_of(mention: MoneyMention) -> Decimal | None:
-    """Give the lower bound of a sum, else the upper one."""
-    bounds = mention.money.bounds
-    return bounds.low if bounds.low is not None else bounds.high

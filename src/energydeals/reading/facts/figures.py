@@ -1,8 +1,7 @@
 """Which sum belongs to which deal, and what it is."""
 
 from collections.abc import Sequence
-from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final
 
 from attrs import frozen
 
@@ -12,6 +11,7 @@ from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.prices import find_foreign
 from energydeals.reading.deals.regions import inside
 from energydeals.reading.deals.stages import is_historic
+from energydeals.reading.facts.sums import Sum, as_part, is_part, is_same, rounds
 from energydeals.reading.words.blocks import headings_of
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
@@ -19,16 +19,7 @@ from energydeals.reading.words.projects import ProjectMention
 from energydeals.reading.words.source import Sentence, Source
 from energydeals.vocabulary import en_deals as words
 
-__all__ = ["Sum", "Sums"]
-
-
-class Sum(NamedTuple):
-    """A sum of the text, what it is, and the rule that said so."""
-
-    mention: MoneyMention
-    purpose: Purpose
-    rule: str
-
+__all__ = ["Sums"]
 
 #: Within how many characters a word says what a sum is.
 _NEAR: Final = 75
@@ -39,7 +30,6 @@ _AFTER: Final = 4
 #: The rule of a sum that no word explains.
 _BARE: Final = "usual in"
 _Placed = Sequence[tuple[Draft, Sequence[Sum]]]
-_PRICES: Final = (Purpose.DEAL_VALUE, Purpose.INVESTMENT, Purpose.OTHER)
 
 
 @frozen
@@ -65,14 +55,14 @@ class Sums:
                 others.append(mention)
             elif not self._is_retold(deals, drafts[owner], placed[owner], mention):
                 owner = _lent(drafts, owner, read)
-                placed[owner].append(_as_part(self.source, placed[owner], read))
+                placed[owner].append(as_part(self.source, placed[owner], read))
         return placed, others
 
     def _is_retold(
         self, deals: _Placed, draft: Draft, row: Sequence[Sum], mention: MoneyMention
     ) -> bool:
         """Tell a sum told before: a deal can have it again, if it has none, beside its words."""
-        told = [(each, one) for each, ones in deals for one in ones if _same(one, mention)]
+        told = [(each, one) for each, ones in deals for one in ones if is_same(one, mention)]
         if not told or _is_own(draft, mention):
             return False
         if row or not inside(mention.start, draft.core):
@@ -96,7 +86,7 @@ class Sums:
         """Tell the round sum of a headline that the text gives more exactly: "$90m", "$89.7m"."""
         if self.source.sentence_at(read.mention.start) not in headings_of(self.source):
             return False
-        return any(_rounds(read.mention, each.mention) for each in row)
+        return any(rounds(read.mention, each.mention) for each in row)
 
     def read_again(self, draft: Draft, row: Sequence[Sum], mention: MoneyMention) -> Sum | None:
         """Tell what a sum is on another deal than the one it stands beside, if that lacks it."""
@@ -113,7 +103,7 @@ class Sums:
             return True
         told = any(each.purpose is read.purpose for each in row)
         bare = read.rule.startswith(_BARE)
-        return told and (bare or self._is_past(mention) or _is_part(self.source, mention))
+        return told and (bare or self._is_past(mention) or is_part(self.source, mention))
 
     def _is_past(self, mention: MoneyMention) -> bool:
         """Tell a sum of which a past perfect speaks, or words for an earlier time."""
@@ -158,47 +148,6 @@ class Sums:
         return False
 
 
-def _as_part(source: Source, row: Sequence[Sum], read: Sum) -> Sum:
-    """Make a smaller sum that is said to be part of a price an other one."""
-    if not row or read.purpose not in _PRICES or row[0].purpose not in _PRICES:
-        return read
-    whole, part = _amount(row[0].mention), _amount(read.mention)
-    same = row[0].mention.money.currency == read.mention.money.currency
-    smaller = whole is not None and part is not None and part < whole
-    if _is_part(source, read.mention) and (smaller or not same):
-        return Sum(read.mention, Purpose.OTHER, "part of another sum")
-    return read
-
-
-def _is_part(source: Source, mention: MoneyMention) -> bool:
-    """Tell a sum beside words that make it a part of another: "of which", "upfront"."""
-    before = source.folded[max(0, mention.start - 70) : mention.start].lower()
-    after = source.folded[mention.end : mention.end + 40].lower()
-    return any(mark in before or mark in after for mark in words.PART_WORDS)
-
-
-def _amount(mention: MoneyMention) -> Decimal | None:
-    bounds = mention.money.bounds
-    return bounds.high if bounds.high is not None else bounds.low
-
-
-def _rounds(mention: MoneyMention, exact: MoneyMention) -> bool:
-    """Tell whether a sum is another one, rounded to fewer digits or without its hedge."""
-    short, long = _amount(mention), _amount(exact)
-    if short is None or long is None or mention.money.currency != exact.money.currency:
-        return False
-    whole = str(int(short))
-    last = 10 ** (len(whole) - len(whole.rstrip("0")))
-    bare = short == long and _is_exact(mention) and not _is_exact(exact)
-    return bare or (short != long and abs(int(long) - int(short)) * 2 <= last)
-
-
-def _is_exact(mention: MoneyMention) -> bool:
-    """Tell "$59 million" from "up to $59 million"."""
-    bounds = mention.money.bounds
-    return bounds.low == bounds.high
-
-
 def _owner(drafts: Sequence[Draft], mention: MoneyMention) -> int | None:
     """Give the deal in whose part of the text a sum stands."""
     return next((n for n, draft in enumerate(drafts) if inside(mention.start, draft.around)), None)
@@ -220,13 +169,6 @@ def _lent(drafts: Sequence[Draft], owner: int, read: Sum) -> int:
         return owner
     loans = (n for n, each in enumerate(drafts) if each.instrument is Instrument.FINANCING)
     return next((n for n in loans if not drafts[n].historic), owner)
-
-
-def _same(told: Sum, mention: MoneyMention) -> bool:
-    left, right = told.mention.money, mention.money
-    return left.currency == right.currency and (
-        left.bounds.low == right.bounds.low and left.bounds.high == right.bounds.high
-    )
 
 
 def _nearest(

@@ -7,7 +7,8 @@ from attrs import evolve
 
 from energydeals.deal import Purpose
 from energydeals.phrases.money import MoneyMention
-from energydeals.reading.facts.figures import Sum, Sums
+from energydeals.reading.facts.figures import Sums
+from energydeals.reading.facts.sums import Sum
 from energydeals.reading.parts import Parts
 
 __all__ = ["with_strays"]

@@ -14,13 +14,12 @@ from energydeals.reading.deals.events import ANNOUNCED
 from energydeals.reading.facts.bundles import (
     MIXED,
     Story,
-    amount_of,
     bundled,
     bundling,
     first_sum,
     with_story,
 )
-from energydeals.reading.facts.figures import Sum
+from energydeals.reading.facts.sums import Sum, amount_of
 from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.source import Source
 from energydeals.vocabulary import en_deals as words
