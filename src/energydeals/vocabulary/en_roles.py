@@ -53,6 +53,8 @@ ONE_ROLE: Final[dict[Instrument, Role]] = {
     I.COMMERCIAL_DOCUMENTS: R.SIGNATORY,
     I.UNSPECIFIED: R.PARTNER,
 }
+#: Kinds of parties that lend, and seldom borrow.
+LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL)
 #: Kinds of parties that have one role in a deal whatever the words say.
 BY_KIND: Final[dict[tuple[Instrument, PartyKind], Role]] = {
     (I.FINANCING, PartyKind.BANK): R.LENDER,
@@ -77,7 +79,7 @@ BY_KIND: Final[dict[tuple[Instrument, PartyKind], Role]] = {
     **{
         (instrument, kind): R.LENDER
         for instrument in (I.SPA, I.PPA, I.EPC_CONTRACT, I.SERVICE_CONTRACT, I.UNSPECIFIED)
-        for kind in (PartyKind.BANK, PartyKind.MULTILATERAL)
+        for kind in LENDERS
     },
 }
 #: Nouns that name a party by its role: "the purchaser is X", "Seller: X", "X as lender".

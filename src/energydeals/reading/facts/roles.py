@@ -1,9 +1,8 @@
-"""On which side of a deal its parties stand, and in which role."""
+"""In which role the parties of a deal take part."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
-from typing import Final, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from attrs import evolve
 
@@ -15,34 +14,18 @@ from energydeals.reading.facts.actors import Actor, hosted
 from energydeals.reading.facts.matters import as_supply
 from energydeals.reading.facts.partakers import partakers
 from energydeals.reading.facts.sides import Around
-from energydeals.reading.facts.votes import NAMED, OWNS, Vote, told_side
+from energydeals.reading.facts.standing import Seen, gather, sides_of
+from energydeals.reading.facts.votes import OWNS, told_side
 from energydeals.reading.words.dealwords import GIVES, TAKES
 from energydeals.vocabulary import en_roles as words
 
 __all__ = ["Actor", "cast"]
 
-Span = tuple[int, int]
-#: How many parties a deal can hold; what an announcement lists beyond is not read as such.
-_MOST: Final = 14
-#: What speaks so much for a side is sure, or stated; so little is only likely.
+#: What speaks so much for a side is sure.
 _SURE: Final = 1.5
 #: How far before the first of two names the words may stand that make them one side.
 _GROUP: Final = 60
 _JOINT: Final = re.compile(rf"\b(?:{words.JOINT}) (?:[\w'-]+ ){{0,3}}$")
-_STATED: Final = 2.0
-_LIKELY: Final = 0.9
-
-
-class _Seen(NamedTuple):
-    """A party with what the words around its mentions say."""
-
-    candidate: Candidate
-    votes: tuple[Vote, ...]
-
-    @property
-    def name(self) -> str:
-        """The canonical name."""
-        return self.candidate.name
 
 
 def cast(around: Around, draft: Draft) -> list[Actor]:
@@ -52,7 +35,7 @@ def cast(around: Around, draft: Draft) -> list[Actor]:
     traded = [] if supply is None else _traders(around, supply, partaking)
     if traded:
         return traded
-    seen = _seen(around, draft, partaking)[:_MOST]
+    seen = gather(around, draft, partaking)
     joint = _are_joint(around, draft.instrument, seen)
     actors = list(_with_roles(draft.instrument, seen, _taker(around, draft), joint=joint))
     giver = _giver(around, draft)
@@ -61,7 +44,7 @@ def cast(around: Around, draft: Draft) -> list[Actor]:
     return hosted(actors, draft.instrument, _near(around, draft), around.home)
 
 
-def _are_joint(around: Around, instrument: Instrument, seen: Sequence[_Seen]) -> bool:
+def _are_joint(around: Around, instrument: Instrument, seen: Sequence[Seen]) -> bool:
     """Tell "a venture of A and B has won it", who are one side, from "A and B have signed it"."""
     if not seen or instrument not in words.FOR_OWNERS:
         return False
@@ -78,7 +61,7 @@ def _giver(around: Around, draft: Draft) -> Role | None:
 
 def _traders(around: Around, supply: Draft, partaking: Sequence[Candidate]) -> list[Actor]:
     """Give who sells and who buys under a paper on a supply, if words tell of one of them."""
-    seen = _seen(around, supply, partaking)[:_MOST]
+    seen = gather(around, supply, partaking)
     if any(each.candidate.entity.kind is PartyKind.GOVERNMENT for each in seen):
         return []
     told = [told_side(supply.instrument, each.candidate.entity.kind, each.votes) for each in seen]
@@ -105,25 +88,11 @@ def _near(around: Around, draft: Draft) -> str:
     return " ".join(around.source.folded[slice(*span)].lower() for span in draft.core)
 
 
-def _seen(around: Around, draft: Draft, candidates: Iterable[Candidate]) -> list[_Seen]:
-    """Gather the parties, each once, with what all its mentions say of its side."""
-    rows: dict[str, _Seen] = {}
-    for each in candidates:
-        votes = tuple(around.votes(draft, each))
-        known = rows.get(each.name)
-        if known is None:
-            rows[each.name] = _Seen(each, votes)
-            continue
-        more = (vote for vote in votes if vote.rule != NAMED)
-        rows[each.name] = known._replace(votes=(*known.votes, *more))
-    return list(rows.values())
-
-
 def _with_roles(
-    instrument: Instrument, seen: Sequence[_Seen], taker: Role | None, *, joint: bool
+    instrument: Instrument, seen: Sequence[Seen], taker: Role | None, *, joint: bool
 ) -> Iterator[Actor]:
     others = [each for each in seen if _special(instrument, each) is not Role.TARGET]
-    found = _sides(instrument, others, joint=joint)
+    found = sides_of(instrument, others, joint=joint)
     beside = dict(zip((each.name for each in others), found, strict=True))
     sides = [beside.get(each.name, (GIVES, "what is bought")) for each in seen]
     given = [_role(instrument, each, *side) for each, side in zip(seen, sides, strict=True)]
@@ -156,91 +125,14 @@ def _led(
     return Role.PARTNER, "beside an operator"
 
 
-def _sides(instrument: Instrument, seen: Sequence[_Seen], *, joint: bool) -> list[tuple[int, str]]:
-    """Give a side to everybody: by the words, by the kind, by the list, else the free one.
-
-    Two who are listed alone are the two sides, unless they are `joint`.
-    """
-    alone = len(seen) == 2 and seen[1].candidate.listed and not joint
-    told = [told_side(instrument, each.candidate.entity.kind, each.votes) for each in seen]
-    told = _parted(instrument, seen, told)
-    sure = [any(vote.weight for vote in each.votes) for each in seen]
-    lonely = instrument in words.TRADES and len({pair[0] for pair in told if pair}) == 1
-    # "what Google and NextEra have signed": the one of whom nothing is told is on the other side.
-    alone = alone or (lonely and told.count(None) == 1)
-    for place, (before, each) in enumerate(pairwise(seen), 1):
-        if alone or not each.candidate.listed:
-            continue
-        weak = _LIKELY if _strength(before) >= _STATED else 0
-        if told[place] is None or (sure[place - 1] and _agrees(each, told[place - 1], weak)):
-            told[place], sure[place] = told[place - 1], sure[place - 1]
-    given = {pair[0] for pair in told if pair is not None}
-    sides: list[tuple[int, str]] = []
-    for place, pair in enumerate(told):
-        side = pair or _beside(seen, place, sides, given)
-        side = side or _free(instrument, first=not sides, given=given)
-        given.add(side[0])
-        sides.append(side)
-    return sides
-
-
-def _parted(
-    instrument: Instrument, seen: Sequence[_Seen], told: list[tuple[int, str] | None]
-) -> list[tuple[int, str] | None]:
-    """Of two who are put on one side of a trade, give up the one for whom less speaks."""
-    if (
-        len(seen) != 2
-        or instrument not in words.FLOWS
-        or len({pair and pair[0] for pair in told}) > 1
-    ):
-        return told
-    strengths = [_strength(each) for each in seen]
-    least = min(strengths)
-    if told[0] is None or least >= _LIKELY:
-        return told
-    return [
-        None if strength == least else pair for pair, strength in zip(told, strengths, strict=True)
-    ]
-
-
-def _agrees(seen: _Seen, told: tuple[int, str] | None, weak: float) -> bool:
-    """Tell whether only weak words beside a name speak against the side of the name before it."""
-    return told is not None and all(
-        each.side == told[0] for each in seen.votes if each.weight > weak
-    )
-
-
-def _strength(seen: _Seen) -> float:
-    """Give how much the surest words say of a party."""
-    return max((each.weight for each in seen.votes), default=0.0)
-
-
-def _beside(
-    seen: Sequence[_Seen], place: int, sides: Sequence[tuple[int, str]], given: set[int]
-) -> tuple[int, str] | None:
-    """Where both sides are taken, stand with the name before in the same sentence."""
-    if len(given) < 2 or not place:
-        return None
-    same = seen[place].candidate.sentence == seen[place - 1].candidate.sentence
-    return (sides[place - 1][0], "beside another") if same else None
-
-
-def _free(instrument: Instrument, *, first: bool, given: set[int]) -> tuple[int, str]:
-    """Give the side that the words leave: the one that nobody has, else by the order."""
-    if len(given) == 1:
-        return 1 - next(iter(given)), "the side that is free"
-    side = words.FIRST_SIDE.get(instrument, GIVES)
-    return (side if first else 1 - side), "the order of the names"
-
-
-def _acts(seen: _Seen) -> bool:
+def _acts(seen: Seen) -> bool:
     """Tell whether words make a party one that takes, or that sells its stake."""
     sure = [each for each in seen.votes if each.weight >= _SURE]
     taking = sum(each.weight if each.side == TAKES else -each.weight for each in sure)
     return taking > 0 or any(each.rule == OWNS for each in seen.votes)
 
 
-def _special(instrument: Instrument, seen: _Seen) -> Role | None:
+def _special(instrument: Instrument, seen: Seen) -> Role | None:
     """Give the role that words give a party whatever its side."""
     allowed = words.ALLOWED.get(instrument, frozenset())
     role = next((each.role for each in seen.votes if each.role in allowed), None)
@@ -248,7 +140,7 @@ def _special(instrument: Instrument, seen: _Seen) -> Role | None:
     return None if role is Role.TARGET and _acts(seen) else role
 
 
-def _role(instrument: Instrument, seen: _Seen, side: int, rule: str) -> tuple[Role, str]:
+def _role(instrument: Instrument, seen: Seen, side: int, rule: str) -> tuple[Role, str]:
     special = _special(instrument, seen)
     if special is not None:
         return special, next(each.rule for each in seen.votes if each.role is special)

@@ -91,6 +91,10 @@ class Hits(tuple[Hit[_T], ...]):
         last = bisect_left(self, (end,), lo=first)
         return Hits(self[first:last]) if first < last else _NONE
 
+    def within(self, spans: Iterable[tuple[int, int]]) -> list[_T]:
+        """Give the values of those that begin in any of some spans, span by span."""
+        return [hit.value for span in spans for hit in self.between(*span)]
+
 
 _NONE: Final[Hits[Any]] = Hits()
 
