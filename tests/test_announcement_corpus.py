@@ -18,7 +18,7 @@ from energydeals.units import Unit
 CORPUS: Final = Path(__file__).parent / "corpus"
 ORDINARY: Final = CORPUS / "ordinary"
 #: Those that the reader was made with, and those written later by people who had not seen it.
-FOLDERS: Final = tuple(CORPUS / name for name in ("announcements", "fresh", "pages"))
+FOLDERS: Final = tuple(CORPUS / name for name in ("announcements", "fresh", "pages", "plain"))
 RECORDS: Final = sorted(path for folder in FOLDERS for path in folder.glob("*.json"))
 KEYS: Final = set(
     """
