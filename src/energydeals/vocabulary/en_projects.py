@@ -577,6 +577,8 @@ ACTED: Final = frozenset(
     agreements programme program bank finance fund goals strategy partner team
     """.split()
 )
+#: Hubs that are named as a price: "indexed to Henry Hub".
+PRICED_AT: Final = frozenset("henry waha katy zeebrugge".split())
 #: What comes through pipelines, behind the word: "Russian pipeline gas".
 PIPED: Final = frozenset(
     "gas supplies supply deliveries imports exports flows volumes capacity network".split()

@@ -325,6 +325,11 @@ CONSENTING: Final = "allow|approve|agree|consent|clear|bless|permit|nod|sign off
 TELLING: Final = frozenset("said says added told disclosed noted stated announced".split())
 #: Words between the names of a list.
 LINKS: Final = frozenset(", and the as well as & or along with its both of ) (".split())
+#: What companies have in a country, behind its name.
+HAD_IN_STATES: Final = (
+    "business|businesses|unit|units|assets?|operations?|subsidiary|subsidiaries|portfolio|arm|"
+    "fields?|blocks?|licences?|interests?|branch|plants?|refiner(?:y|ies)|mines?|stakes?|holdings?"
+)
 #: Words before the name of a country that takes part, and what the sentence must then hold.
 BEFORE_STATES: Final[dict[str, tuple[str, ...]]] = {
     "": (),

@@ -172,7 +172,7 @@ def _is_bound(clause: Clause, hit: Hit[Status]) -> bool:
 
 def preliminary(clause: Clause, span: Span, status: Status) -> Status:
     """Make a signed paper that binds nobody a memorandum in status."""
-    if status not in (Status.SIGNED, Status.AGREED):
+    if status not in (Status.SIGNED, Status.AGREED, Status.CLOSED):
         return status
     first = span[0] - 40
     others = clause.words.documents.between(first, span[0])

@@ -22,9 +22,15 @@ _WHEN: Final = re.compile(
 _LIST: Final = re.compile(r"^(?:,? (?:and )?[A-Z]\w+)*+(?:, which)?")
 
 
+#: "The Pakistan business", "its Kenya assets": what somebody has in a country.
+_IS_WHERE: Final = re.compile(rf" (?:[a-z-]+ )?(?:{words.HAD_IN_STATES})\b")
+
+
 def takes_part(folded: str, sentence: Sentence, entity: Entity) -> bool:
     """Tell whether a country acts: it does something, or something is done by or with it."""
     after = folded[entity.end : min(sentence.end, entity.end + _AFTER)]
+    if _IS_WHERE.match(after):
+        return False
     rest = _LIST.sub("", after, count=1)
     if rest.startswith(" ") and _does(rest):
         return True
