@@ -440,6 +440,23 @@ def test_counted_by_their_parties(text: str) -> None:
         assert not names & (set(COUNTED[text]) - {name})
 
 
+def test_other_side_of_all_parts() -> None:
+    """The deals of a total hold the other side, which is told once for all of them."""
+    deals = read_announcement(
+        "Two banks and Orvel Power Ltd signed loan agreements worth $70 million. Under the "
+        "agreements, Tarn Bank Ltd will lend $40 million for a dam in Kenya, while Quell Bank Ltd "
+        "will provide $30 million for a solar plant in Kenya."
+    ).deals
+    parties = {
+        str(each.party.name): str(each.role)
+        for deal in deals
+        if any(str(figure.money) == "USD 30000000" for figure in deal.figures)
+        for each in deal.participations
+    }
+
+    assert parties == {"Quell Bank": "lender", "Orvel Power": "borrower"}
+
+
 def test_items_that_name_nobody() -> None:
     """Deals of a list that name nobody are of those who are named where it is announced."""
     deals = read_announcement(

@@ -57,6 +57,8 @@ def test_names(text: str, name: str) -> None:
         "a car whose Battery is small",
         "50 MW of solar panels",
         "a share of solar in the mix",
+        "gas priced at Henry Hub",
+        "Russian pipeline gas",
     ],
 )
 def test_no_project(text: str) -> None:

@@ -43,6 +43,14 @@ class Parts:
         held = tuple(each.counted_from(last) for each in self.holds)
         return evolve(self, number=self.number + last, holds=held) if last else self
 
+    def within(self, total: "Parts") -> "Parts":
+        """Give a deal that a total holds the other side, which is told once for all of them."""
+        if self.draft.instrument is not total.draft.instrument:
+            return self
+        held = {actor.role for actor in self.actors}
+        others = [actor for actor in total.actors if actor.role not in held]
+        return evolve(self, actors=(*self.actors, *others)) if self.actors and others else self
+
     def holding(self, held: Sequence["Parts"], *, certain: bool) -> "Parts":
         """Give a total the deals that it holds, and their parties if it names none."""
         bundle = self.draft.instrument is Instrument.COMMERCIAL_DOCUMENTS

@@ -96,6 +96,7 @@ def tell(found: Findings, published: PartialDate | None) -> Told:
     gathered = [
         _parts(found, around, number, story, published) for number, story in enumerate(stories, 1)
     ]
+    gathered = _completed(stories, gathered)
     sound = [each for each in gathered if _is_deal(stories[each.number - 1], each)]
     fresh = [each for each in sound if not each.draft.historic] or sound
     background = [each for each in sound if each.draft.historic and fresh is not sound]
@@ -182,6 +183,19 @@ def _parts(
         find_term(found.source, draft, found.quantities),
         find_day(found.source, draft, found.dates, published),
     )
+
+
+def _completed(stories: Sequence[Story], gathered: Sequence[Parts]) -> list[Parts]:
+    """Give the deals of a total the parties that are told once for all of them."""
+    totals = {
+        place: gathered[number]
+        for number, story in enumerate(stories)
+        for place in (story.parts if story.certain else ())
+    }
+    return [
+        each.within(totals[place]) if place in totals else each
+        for place, each in enumerate(gathered)
+    ]
 
 
 def _is_deal(story: Story, parts: Parts) -> bool:
