@@ -4,7 +4,8 @@ Run ``python tests/bench/reading.py --scorer SCORE.PY [--sample FOLDER]``. The s
 that comes with the sample of announcements; the announcements of ``tests/corpus`` are scored with
 it too: ``--own announcements`` takes those that the reader was made with, ``--own fresh`` those
 that were written later by people who had not seen it, ``--own pages`` real pages that such people
-told anew, ``--own plain`` news in the plain words of agencies, ``--own none`` none of them; ``--begins f6`` keeps those whose names begin so.
+told anew, ``--own plain`` news in the plain words of agencies, ``--own none`` none of them;
+``--begins f6`` keeps those whose names begin so.
 ``--half even`` and ``--half odd`` take one half of the sample; ``--empty`` reads without the
 gazetteer; ``--misses`` lists what was missed.
 """

@@ -24,9 +24,8 @@ def is_no_project(folded: str, tokens: Tokens, hit: Hit[Any]) -> bool:
     first, after = tokens.places(hit.start, hit.end)
     noun, behind = tokens.words[after - 1], tokens.behind(hit.end)
     before = "".join(tokens.words[max(0, first - 1) : first])
-    if is_trade(tokens, hit) or behind in words.GOODS or _is_made(tokens, first):
-        return True
-    if noun == "hub" and before in words.PRICED_AT:
+    priced = noun == "hub" and before in words.PRICED_AT
+    if priced or is_trade(tokens, hit) or behind in words.GOODS or _is_made(tokens, first):
         return True
     if after - first == 1 and (noun in words.MEASURED or noun == "battery"):
         return not _stands(folded, tokens, hit, first)
