@@ -6,7 +6,6 @@ from typing import Final
 from attrs import evolve
 
 from energydeals.deal import Instrument, Status
-from energydeals.party import PartyKind
 from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.deeds import deeds, explained, trades, with_deed
@@ -108,7 +107,7 @@ def _is_of_it(clause: Clause, position: int) -> bool:
 def _lent(clause: Clause, inside: Hits[Candidate]) -> Iterator[Event]:
     """Read a sum that a lender gives or that is had from one: "X provides $50 million to Y"."""
     kinds = {each.value.entity.kind for each in inside}
-    if kinds.isdisjoint(_LENDERS) or kinds <= _LENDERS:
+    if kinds.isdisjoint(LENDERS) or kinds.issubset(LENDERS):
         return
     sentence = clause.sentence
     for hit in clause.words.statuses.between(sentence.start, sentence.end):
@@ -118,9 +117,6 @@ def _lent(clause: Clause, inside: Hits[Candidate]) -> Iterator[Event]:
             kind = Instrument.FINANCING
             yield Event(clause.number, hit.span, hit.span, status, kind, "status alone")
             return
-
-
-_LENDERS: Final = {PartyKind.BANK, PartyKind.MULTILATERAL}
 
 
 def _noted(source: Source, sentence: Sentence, event: Event, notes: Hits[str]) -> Event:

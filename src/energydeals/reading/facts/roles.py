@@ -19,7 +19,7 @@ from energydeals.reading.facts.votes import OWNS, told_side
 from energydeals.reading.words.dealwords import GIVES, TAKES
 from energydeals.vocabulary import en_roles as words
 
-__all__ = ["Actor", "cast"]
+__all__ = ["cast"]
 
 #: What speaks so much for a side is sure.
 _SURE: Final = 1.5

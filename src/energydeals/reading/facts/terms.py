@@ -10,7 +10,7 @@ from energydeals.deal import Instrument
 from energydeals.phrases.counts import CountMention
 from energydeals.phrases.quantities import QuantityMention
 from energydeals.reading.deals.drafts import Draft
-from energydeals.reading.facts.roles import Actor
+from energydeals.reading.facts.actors import Actor
 from energydeals.reading.words.source import Source
 from energydeals.stated import Quantity
 from energydeals.units import Unit
