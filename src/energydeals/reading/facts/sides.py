@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Final
 
 from attrs import field, frozen
 
@@ -12,19 +12,9 @@ from energydeals.deal import Instrument
 from energydeals.party import Role
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.facts.beside import Said, WordsBeside, is_led
 from energydeals.reading.facts.verbs import SideVerbs
-from energydeals.reading.facts.votes import (
-    GOAL,
-    OWNS,
-    Said,
-    Vote,
-    by_noun,
-    by_noun_of_trade,
-    by_trade,
-    is_led,
-    is_owner,
-    led_by,
-)
+from energydeals.reading.facts.votes import GOAL, OWNS, Vote, by_noun, by_noun_of_trade, by_trade
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.dealwords import GIVES, TAKES, DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
@@ -34,13 +24,10 @@ from energydeals.vocabulary import en_roles as words
 __all__ = ["Around"]
 
 Span = tuple[int, int]
-#: How many words may stand between a name and the verb that it is the subject or object of.
-_REACH: Final = 22
-_WIDTH: Final = 200
+#: How far from a name its bid may be told of.
+_NEAR: Final = 66
 _OBJECT_OF: Final = "object of "
 _DIRECTED: Final = words.FROM | words.TO | words.BY
-#: Prepositions that stand before a whole list.
-_SHARED: Final = (_DIRECTED | words.WITH) - {"between"}
 #: What buyers make and may withdraw.
 _BID: Final = re.compile(
     r"\b(?:its|their|the|an?) (?:[a-z-]+ ){0,2}(?:bid|offer|proposal|approach)\b"
@@ -60,23 +47,6 @@ _TAKER: Final = re.compile(
 _SHARE: Final = re.compile(r" [0-9][0-9.,]* ?(?:%|per ?cent)")
 
 
-class _Beside(NamedTuple):
-    """What the words beside a name say, whatever the deal."""
-
-    roles: tuple[Vote, ...]
-    #: Whether it only owns what follows it: "X's stake".
-    owns: bool
-    #: The words before it, articles and what describes it apart.
-    led: str
-    #: The name with the words beside it.
-    said: Said
-
-    @property
-    def last(self) -> str:
-        """The last of those words."""
-        return self.led.rpartition(" ")[2]
-
-
 @frozen(slots=False)
 class Around:
     """Reads the words around the names of a text."""
@@ -89,7 +59,7 @@ class Around:
     #: The names of countries, whether or not they act.
     states: Hits[Entity] = field(factory=Hits[Entity])
     #: By the spans of the names: several deals ask for the same.
-    _read: dict[Span, _Beside] = field(factory=dict[Span, _Beside], init=False, eq=False)
+    _named: dict[Span, list[Vote]] = field(factory=dict[Span, list[Vote]], init=False, eq=False)
 
     @cached_property
     def mentions(self) -> Counter[str]:
@@ -97,9 +67,14 @@ class Around:
         return Counter(hit.value.name for hit in self.names)
 
     @cached_property
+    def beside(self) -> WordsBeside:
+        """The words beside its names."""
+        return WordsBeside(self.source, self.names)
+
+    @cached_property
     def verbs(self) -> SideVerbs:
         """Its verbs that tell of sides."""
-        return SideVerbs(self.source, self.found, self.names)
+        return SideVerbs(self.source, self.found, self.names, self.beside)
 
     def votes(self, draft: Draft, candidate: Candidate) -> Iterator[Vote]:
         """Give what the words beside a name say of its side, the surest first."""
@@ -108,65 +83,47 @@ class Around:
         if candidate.passive:
             yield Vote(TAKES, 2, GOAL, words.TO_STATES[draft.instrument])
             return
-        beside = self._beside(candidate)
+        said = self.beside.of(candidate)
         allowed = words.ALLOWED.get(draft.instrument, frozenset())
-        called = [vote for vote in beside.roles if vote.role in allowed]
+        called = [vote for vote in self._by_noun(candidate) if vote.role in allowed]
         yield from called
-        if beside.owns and draft.instrument in words.TRADES:
+        if said.owns and draft.instrument in words.TRADES:
             yield Vote(GIVES, 2, OWNS)
             return
         yield from by_trade(draft.instrument, candidate.entity, self.home)
-        yield from by_noun_of_trade(draft.instrument, candidate.entity, beside.said)
+        yield from by_noun_of_trade(draft.instrument, candidate.entity, said)
         bought = any(vote.role is Role.TARGET for vote in called)
-        for vote in self._by_words(draft, candidate, beside):
+        for vote in self._by_words(draft, candidate, said):
             # Of "sells 40% of X to Y" the object is X, and Y takes.
             if not (bought and vote.rule.startswith(_OBJECT_OF)):
                 yield vote
 
-    def _beside(self, candidate: Candidate) -> _Beside:
+    def _by_noun(self, candidate: Candidate) -> list[Vote]:
+        """Give the roles that nouns beside a name give it, whatever the deal."""
         span = (candidate.start, candidate.end)
-        read = self._read.get(span)
-        if read is None:
-            sentence = self.source.sentences[candidate.sentence]
-            before = self._text(max(sentence.start, candidate.start - 90), candidate.start)
-            after = self._text(candidate.end, min(candidate.end + 90, sentence.end))
-            opening = self._text(sentence.start, min(sentence.start + 40, candidate.start))
-            said = Said(self._text(*span), before, after, opening)
-            led = self._led_with(candidate) or led_by(before)
-            owns = is_owner(led, after)
-            read = self._read[span] = _Beside(tuple(by_noun(said)), owns, led, said)
-        return read
+        if span not in self._named:
+            self._named[span] = list(by_noun(self.beside.of(candidate)))
+        return self._named[span]
 
-    def _led_with(self, candidate: Candidate) -> str | None:
-        """Give the words before the first name of a list, which stand before all of them."""
-        start = self.source.sentences[candidate.sentence].start
-        before = self.names.between(start, candidate.start) if candidate.listed else ()
-        first = next((hit.value for hit in reversed(before) if hit.end <= candidate.start), None)
-        led = None if first is None else self._beside(first)
-        return led.led if led is not None and led.last in _SHARED else None
-
-    def _text(self, start: int, end: int) -> str:
-        return self.source.folded[start:end].lower()
-
-    def _by_words(self, draft: Draft, candidate: Candidate, beside: _Beside) -> Iterator[Vote]:
-        behind, last = self._verb_before(draft, candidate), beside.last
-        sure = self._by_lead(draft, candidate, beside, behind)
+    def _by_words(self, draft: Draft, candidate: Candidate, said: Said) -> Iterator[Vote]:
+        behind, last = self.verbs.before(draft, candidate), said.last
+        sure = self._by_lead(draft, candidate, said, behind)
         if sure is not None:
             yield sure
         elif last in words.WITH:
-            verb = behind or self._infinitive(draft, candidate)
+            verb = behind or self.verbs.infinitive(draft, candidate)
             if verb is not None:
                 yield Vote(1 - verb.value, 0.8, "'with' beside the verb")
-        elif behind is not None and self._is_participle(candidate, behind):
-            yield Vote(behind.value, 1.5, f"subject of '{self._text(*behind.span)}'")
-        elif (ahead := self._verb_after(draft, candidate)) is not None:
+        elif behind is not None and self.verbs.is_participle(behind, candidate):
+            yield Vote(behind.value, 1.5, f"subject of '{self.source.lowered(*behind.span)}'")
+        elif (ahead := self.verbs.after(draft, candidate)) is not None:
             yield from self._by_subject(draft, candidate, ahead)
         elif behind is not None and not self.verbs.is_passive(behind):
             # "To acquire it X has joined hands with Y": the object stands behind the verb.
             told = self.source.folded.startswith(words.OBJECTS, behind.end)
             side = behind.value if told else 1 - behind.value
             how = "behind " if told else _OBJECT_OF
-            yield Vote(side, 1, f"{how}'{self._text(*behind.span)}'")
+            yield Vote(side, 1, f"{how}'{self.source.lowered(*behind.span)}'")
         if last not in _DIRECTED:
             yield from self._by_trade_noun(candidate, last)
 
@@ -180,19 +137,19 @@ class Around:
         other = passive or self._is_shared(candidate, verb)
         side = GIVES if finds else 1 - verb.value if other else verb.value
         weight = self._surety(draft, candidate, verb)
-        yield Vote(side, weight, f"subject of '{self._text(*verb.span)}'")
+        yield Vote(side, weight, f"subject of '{self.source.lowered(*verb.span)}'")
 
     def _surety(self, draft: Draft, candidate: Candidate, verb: Hit[int]) -> float:
         """Weigh a verb: whoever lends is a lender, though companies mostly borrow."""
-        lends = self._text(*verb.span) in words.LENDING and not self.verbs.is_passive(verb)
-        near = _NEW_SUBJECT.isdisjoint(self._text(candidate.end, verb.start).split())
+        lends = self.source.lowered(*verb.span) in words.LENDING and not self.verbs.is_passive(verb)
+        near = _NEW_SUBJECT.isdisjoint(self.source.lowered(candidate.end, verb.start).split())
         return 4.0 if lends and near and draft.instrument is Instrument.FINANCING else 1.5
 
     def _by_lead(
-        self, draft: Draft, candidate: Candidate, beside: _Beside, behind: Hit[int] | None
+        self, draft: Draft, candidate: Candidate, said: Said, behind: Hit[int] | None
     ) -> Vote | None:
         """Read what stands right before a name, which is surer than any verb."""
-        led, last = beside.led, beside.last
+        led, last = said.led, said.last
         owner = self._by_owner(draft, led)
         if owner is not None:
             return owner
@@ -215,10 +172,11 @@ class Around:
 
     def _bids(self, candidate: Candidate, last: str) -> bool:
         """Tell "X has withdrawn its bid" and "an offer from X" from who is bid for."""
-        start = max(self.source.sentences[candidate.sentence].start, candidate.start - _WIDTH // 3)
-        if last in words.BY | words.FROM and _BID.search(self._text(start, candidate.start)):
+        start = max(self.source.sentences[candidate.sentence].start, candidate.start - _NEAR)
+        before = self.source.lowered(start, candidate.start)
+        if last in words.BY | words.FROM and _BID.search(before):
             return True
-        found = _BID.search(self._text(candidate.end, candidate.end + _WIDTH // 3))
+        found = _BID.search(self.source.lowered(candidate.end, candidate.end + _NEAR))
         if found is None or last in words.FOR | words.TO:
             return False
         return not self.names.between(candidate.end, candidate.end + found.start())
@@ -241,40 +199,20 @@ class Around:
 
     def _is_agent(self, candidate: Candidate, verb: Hit[int]) -> bool:
         """Tell "financed by X" from "to finance a dam developed by X"."""
-        return _AGENT.search(self._text(verb.end, candidate.start)) is None
+        return _AGENT.search(self.source.lowered(verb.end, candidate.start)) is None
 
     def _by_trade_noun(self, candidate: Candidate, last: str) -> Iterator[Vote]:
         """Read "X completed the sale of its stake" and "agreed with Y on the purchase"."""
-        end = min(self.source.sentences[candidate.sentence].end, candidate.end + _WIDTH)
-        for noun in self.verbs.trades.between(candidate.end, end)[:1]:
-            if not self._is_free(candidate, noun.start) or self._is_of_group(candidate):
-                return
-            said = self._text(*noun.span)
+        noun = self.verbs.trade_noun(candidate)
+        if noun is not None:
+            said = self.source.lowered(*noun.span)
             side = TAKES if said == "purchase" else GIVES
             side = 1 - side if last in words.WITH else side
             yield Vote(side, 1.6, f"before the word '{said}'")
 
-    def _verb_after(self, draft: Draft, candidate: Candidate) -> Hit[int] | None:
-        """Find the verb of which a name is the subject: no other name stands between."""
-        end = min(self.source.sentences[candidate.sentence].end, candidate.end + _WIDTH)
-        for verb in self.verbs.between(draft, candidate.end, end):
-            if self.source.folded.count(" ", candidate.end, verb.start) > _REACH:
-                return None
-            if self.source.folded.find(": ", candidate.end, verb.start) >= 0:
-                return None
-            return verb if self._is_free(candidate, verb.start) else None
-        return None
-
-    def _is_free(self, candidate: Candidate, end: int) -> bool:
-        """Tell whether nobody else can be the subject of what follows a name."""
-        return all(
-            each.value.listed or _same(each, candidate) or self._is_oblique(each.value)
-            for each in self.names.between(candidate.end, end)
-        )
-
     def _is_shared(self, candidate: Candidate, verb: Hit[int]) -> bool:
         """Tell "X has a deal with Y, which buys" from "X has a deal with Y to buy"."""
-        between = self._text(candidate.end, verb.start)
+        between = self.source.lowered(candidate.end, verb.start)
         beside = _WITH.search(between)
         if beside is None or _INFINITIVE.search(between) is not None:
             return False
@@ -282,51 +220,6 @@ class Around:
 
     def _is_either(self, draft: Draft, candidate: Candidate, verb: Hit[int]) -> bool:
         """Tell "X has a contract with Y to build it", where either may be the builder."""
-        between = self._text(candidate.end, verb.start)
+        between = self.source.lowered(candidate.end, verb.start)
         works = draft.instrument in words.FOR_OWNERS
         return works and " with " in between and _INFINITIVE.search(between) is not None
-
-    def _is_participle(self, candidate: Candidate, verb: Hit[int]) -> bool:
-        """Tell "After winning the tender, X will build it", whose subject comes last."""
-        start = self.source.sentences[candidate.sentence].start
-        between = self._text(verb.end, candidate.start)
-        led = self._text(start, verb.start).split()
-        return (
-            self._text(*verb.span).endswith("ing")
-            and between.endswith(", ")
-            and between.count(",") == 1
-            and led[:1] != []
-            and led[0] in words.BEFORE_PARTICIPLES
-            and not self.names.between(start, candidate.start)
-        )
-
-    def _is_of_group(self, candidate: Candidate) -> bool:
-        """Tell "the two", of whom one sells and the other buys."""
-        return len(self.names.between(candidate.start, candidate.start + 1)) > 1
-
-    def _is_oblique(self, candidate: Candidate) -> bool:
-        """Tell a name that a preposition keeps from being a subject: "with X", "of X"."""
-        return self._beside(candidate).last in words.OBLIQUE
-
-    def _infinitive(self, draft: Draft, candidate: Candidate) -> Hit[int] | None:
-        """Find the verb of "signed with X to buy", whose subject is the other party."""
-        if draft.instrument in words.FOR_OWNERS:
-            return None
-        end = min(self.source.sentences[candidate.sentence].end, candidate.end + _WIDTH)
-        for verb in self.verbs.between(draft, candidate.end, end)[:1]:
-            between = self._text(candidate.end, verb.start)
-            if between.endswith((" to ", " for ")) and "," not in between:
-                return verb
-        return None
-
-    def _verb_before(self, draft: Draft, candidate: Candidate) -> Hit[int] | None:
-        start = max(self.source.sentences[candidate.sentence].start, candidate.start - _WIDTH)
-        for verb in reversed(self.verbs.between(draft, start, candidate.start)):
-            if self.source.folded.count(" ", verb.end, candidate.start) > _REACH:
-                return None
-            return verb
-        return None
-
-
-def _same(hit: Hit[Candidate], candidate: Candidate) -> bool:
-    return hit.value.name == candidate.name

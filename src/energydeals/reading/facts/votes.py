@@ -6,33 +6,23 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from energydeals.deal import Instrument
-from energydeals.gazetteer.tables import geography
 from energydeals.party import PartyKind, Role
+from energydeals.reading.facts.beside import Said, led_by
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.words.dealwords import GIVES, TAKES
 from energydeals.vocabulary import en_roles as words
-from energydeals.vocabulary.en_parties import APPOSITIONS
 
 __all__ = [
     "GOAL",
     "NAMED",
     "OWNS",
-    "Said",
     "Vote",
     "by_noun",
     "by_noun_of_trade",
     "by_trade",
-    "is_led",
-    "is_owner",
-    "led_by",
     "told_side",
 ]
 
-
-#: How many words may describe a name behind its preposition.
-_DESCRIBES: Final = 3
-#: "joint venture of" before "venture of", which is its end.
-_UNITS: Final = sorted(words.UNITS, key=lambda unit: (-len(unit), unit))
 #: The rule of what a company's own name says, which its further mentions only repeat.
 NAMED: Final = "what its name says"
 #: The rule of a state that only has what the money is for.
@@ -75,20 +65,11 @@ class _Called(NamedTuple):
     #: Before "the company", which no noun right before it describes.
     linked: re.Pattern[str]
 
-    def tells(self, said: "Said") -> bool:
+    def tells(self, said: Said) -> bool:
         """Tell whether one of the nouns stands there."""
         led = self.linked if said.name.startswith("the ") else self.before
         beside = led.search(said.before) or self.after.match(said.after)
         return bool(beside or self.list.match(said.opening) or self.itself.fullmatch(said.name))
-
-
-class Said(NamedTuple):
-    """The words of a mention, those beside it, and the first of its sentence, in small letters."""
-
-    name: str
-    before: str
-    after: str
-    opening: str
 
 
 @cache
@@ -170,7 +151,7 @@ def by_trade(instrument: Instrument, entity: Entity, home: str | None = None) ->
     yield from _by_table(instrument, entity)
 
 
-def by_noun_of_trade(instrument: Instrument, entity: Entity, said: "Said") -> Iterator[Vote]:
+def by_noun_of_trade(instrument: Instrument, entity: Entity, said: Said) -> Iterator[Vote]:
     """Read "the utility X", "X, a miner of lithium" and "X Mining", which no table knows."""
     sides = words.CALLED_SIDES.get(instrument)
     if sides is None or entity.trade is not None or entity.kind is PartyKind.GOVERNMENT:
@@ -215,42 +196,3 @@ def told_side(
     side = GIVES if weights[GIVES] > weights[TAKES] else TAKES
     rules = (each.rule for each in votes if each.side == side and each.weight)
     return side, next(rules, f"a {kind} in such a deal")
-
-
-def led_by(before: str) -> str:
-    """Give the words before a name, articles and what describes it apart."""
-    for unit in _UNITS:
-        before = before.removesuffix(f"{unit} ")
-    row = before.replace(",", " ,").split()
-    if row and row[-1] in APPOSITIONS:
-        row.pop()
-        for _ in range(_DESCRIBES):
-            if not row or row[-1] in words.LINKING or not row[-1].isalpha():
-                break
-            row.pop()
-    while row and _describes(row[-1]):
-        row.pop()
-    return " ".join(row)
-
-
-def is_led(led: str, phrases: tuple[str, ...]) -> bool:
-    """Tell whether phrases stand before a name that few small words describe: "of indebted X"."""
-    return _ends(phrases).search(led) is not None
-
-
-@cache
-def _ends(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(phrases)})(?: (?!(?:and|by|to|of|with)\b)[a-z-]+){{0,2}}$")
-
-
-def is_owner(led: str, after: str) -> bool:
-    """Tell "X's stake" and "the stake that X holds"."""
-    if after.startswith("'s "):
-        return not words.OWNED.isdisjoint(after.split()[1:6])
-    return led.endswith(words.BEFORE_HOLDING) and after.startswith(words.HOLDS)
-
-
-def _describes(word: str) -> bool:
-    """Tell "the", "Norway's" and "Norwegian" before a name from the word that they stand behind."""
-    land = geography().demonyms.get(word.capitalize())
-    return word in words.FILLERS or word.endswith(("'s", "-based")) or land is not None

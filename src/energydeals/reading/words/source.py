@@ -70,6 +70,10 @@ class Source:
                 kept.append(each)
         return evolve(self, sentences=tuple(kept))
 
+    def lowered(self, start: int, end: int) -> str:
+        """Give the folded text of a span in small letters."""
+        return self.folded[start:end].lower()
+
     def sentence_at(self, position: int) -> int | None:
         """Give the number of the sentence that holds a place."""
         number = bisect_right(self._starts, position) - 1
