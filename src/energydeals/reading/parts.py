@@ -10,8 +10,8 @@ from energydeals.deal import Instrument
 from energydeals.party import PartyKind, Role
 from energydeals.phrases.counts import CountMention
 from energydeals.reading.deals.drafts import Draft
-from energydeals.reading.facts.objects import Object
 from energydeals.reading.facts.actors import Actor
+from energydeals.reading.facts.objects import Object
 from energydeals.reading.facts.sums import Sum
 from energydeals.reading.facts.terms import Share, Term
 

@@ -8,8 +8,8 @@ from energydeals.deal import Deal, Figure, Inclusion, Purpose
 from energydeals.evidence import Evidence
 from energydeals.party import Participation, Party
 from energydeals.project import Place, Project
-from energydeals.reading.facts.objects import Object
 from energydeals.reading.facts.actors import Actor
+from energydeals.reading.facts.objects import Object
 from energydeals.reading.facts.sums import Sum
 from energydeals.reading.names.entities import Entity
 from energydeals.reading.parts import Parts

@@ -12,9 +12,9 @@ from energydeals.party import Role
 from energydeals.phrases.quantities import QuantityMention
 from energydeals.project import ProjectKind
 from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.facts.actors import Actor
 from energydeals.reading.facts.mentions import Surroundings, best_mention, likely_kind, within
 from energydeals.reading.facts.products import find_products
-from energydeals.reading.facts.actors import Actor
 from energydeals.reading.facts.sites import find_site
 from energydeals.reading.facts.sizes import find_size
 from energydeals.reading.names.entities import PlaceMention

@@ -10,8 +10,8 @@ from attrs import evolve
 from energydeals.gazetteer.tables import geography
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.regions import inside
-from energydeals.reading.facts.mentions import Surroundings, within
 from energydeals.reading.facts.actors import Actor
+from energydeals.reading.facts.mentions import Surroundings, within
 from energydeals.reading.names.entities import PlaceMention
 from energydeals.vocabulary import en_places as places
 from energydeals.vocabulary import en_projects as words
