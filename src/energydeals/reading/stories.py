@@ -25,13 +25,13 @@ from energydeals.reading.deals.pairs import with_pairs
 from energydeals.reading.deals.predicates import find_events
 from energydeals.reading.deals.regions import with_regions
 from energydeals.reading.deals.standings import staged
+from energydeals.reading.facts.around import Around
 from energydeals.reading.facts.bundles import Story
 from energydeals.reading.facts.days import find_day
 from energydeals.reading.facts.figures import Sums
 from energydeals.reading.facts.objects import find_object
 from energydeals.reading.facts.packages import with_package
 from energydeals.reading.facts.roles import cast
-from energydeals.reading.facts.sides import Around
 from energydeals.reading.facts.strays import with_strays
 from energydeals.reading.facts.terms import find_count, find_shares, find_term
 from energydeals.reading.facts.totals import with_totals
@@ -40,8 +40,8 @@ from energydeals.reading.parts import Parts
 from energydeals.reading.words.blocks import blocks_of, credits_of
 from energydeals.reading.words.dealwords import DealWords, deal_words
 from energydeals.reading.words.groups import find_groups
+from energydeals.reading.words.holdings import of_shares
 from energydeals.reading.words.lexicon import Hit, Hits
-from energydeals.reading.words.shares import of_shares
 from energydeals.reading.words.ventures import without_described
 
 __all__ = ["Told", "told_of"]

@@ -8,7 +8,7 @@ from energydeals.party import PartyKind, Role
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.deals.regions import inside
-from energydeals.reading.facts.sides import Around
+from energydeals.reading.facts.around import Around
 from energydeals.reading.facts.votes import told_side
 from energydeals.reading.words.dealwords import TAKES
 from energydeals.vocabulary import en_roles as words

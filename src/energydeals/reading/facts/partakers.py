@@ -7,8 +7,8 @@ from typing import Final
 from energydeals.deal import Instrument
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
+from energydeals.reading.facts.around import Around
 from energydeals.reading.facts.counterparts import with_counterparts
-from energydeals.reading.facts.sides import Around
 from energydeals.vocabulary import en_roles as words
 
 __all__ = ["partakers"]

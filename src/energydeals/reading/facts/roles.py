@@ -11,10 +11,10 @@ from energydeals.party import PartyKind, Role
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.facts.actors import Actor, hosted
+from energydeals.reading.facts.around import Around
 from energydeals.reading.facts.matters import as_supply
 from energydeals.reading.facts.partakers import partakers
-from energydeals.reading.facts.sides import Around
-from energydeals.reading.facts.standing import Seen, gather, sides_of
+from energydeals.reading.facts.sides import Seen, gather, sides_of
 from energydeals.reading.facts.votes import OWNS, told_side
 from energydeals.reading.words.dealwords import GIVES, TAKES
 from energydeals.vocabulary import en_roles as words
