@@ -285,6 +285,7 @@ IDIOMS: Final = (
     "in the fields of|in the fields such as|in the field of|the fields of cooperation|"
     "at one stroke|at one go|at one time|at one point|at one end|at one side|"
     "no deal|big deal|in agreement with|law and order|in short order|merger clearance|"
+    "a sign of|sign that|signs that|signs of|no sign|"
     "by this paper|told this paper|merger control|merger approval|under license|"
     "driving licence|trade deal|peace deal|news agency|attention was paid|attention is paid|"
     "attention has been paid|tribute was paid|financial commitment|financial commitments|"

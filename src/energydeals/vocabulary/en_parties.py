@@ -104,6 +104,7 @@ INDUSTRIES: Final = frozenset(
 #: Words that are in the names of many organisations and so name none by themselves.
 GENERIC: Final = frozenset(
     """
+    Far
     National International General First New United Global World East West North South Northern
     Southern Eastern Western Central Middle Great Greater Royal Imperial State Federal Public
     Private Industrial Commercial Development Export Import Trade Trading Investment Cooperation

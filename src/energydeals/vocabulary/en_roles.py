@@ -325,6 +325,10 @@ CONSENTING: Final = "allow|approve|agree|consent|clear|bless|permit|nod|sign off
 TELLING: Final = frozenset("said says added told disclosed noted stated announced".split())
 #: Words between the names of a list.
 LINKS: Final = frozenset(", and the as well as & or along with its both of ) (".split())
+#: Deals that the company of a state makes itself, though a text speaks of the state.
+BY_COMPANIES: Final = frozenset(
+    {I.SPA, I.PPA, I.EPC_CONTRACT, I.SERVICE_CONTRACT, I.ACQUISITION, I.JOINT_VENTURE}
+)
 #: What companies have in a country, behind its name.
 HAD_IN_STATES: Final = (
     "business|businesses|unit|units|assets?|operations?|subsidiary|subsidiaries|portfolio|arm|"

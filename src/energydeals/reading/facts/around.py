@@ -118,7 +118,7 @@ class Around:
             yield Vote(behind.value, 1.5, f"subject of '{self.source.lowered(*behind.span)}'")
         elif (ahead := self.verbs.after(draft, candidate)) is not None:
             yield from self._by_subject(draft, candidate, ahead)
-        elif behind is not None and not self.verbs.is_passive(behind):
+        elif behind is not None and not self._is_no_object(candidate, behind):
             # "To acquire it X has joined hands with Y": the object stands behind the verb.
             told = self.source.folded.startswith(words.OBJECTS, behind.end)
             side = behind.value if told else 1 - behind.value
@@ -126,6 +126,10 @@ class Around:
             yield Vote(side, 1, f"{how}'{self.source.lowered(*behind.span)}'")
         if last not in _DIRECTED:
             yield from self._by_trade_noun(candidate, last)
+
+    def _is_no_object(self, candidate: Candidate, verb: Hit[int]) -> bool:
+        """Tell who stands behind a passive verb, and "the two", from whom a verb is done to."""
+        return self.verbs.is_passive(verb) or self.verbs.is_group(candidate)
 
     def _by_subject(self, draft: Draft, candidate: Candidate, verb: Hit[int]) -> Iterator[Vote]:
         """Read the verb behind a name; what is bought or sold stands on neither side."""

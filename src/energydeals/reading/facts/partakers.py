@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from energydeals.deal import Instrument
+from energydeals.party import PartyKind
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.facts.around import Around
@@ -34,8 +35,16 @@ def partakers(around: Around, draft: Draft) -> list[Candidate]:
     chosen = with_counterparts(around, draft, chosen, rest)
     if draft.instrument in words.TRADES:
         chosen = [each for each in chosen if not _holds_rest(around, each)]
+    if draft.instrument in words.BY_COMPANIES:
+        chosen = [each for each in chosen if not _has_company(each, chosen)]
     names = {each.name for each in chosen}
     return [each for each in chosen if not _is_purse(each, names)]
+
+
+def _has_company(candidate: Candidate, chosen: Sequence[Candidate]) -> bool:
+    """Tell a state whose own company takes part: "CNPC signed; China will get the gas"."""
+    owned = (each.entity for each in chosen if each.entity.kind is PartyKind.STATE_COMPANY)
+    return candidate.is_state and candidate.entity.country in {each.country for each in owned}
 
 
 def _sharing(around: Around, draft: Draft) -> list[Candidate]:

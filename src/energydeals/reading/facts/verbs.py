@@ -62,10 +62,12 @@ class SideVerbs:
     def trade_noun(self, candidate: Candidate) -> Hit[bool] | None:
         """Find the noun of "X completed the sale": of "the two", one sells and the other buys."""
         noun = next(iter(self._trades.between(candidate.end, self._end(candidate))), None)
-        is_group = len(self.names.between(candidate.start, candidate.start + 1)) > 1
-        if noun is None or is_group or not self._is_free(candidate, noun.start):
-            return None
-        return noun
+        free = noun is not None and self._is_free(candidate, noun.start)
+        return noun if free and not self.is_group(candidate) else None
+
+    def is_group(self, candidate: Candidate) -> bool:
+        """Tell "the two", who mostly stand on two sides, from a name."""
+        return len(self.names.between(candidate.start, candidate.start + 1)) > 1
 
     def is_passive(self, verb: Hit[int]) -> bool:
         """Tell "was bought", whose subject is the other side."""
