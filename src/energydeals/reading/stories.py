@@ -135,7 +135,8 @@ def _stories(
 ) -> tuple[Sums, list[Story], list[MoneyMention]]:
     """Give the deals in the making with their sums, and the sums of none."""
     projects = found.surroundings.words.mentions
-    drafts = draft_deals(found.source, _events(found, words, candidates), candidates)
+    events = _events(found, words, candidates)
+    drafts = draft_deals(found.source, events, candidates, found.money)
     drafts = with_regions(found.source, words, drafts, candidates, projects)
     names = Hits(Hit(each.start, each.end, each) for each in candidates)
     drafts = [settled(found.source, words, draft, names) for draft in drafts]

@@ -7,6 +7,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from energydeals.deal import Instrument, Status
+from energydeals.phrases.money import MoneyMention
 from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.events import Event
 from energydeals.reading.deals.fits import fit
@@ -128,17 +129,15 @@ def _weight(event: Event) -> float:
 
 
 def draft_deals(
-    source: Source, events: Sequence[Event], candidates: Sequence[Candidate]
+    source: Source,
+    events: Sequence[Event],
+    candidates: Sequence[Candidate],
+    money: Sequence[MoneyMention],
 ) -> list[Draft]:
     """Join the deal words that tell of one deal."""
     drafts: list[Draft] = []
     names = Hits(Hit(each.start, each.end, each.name) for each in candidates)
-    headings = headings_of(source)
-    top = headings or (0,)
-    lead = next((each.sentence for each in events if headings and each.sentence not in top), None)
-    events = [
-        evolve(each, heading=each.sentence in top, lead=each.sentence == lead) for each in events
-    ]
+    events = _with_headlines(source, events, money)
     for before, event, after in _with_neighbours(events):
         sentence = source.sentences[event.sentence]
         start = before.end if before and before.sentence == event.sentence else sentence.start
@@ -151,6 +150,27 @@ def draft_deals(
         elif len(drafts) < _MOST_DEALS:
             drafts.append(Draft((event,), own))
     return drafts
+
+
+def _with_headlines(
+    source: Source, events: Sequence[Event], money: Sequence[MoneyMention]
+) -> list[Event]:
+    """Mark the events of headings, and those of the first sentence below, with their sums."""
+    headings = headings_of(source)
+    top = headings or (0,)
+    lead = next((each.sentence for each in events if headings and each.sentence not in top), None)
+    sums: dict[int | None, set[str]] = {number: set() for number in (*top, lead)}
+    for mention in money:
+        sums.get(source.sentence_at(mention.start), set[str]()).add(str(mention.money))
+    return [
+        evolve(
+            each,
+            heading=each.sentence in top,
+            lead=each.sentence == lead,
+            sums=frozenset(sums.get(each.sentence, ())),
+        )
+        for each in events
+    ]
 
 
 def _with_neighbours(

@@ -40,6 +40,8 @@ class Event:
     heading: bool = False
     #: Whether it stands in the first sentence below the headings that tells of a deal.
     lead: bool = False
+    #: The sums of its sentence, where it stands in a heading or in that first sentence.
+    sums: frozenset[str] = frozenset()
     #: Where the list item begins that it stands in.
     block: int | None = None
     #: Where it stands, if its words stand before a list.

@@ -82,8 +82,11 @@ def _by_names(draft: "Draft", event: Event, names: frozenset[str]) -> float:
 
 def _by_headline(draft: "Draft", event: Event, names: frozenset[str]) -> float:
     """Weigh that the first sentence tells at length what the headline told."""
-    told = event.lead and all(each.heading for each in draft.events)
-    return _TOLD_AGAIN if told and not draft.names.isdisjoint(names) else 0
+    if not event.lead or not all(each.heading for each in draft.events):
+        return 0
+    same = not draft.names.isdisjoint(names)
+    priced = any(not each.sums.isdisjoint(event.sums) for each in draft.events)
+    return _TOLD_AGAIN * (same + 2 * priced)
 
 
 def _is_loose(event: Event) -> bool:

@@ -10,6 +10,7 @@ from energydeals.reading.deals.candidates import Candidate
 from energydeals.reading.deals.drafts import Draft
 from energydeals.reading.facts.around import Around
 from energydeals.reading.facts.counterparts import with_counterparts
+from energydeals.reading.words.blocks import headings_of
 from energydeals.vocabulary import en_roles as words
 
 __all__ = ["partakers"]
@@ -38,7 +39,17 @@ def partakers(around: Around, draft: Draft) -> list[Candidate]:
     if draft.instrument in words.BY_COMPANIES:
         chosen = [each for each in chosen if not _has_company(each, chosen)]
     names = {each.name for each in chosen}
-    return [each for each in chosen if not _is_purse(each, names)]
+    chosen = [each for each in chosen if not _is_purse(each, names)]
+    short = _short_for(around, chosen)
+    return [each for each in chosen if each.name not in short]
+
+
+def _short_for(around: Around, chosen: Sequence[Candidate]) -> set[str]:
+    """Give the names that only a headline has, short for what the text below names in full."""
+    top = headings_of(around.source)
+    below = {each.name for each in chosen if each.sentence not in top}
+    heads = {each.name for each in chosen if each.sentence in top} - below
+    return {each for each in heads if any(name.startswith(f"{each} ") for name in below)}
 
 
 def _has_company(candidate: Candidate, chosen: Sequence[Candidate]) -> bool:
