@@ -75,7 +75,7 @@ FLOORS = {
         "instrument": 0.71,
         "status": 0.78,
         "project kind": 0.79,
-        "project country": 0.92,
+        "project country": 0.91,
         "money found on any deal": 0.91,
         "money on the right deal": 0.80,
         "other money kept off deals": 0.75,
