@@ -260,6 +260,17 @@ def test_terms(text: str, years: int | None) -> None:
     assert (None if term is None else term.bounds.high) == years
 
 
+def test_size_before_the_name() -> None:
+    """Of several plants in a row each has the size before its name."""
+    text = (
+        "Orvel Power signed an investment agreement with the Ministry of Energy of Azerbaijan for "
+        "the 445 MW Halden solar plant, the 315 MW Tarn solar plant and the 240 MW Brack wind farm."
+    )
+    [project] = deal_of(text).projects
+
+    assert (project.name, *map(str, project.capacities)) == ("Halden solar plant", "MW 445")
+
+
 def test_size_beside_the_deal() -> None:
     """The size beside the words of a deal counts, not the total beside a name told elsewhere."""
     text = (

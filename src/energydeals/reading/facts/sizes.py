@@ -29,6 +29,8 @@ _CORE, _AROUND, _BESIDE, _TEXT = 3.0, 2.0, 1.8, 0.6
 #: So many characters away weigh one less, up to a number.
 _FAR: Final = 300.0
 _FARTHEST: Final = 1.5
+#: What a size loses that stands right before the name of another project.
+_OTHERS: Final = 0.6
 _EACH: Final = re.compile(rf"\W*(?:\([^()]*\)\W*)?(?:{words.EACH})\b", re.IGNORECASE)
 _UNITS: Final = re.compile(
     rf"\b(?:(?P<count>{'|'.join(words.COUNTS)}|[2-9]|[1-5][0-9]) (?:[\w-]+ ){{0,3}})?"
@@ -44,18 +46,35 @@ def find_size(
 ) -> QuantityMention | None:
     """Give the size of a project: what is measured of its kind, nearest to it, whole not part."""
     wanted = words.FLOWS if kind is None else words.DIMENSIONS.get(kind, words.FLOWS)
-    origins = (draft.start,) if name is None else (draft.start, name[1])
+    told = draft.start, draft.start
+    origins = (told,) if name is None else (told, name)
     best: tuple[float, int, QuantityMention] | None = None
     for base, span in _areas(found, draft, kind, name):
         for hit in found.quantities.between(*span):
             dimension = hit.value.quantity.unit.dimension
             if dimension not in wanted:
                 continue
-            far = min(*(abs(hit.start - origin) / _FAR for origin in origins), _FARTHEST)
+            far = min(*(_gap(hit.span, origin) / _FAR for origin in origins), _FARTHEST)
             weight = base - far - 0.15 * wanted.index(dimension) + _whole(found.folded, hit.span)
+            weight -= _OTHERS * _is_of_another(found, hit.span, name)
             if best is None or (weight, -hit.start) > best[:2]:
                 best = (weight, -hit.start, hit.value)
     return None if best is None else _as_sum(found.folded, best[2])
+
+
+def _gap(span: Span, origin: Span) -> int:
+    """Give how far a size stands from a name, before it or behind."""
+    return max(origin[0] - span[1], span[0] - origin[1], 0)
+
+
+def _is_of_another(found: Surroundings, span: Span, name: Span | None) -> bool:
+    """Tell the "20 MW" of "the 50 MW Orvel plant and the 20 MW Tarn plant", where Orvel is meant."""
+    if name is None or span[1] <= name[0] <= span[1] + 1:
+        return False
+    return any(
+        hit.value.named and hit.span != name
+        for hit in found.words.mentions.between(span[1], span[1] + 2)
+    )
 
 
 def _as_sum(folded: str, mention: QuantityMention) -> QuantityMention:
