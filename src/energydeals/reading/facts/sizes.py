@@ -68,7 +68,7 @@ def _gap(span: Span, origin: Span) -> int:
 
 
 def _is_of_another(found: Surroundings, span: Span, name: Span | None) -> bool:
-    """Tell the "20 MW" of "the 50 MW Orvel plant and the 20 MW Tarn plant", where Orvel is meant."""
+    """Tell the "20 MW" of "the Orvel plant and the 20 MW Tarn plant", where Orvel is meant."""
     if name is None or span[1] <= name[0] <= span[1] + 1:
         return False
     return any(
