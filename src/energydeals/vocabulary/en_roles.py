@@ -751,13 +751,13 @@ LINKING: Final = (
 _TRADE: Final = (
     "sell sold suppl deliver export provid feed ship market hand".split(),
     "buy bought purchas take took taking taken offtake import receiv procur draw get got secur "
-    "lift burn sourc book obtain".split(),
+    "lift burn sourc book obtain contract".split(),
 )
 #: Who wins a power purchase agreement sells; who awards it buys.
 _POWER: Final = (
     "sell sold suppl deliver export provid feed win won bag clinch land emerg".split(),
     "buy bought purchas take took taking taken offtake import procur draw award select pick "
-    "choos chos pay paid spen".split(),
+    "choos chos pay paid spen contract".split(),
 )
 _WORKS: Final = (
     "award select pick choos chos appoint hir order contract tapp hand nominat charter launch "
