@@ -149,7 +149,11 @@ def _leads_to(folded: str, end: int, start: int) -> bool:
 
 def _only_owns(folded: str, entity: Entity, after: Entity | None) -> bool:
     """Tell "Alphabet's Google": who owns the next name does not act."""
-    if after is None or entity.rule == "country" or not folded.startswith("'s ", entity.end):
+    if (
+        after is None
+        or entity.rule == "country"
+        or not folded.startswith(("'s ", "' "), entity.end)
+    ):
         return False
     between = folded[entity.end + 2 : after.start]
     # In "X's equity from Y" a preposition stands between them.

@@ -46,7 +46,7 @@ class Said(NamedTuple):
     @property
     def owns(self) -> bool:
         """Whether it only owns what is spoken of: "X's stake" and "the stake that X holds"."""
-        if self.after.startswith("'s "):
+        if self.after.startswith(("'s ", "' ")):
             return not words.OWNED.isdisjoint(self.after.split()[1:6])
         return self.led.endswith(words.BEFORE_HOLDING) and self.after.startswith(words.HOLDS)
 

@@ -98,7 +98,7 @@ def _called(nouns: str) -> _Called:
 def _is_target(said: Said) -> bool:
     """Tell "to buy X", "all of X's equity" and "X is to change hands" from who buys or sells."""
     before, after = _targets()
-    if said.after.startswith("'s "):
+    if said.after.startswith(("'s ", "' ")):
         held = said.after.split()[1:4]
         if not words.OWNERS.isdisjoint(word.strip(",") for word in held):
             return True
