@@ -292,10 +292,13 @@ IDIOMS: Final = (
     "investment commitment|investment commitments|joint venture partner|joint venture partners|"
     "jv partner|jv partners|is a joint venture|was a joint venture|is a jv|is a 50 50 joint venture"
 )
+_HEADS: Final = (
+    "heads of agreement|head of agreement|hoa|hoas|heads of terms|term sheet|term sheets|"
+    "terms sheet"
+)
 #: Papers of no named kind that bind nobody yet.
 PRELIMINARY_DOCUMENTS: Final = (
-    "heads of agreement|head of agreement|hoa|hoas|heads of terms|term sheet|term sheets|"
-    "terms sheet|"
+    f"{_HEADS}|"
     "letter of intent|letters of intent|loi|lois|preliminary agreement|preliminary agreements|"
     "preliminary deal|"
     "agreement in principle|initial agreement|mandate letter|letter of interest|"
@@ -1246,8 +1249,7 @@ USUALLY: Final[dict[Instrument, str]] = {
     "purchase order|work order",
     I.COOPERATION_AGREEMENT: "partnership|partnerships|tie up|roadmap|road map",
     I.MOU: "letter of intent|letters of intent|loi|lois|declaration of intent|letter of interest|"
-    "heads of agreement|head of agreement|hoa|hoas|heads of terms|term sheet|term sheets|"
-    "terms sheet|"
+    f"{_HEADS}|"
     "preliminary agreement|"
     "preliminary agreements|preliminary deal",
 }

@@ -601,7 +601,8 @@ GROUPS: Final[dict[int | None, str]] = {
     "the developers|the consortium members|the owners|the sponsors|all sides",
 }
 _FIRMS: Final = (PartyKind.COMPANY, PartyKind.STATE_COMPANY, PartyKind.FUND, None)
-_LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL)
+#: Kinds of parties that lend, and seldom borrow.
+LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL)
 #: Nouns that stand for one party named elsewhere, and the kinds of party that they can mean.
 ANAPHORS: Final[dict[str, tuple[PartyKind | None, ...]]] = {
     noun: kinds
@@ -613,7 +614,7 @@ ANAPHORS: Final[dict[str, tuple[PartyKind | None, ...]]] = {
         enterprise importer exporter distributor retailer steelmaker cooperative investor partner
         house player consortium partnership issuer
         """,
-        _LENDERS: "bank lender financier",
+        LENDERS: "bank lender financier",
         (PartyKind.FUND,): "fund",
         (PartyKind.GOVERNMENT,): "ministry regulator agency",
     }.items()

@@ -325,8 +325,8 @@ USUAL_PRODUCTS: Final[dict[ProjectKind, tuple[str, ...]]] = {
     K.GAS_CHEMICAL_COMPLEX: ("natural_gas",),
     K.BATTERY_FACTORY: ("batteries",),
 }
-#: Kinds whose product is what they are, whatever else the words around them name.
-FIXED_PRODUCTS: Final = frozenset(
+#: Kinds that make, store or carry power.
+ELECTRIC: Final = frozenset(
     {
         K.SOLAR_FARM,
         K.WIND_FARM,
@@ -337,12 +337,10 @@ FIXED_PRODUCTS: Final = frozenset(
         K.POWER_PLANT,
         K.BATTERY_STORAGE,
         K.GRID,
-        K.LNG_TERMINAL,
-        K.REFINERY,
-        K.CCS,
-        K.BATTERY_FACTORY,
     }
 )
+#: Kinds whose product is what they are, whatever else the words around them name.
+FIXED_PRODUCTS: Final = ELECTRIC | {K.LNG_TERMINAL, K.REFINERY, K.CCS, K.BATTERY_FACTORY}
 
 #: Products by code.
 PRODUCTS: Final[dict[str, str]] = {
@@ -664,20 +662,7 @@ TRADED: Final[dict[Instrument, str]] = {Instrument.PPA: "electricity"}
 #: Deals that move a commodity; they are about its flow where no plant is named.
 TRADES: Final = frozenset({Instrument.SPA})
 #: Kinds of projects out of which no commodity comes that is bought by contract.
-NO_SOURCES: Final = frozenset(
-    {
-        K.SOLAR_FARM,
-        K.WIND_FARM,
-        K.OFFSHORE_WIND_FARM,
-        K.HYDRO_PLANT,
-        K.NUCLEAR_POWER_PLANT,
-        K.GEOTHERMAL_PLANT,
-        K.POWER_PLANT,
-        K.BATTERY_STORAGE,
-        K.GRID,
-        K.OTHER,
-    }
-)
+NO_SOURCES: Final = ELECTRIC | {K.OTHER}
 #: Words by which a deal moves a commodity rather than builds a plant.
 FLOW_WORDS: Final = "cargo(?:es)?|deliver(?:y|ies|s|ed)?|suppl(?:y|ies|ied)|offtakes?|shipments?"
 #: Kinds after which the company of one plant is named.

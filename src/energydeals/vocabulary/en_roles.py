@@ -8,6 +8,7 @@ from typing import Final
 
 from energydeals.deal import Instrument
 from energydeals.party import PartyKind, Role
+from energydeals.vocabulary.en_parties import LENDERS
 
 I = Instrument  # noqa: E741
 R = Role
@@ -53,8 +54,6 @@ ONE_ROLE: Final[dict[Instrument, Role]] = {
     I.COMMERCIAL_DOCUMENTS: R.SIGNATORY,
     I.UNSPECIFIED: R.PARTNER,
 }
-#: Kinds of parties that lend, and seldom borrow.
-LENDERS: Final = (PartyKind.BANK, PartyKind.MULTILATERAL)
 #: Kinds of parties that have one role in a deal whatever the words say.
 BY_KIND: Final[dict[tuple[Instrument, PartyKind], Role]] = {
     (I.FINANCING, PartyKind.BANK): R.LENDER,

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -82,34 +82,31 @@ def find_candidates(
 
 def _with_bodies(named: Sequence[Candidate]) -> list[Candidate]:
     """Let the bare name of a state stand for the one ministry of it that a text names."""
-    bodies: dict[str | None, dict[str, Entity]] = {}
-    for each in named:
-        if not each.is_state and each.name.startswith(("Ministry", "Government")):
-            bodies.setdefault(each.entity.country, {})[each.name] = each.entity
-    only = {country: next(iter(row.values())) for country, row in bodies.items() if len(row) == 1}
-    return [
-        evolve(each, entity=only[each.entity.country])
-        if each.is_state and each.entity.country in only
-        else each
-        for each in named
-    ]
+    only = _only_bodies(each for each in named if each.name.startswith(("Ministry", "Government")))
+    return [_as_body(each, only) for each in named]
 
 
 def _of_headlines(source: Source, named: Sequence[Candidate]) -> list[Candidate]:
     """Let a state that a headline names stand for the one body of it that the lead names."""
     top = headings_of(source)
     lead = next((each.sentence for each in named if top and each.sentence > top[-1]), None)
+    told = (each for each in named if each.sentence == lead and each.entity.kind in _PUBLIC)
+    only = _only_bodies(told)
+    return [_as_body(each, only) if each.sentence in top else each for each in named]
+
+
+def _only_bodies(named: Iterable[Candidate]) -> dict[str | None, Entity]:
+    """Give the bodies of states by country, where one is named alone."""
     bodies: dict[str | None, dict[str, Entity]] = {}
     for each in named:
-        if each.sentence == lead and not each.is_state and each.entity.kind in _PUBLIC:
+        if not each.is_state:
             bodies.setdefault(each.entity.country, {})[each.name] = each.entity
-    only = {country: next(iter(row.values())) for country, row in bodies.items() if len(row) == 1}
-    return [
-        evolve(each, entity=only[each.entity.country])
-        if each.is_state and each.sentence in top and each.entity.country in only
-        else each
-        for each in named
-    ]
+    return {country: next(iter(row.values())) for country, row in bodies.items() if len(row) == 1}
+
+
+def _as_body(candidate: Candidate, only: Mapping[str | None, Entity]) -> Candidate:
+    body = only.get(candidate.entity.country) if candidate.is_state else None
+    return candidate if body is None else evolve(candidate, entity=body)
 
 
 _PUBLIC: Final = (PartyKind.GOVERNMENT, PartyKind.STATE_COMPANY)

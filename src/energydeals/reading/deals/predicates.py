@@ -17,7 +17,7 @@ from energydeals.reading.words.dealwords import DealWords
 from energydeals.reading.words.lexicon import Hit, Hits
 from energydeals.reading.words.source import Sentence, Source
 from energydeals.vocabulary.en_deals import LENDING, POINTING
-from energydeals.vocabulary.en_roles import LENDERS
+from energydeals.vocabulary.en_parties import LENDERS
 
 __all__ = ["find_events"]
 

@@ -13,6 +13,7 @@ from energydeals.reading.facts.votes import told_side
 from energydeals.reading.words.dealwords import TAKES
 from energydeals.vocabulary import en_roles as words
 from energydeals.vocabulary.en_deals import MONEY
+from energydeals.vocabulary.en_parties import LENDERS
 
 __all__ = ["with_counterparts"]
 
@@ -174,7 +175,7 @@ def _principal(around: Around, draft: Draft) -> list[Candidate]:
 
 
 def _takes(candidate: Candidate) -> bool:
-    return candidate.entity.kind not in words.LENDERS
+    return candidate.entity.kind not in LENDERS
 
 
 def _side(around: Around, draft: Draft, candidate: Candidate) -> int | None:

@@ -12,6 +12,7 @@ from energydeals.reading.facts.around import Around
 from energydeals.reading.facts.counterparts import with_counterparts
 from energydeals.reading.words.blocks import headings_of
 from energydeals.vocabulary import en_roles as words
+from energydeals.vocabulary.en_parties import LENDERS
 
 __all__ = ["partakers"]
 
@@ -73,7 +74,7 @@ def _lenders(draft: Draft, rest: Sequence[Candidate]) -> list[Candidate]:
     """Give the banks that the sentences after a loan name."""
     if draft.instrument is not Instrument.FINANCING:
         return []
-    return [each for each in rest if each.entity.kind in words.LENDERS]
+    return [each for each in rest if each.entity.kind in LENDERS]
 
 
 def _marked(around: Around, draft: Draft, rest: Sequence[Candidate]) -> list[Candidate]:

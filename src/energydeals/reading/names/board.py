@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from typing import Final
 
-from attrs import evolve
-
 from energydeals.reading.names.entities import Entity
 
 __all__ = ["Board"]
@@ -39,8 +37,3 @@ class Board:
     def entities(self) -> tuple[Entity, ...]:
         """Give the names in the order of the text."""
         return tuple(sorted(self._found, key=lambda entity: entity.start))
-
-
-def stretched(entity: Entity, end: int) -> Entity:
-    """Give a name whose words end later."""
-    return evolve(entity, end=end)
